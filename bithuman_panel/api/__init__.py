@@ -1,0 +1,1 @@
+"""bitHuman's REST API over requests: synchronous and free of Qt."""

@@ -1,0 +1,80 @@
+"""A row of the journal: one line, its life, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.delivery import Outcome, Verdict
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.exchange import Exchange
+    from bithuman_panel.core.models import Line
+
+
+class Stage(StrEnum):
+    """The life of a line: queued, then in flight or withdrawn, then done with an outcome."""
+
+    QUEUED = "queued"
+    IN_FLIGHT = "in-flight"
+    WITHDRAWN = "withdrawn"
+    DONE = "done"
+
+
+class Correction(StrEnum):
+    """What a person, or a late answer, added to an entry whose outcome was unknown."""
+
+    SPOKEN = "spoken"
+    LEFT = "left"
+    SAID_AGAIN = "said-again"
+    LATE_ANSWER = "late-answer"
+    PANEL_DIED = "panel-died"
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """One correction and when it was made (Unix seconds, UTC)."""
+
+    what: Correction
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line as history shows it. ``created_at`` is Unix seconds, UTC.
+
+    ``seq`` is the journal's own order (None until the intent is committed): the wall clock may
+    step, so it never orders entries.
+    """
+
+    id: str
+    line: Line
+    profile: str
+    created_at: float
+    stage: Stage = Stage.QUEUED
+    verdict: Verdict | None = None
+    exchange: Exchange | None = None
+    corrections: tuple[Corrected, ...] = ()
+    seq: int | None = None
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What became of the line; None before it is known that nothing more will come."""
+        return self.verdict.outcome if self.verdict else None
+
+    def in_flight(self) -> Entry:
+        """Return the entry with its line on the way to the wire."""
+        return replace(self, stage=Stage.IN_FLIGHT)
+
+    def withdrawn(self) -> Entry:
+        """Return the entry taken back before anything of it left."""
+        return replace(self, stage=Stage.WITHDRAWN)
+
+    def done(self, exchange: Exchange, verdict: Verdict) -> Entry:
+        """Return the entry with what the wire saw and what became of the line."""
+        return replace(self, stage=Stage.DONE, exchange=exchange, verdict=verdict)
+
+    def corrected(self, what: Correction, at: float) -> Entry:
+        """Return the entry with one more correction."""
+        return replace(self, corrections=(*self.corrections, Corrected(what, at)))

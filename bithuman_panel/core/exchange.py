@@ -1,0 +1,61 @@
+"""What the wire saw of one request: facts only; what they mean is decided in ``delivery``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Fault(StrEnum):
+    """Why an exchange ended without a whole reply."""
+
+    NAME_NOT_FOUND = "name-not-found"
+    NO_CONNECTION = "no-connection"
+    CERTIFICATE = "certificate"
+    PROXY = "proxy"
+    DEADLINE = "deadline"
+    WITHDRAWN = "withdrawn"
+    INTERRUPTED = "interrupted"
+    LOST = "lost"
+    BROKEN_REPLY = "broken-reply"
+    REPLY_TOO_LARGE = "reply-too-large"
+    JOURNAL = "journal"
+    LOCAL = "local"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Milliseconds of each part; None where it did not happen (a spare connection was used)."""
+
+    connect_ms: float | None = None
+    tls_ms: float | None = None
+    wait_ms: float | None = None
+    total_ms: float = 0.0
+    on_spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and what came back.
+
+    ``handed_over`` is the wire flag: whether any byte of the body was given to the socket.
+    ``status`` is None unless a final status line and a sound header block were read. Headers
+    never hold the API secret. ``body_whole`` says that the reply's body was read to its end.
+    """
+
+    method: str
+    url: str
+    request_headers: tuple[tuple[str, str], ...] = ()
+    request_body: bytes = b""
+    handed_over: bool = False
+    status: int | None = None
+    reply_headers: tuple[tuple[str, str], ...] = ()
+    reply_body: bytes = b""
+    body_whole: bool = False
+    fault: Fault | None = None
+    timing: Timing = field(default_factory=Timing)
+
+    def header(self, name: str) -> str | None:
+        """Return the first reply header called ``name`` (any case), or None."""
+        wanted = name.lower()
+        return next((value for key, value in self.reply_headers if key.lower() == wanted), None)

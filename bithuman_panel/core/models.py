@@ -1,0 +1,105 @@
+"""The nouns of the panel (docs/architecture.md, *Words*): frozen, so they may cross threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+DEFAULT_BASE_URL = "https://api.bithuman.ai"
+DEFAULT_PROFILE = "default"
+
+
+class Mode(StrEnum):
+    """What becomes of a text: the agent says it aloud, or keeps it as silent knowledge."""
+
+    SPEAK = "speak"
+    CONTEXT = "context"
+
+
+class Route(StrEnum):
+    """Which API call carries a line. Add-context can carry a Speak too (``type: speak``)."""
+
+    SPEAK = "speak"
+    ADD_CONTEXT = "add-context"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a line goes: one room of an agent, or (``room`` is None) a broadcast to all of them."""
+
+    agent: str
+    room: str | None = None
+
+    @property
+    def is_broadcast(self) -> bool:
+        """Whether every live room of the agent is meant."""
+        return self.room is None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One text for one target. Build it with :func:`line_of`, which picks the route."""
+
+    mode: Mode
+    text: str
+    target: Target
+    route: Route
+
+
+def line_of(mode: Mode, text: str, target: Target, *, via_add_context: bool = False) -> Line:
+    """Return the line; a Speak takes add-context only when ``via_add_context`` says so."""
+    direct = mode is Mode.SPEAK and not via_add_context
+    return Line(mode, text, target, Route.SPEAK if direct else Route.ADD_CONTEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """An avatar of the account, as the API lists it; everything but the code may be missing."""
+
+    code: str
+    name: str | None = None
+    status: str | None = None
+    model: str | None = None
+    description: str | None = None
+    language: str | None = None
+    image_url: str | None = None
+
+    @property
+    def title(self) -> str:
+        """The name to show: its own, or its code."""
+        return self.name or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A live room of an agent. ``opened_at`` is Unix seconds; None where the API did not say."""
+
+    room_id: str
+    people: int | None = None
+    opened_at: float | None = None
+    deliverable: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose key it is, from ``GET /v1/me``; each field is None where the reply left it out."""
+
+    user_id: str | None = None
+    email: str | None = None
+    plan: str | None = None
+    credits: float | None = None
+    status: str | None = None
+    upgrade_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An account as the operator knows it. ``base_url`` None: the environment's, or the default.
+
+    Its API secret is in the secret store under ``name``, never here.
+    """
+
+    name: str
+    base_url: str | None = None
+    colour: str = "teal"
+    is_rehearsal: bool = False

@@ -1,0 +1,1 @@
+"""Everything PySide6. It knows nothing of HTTP, SQL or the keyring."""
