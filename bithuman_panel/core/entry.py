@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.delivery import Outcome, Verdict
-
 if TYPE_CHECKING:
+    from bithuman_panel.core.delivery import Outcome, Verdict
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.models import Line
 

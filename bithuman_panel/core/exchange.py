@@ -41,6 +41,7 @@ class Exchange:
     ``handed_over`` is the wire flag: whether any byte of the body was given to the socket.
     ``status`` is None unless a final status line and a sound header block were read. Headers
     never hold the API secret. ``body_whole`` says that the reply's body was read to its end.
+    ``detail`` is the system's own word for the fault ("No space left on device"), never a secret.
     """
 
     method: str
@@ -53,6 +54,7 @@ class Exchange:
     reply_body: bytes = b""
     body_whole: bool = False
     fault: Fault | None = None
+    detail: str | None = None
     timing: Timing = field(default_factory=Timing)
 
     def header(self, name: str) -> str | None:
