@@ -1,0 +1,228 @@
+"""The composer: mode, text, the Send sentence, and the one way for a line to leave the window."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from bithuman_panel.core import limits
+from bithuman_panel.core.choice import send_sentence
+from bithuman_panel.core.entry import Entry
+from bithuman_panel.core.errors import InputRefused
+from bithuman_panel.core.gate import Gate, Press
+from bithuman_panel.core.models import Mode, line_of
+from bithuman_panel.core.wording import Sentence, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.core.choice import Choice
+    from bithuman_panel.core.models import Line, Target
+    from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.presenters.ports import Clock, Memory, Sender
+
+# An unhurried avatar; no page of the API gives a figure, so the window calls it an estimate.
+WORDS_A_MINUTE = 150
+
+
+class Key(StrEnum):
+    """How the operator asked: a plain press, or the press that a broadcast needs."""
+
+    PLAIN = "plain"
+    CONFIRMED = "confirmed"
+    REPEATED = "repeated"
+
+
+class ComposerView(Protocol):
+    """What the composer can show."""
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show ``mode`` by word, icon, colour and placeholder."""
+        ...
+
+    def show_sentence(self, sentence: Sentence, *, is_broadcast: bool, can_send: bool) -> None:
+        """Show what the Send button would do."""
+        ...
+
+    def show_estimate(self, seconds: int, characters: int) -> None:
+        """Show how long the text would take to speak."""
+        ...
+
+    def show_text(self, text: str) -> None:
+        """Replace the text."""
+        ...
+
+    def refuse(self, sentence: Sentence) -> None:
+        """Flash, and say why the line stays."""
+        ...
+
+    def clear_refusal(self) -> None:
+        """Take the last refusal away."""
+        ...
+
+    def show_hold(self, *, is_held: bool) -> None:
+        """Show the hold across the window."""
+        ...
+
+
+class ComposerPresenter:
+    """Lets lines go through the gate. All calls in the GUI thread, none waits."""
+
+    def __init__(
+        self,
+        view: ComposerView,
+        gate: Gate,
+        sender: Sender,
+        memory: Memory,
+        clock: Clock,
+        redactor: Redactor,
+        *,
+        profile: str,
+        new_id: Callable[[], str],
+        on_entry: Callable[[Entry], None],
+    ) -> None:
+        self._view = view
+        self._gate = gate
+        self._sender = sender
+        self._memory = memory
+        self._clock = clock
+        self._redactor = redactor
+        self._profile = profile
+        self._new_id = new_id
+        self._on_entry = on_entry
+        self._mode = Mode.SPEAK
+        self._via_add_context = False
+        self._text = ""
+        self._choice: Choice | None = None
+        self._room_is_there = True
+
+    def start(self) -> None:
+        """Show the mode, the sentence and the text kept from the last start."""
+        self._view.show_mode(self._mode)
+        self._restore_draft()
+        self._show_sentence()
+
+    def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:
+        """Aim at ``choice``; another target brings its own draft, and keeps this one's."""
+        before, self._choice = self._target(), choice
+        self._room_is_there = room_is_there
+        if before is None:
+            self._adopt_text()
+        elif self._target() != before:
+            self._restore_draft()
+        self._show_sentence()
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Speak the next line, or add it silently."""
+        self._mode = mode
+        self._view.show_mode(mode)
+        self._show_sentence()
+
+    def choose_route(self, *, via_add_context: bool) -> None:
+        """Let a Speak take the add-context call (``type: speak``), or its own again."""
+        self._via_add_context = via_add_context
+
+    def edit(self, text: str) -> None:
+        """Take the text as the operator types it."""
+        self._text = text
+        self._memory.keep_draft(self._target(), text)
+        self._view.clear_refusal()
+        self._view.show_estimate(speaking_seconds(text), len(text))
+
+    def focus(self) -> None:
+        """The operator turns to the composer: have a connection ready."""
+        if self._choice:
+            self._sender.warm(self._choice.agent.code)
+
+    def toggle_hold(self) -> None:
+        """Freeze everything at once, or release it.
+
+        Nothing leaves by the release itself: what still waits is withdrawn first, and its text
+        is in the history for the operator to send again.
+        """
+        self._gate.is_held = not self._gate.is_held
+        if self._gate.is_held:
+            self._sender.hold()
+        else:
+            for entry in self._sender.pending():
+                self._sender.withdraw(entry.id)
+            self._sender.release()
+        self._view.show_hold(is_held=self._gate.is_held)
+        self._show_sentence()
+
+    def reuse(self, line: Line) -> None:
+        """Put the text and mode of an earlier line back into the composer, unsent."""
+        self.choose_mode(line.mode)
+        self._show_text(line.text)
+
+    def send(self, key: Key) -> None:
+        """Let the line go if the gate agrees; else say why it stays."""
+        try:
+            line = self._line()
+        except InputRefused as refused:
+            self._view.refuse(refused.sentence)
+            return
+        objection = self._objection(line, key)
+        if objection:
+            self._view.refuse(objection)
+            return
+        entry = Entry(self._new_id(), line, self._profile, self._clock.now())
+        self._view.clear_refusal()
+        self._show_text("")
+        self._on_entry(entry)
+        self._sender.submit(entry)
+
+    def _line(self) -> Line:
+        if self._choice is None:
+            raise InputRefused(say("Choose an agent and a room first."))
+        if self._redactor.finds(self._text):
+            raise InputRefused(say("This line holds the API secret. Remove it: it is never sent."))
+        return line_of(
+            self._mode,
+            limits.line_text(self._text),
+            self._choice.target,
+            via_add_context=self._via_add_context,
+        )
+
+    def _objection(self, line: Line, key: Key) -> Sentence | None:
+        if line.target.is_broadcast and key is Key.PLAIN and not self._gate.is_held:
+            return say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.")
+        press = Press(
+            line,
+            self._clock.monotonic(),
+            is_repeat=key is Key.REPEATED,
+            target_is_there=self._room_is_there,
+        )
+        refused = self._gate.ask(press)
+        return refused.sentence if refused else None
+
+    def _target(self) -> Target | None:
+        return self._choice.target if self._choice else None
+
+    def _adopt_text(self) -> None:
+        """Text that was written before a target was chosen goes along with the first choice."""
+        if self._text:
+            self._memory.keep_draft(None, "")
+            self._memory.keep_draft(self._target(), self._text)
+        else:
+            self._restore_draft()
+
+    def _restore_draft(self) -> None:
+        self._show_text(self._memory.draft(self._target()))
+
+    def _show_text(self, text: str) -> None:
+        self._view.show_text(text)
+        self.edit(text)
+
+    def _show_sentence(self) -> None:
+        self._view.show_sentence(
+            send_sentence(self._mode, self._choice),
+            is_broadcast=bool(self._choice and self._choice.is_broadcast),
+            can_send=self._choice is not None and not self._gate.is_held,
+        )
+
+
+def speaking_seconds(text: str) -> int:
+    """Return about how long ``text`` takes to say, in seconds; text without spaces counts too."""
+    words = max(len(text.split()), len(text) / 12)
+    return round(words * 60 / WORDS_A_MINUTE)
