@@ -1,0 +1,211 @@
+"""The stage: what became of the last line, and the composer for the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bithuman_panel.core.models import Mode
+from bithuman_panel.presenters.composer import Key
+from bithuman_panel.ui.icons import give_icon
+from bithuman_panel.ui.labels import frame, plain, restyle
+from bithuman_panel.ui.last_line import LastLine
+from bithuman_panel.ui.message_edit import MessageEdit
+from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.translate import said, tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.theme import Theme
+
+FLASH_MS = 350
+
+
+class ComposerPane(QWidget):
+    """The centre of the window; the view of ``ComposerPresenter``.
+
+    Signals:
+        send_requested: the operator asks to let the line go, with a ``Key``.
+        mode_chosen: a ``Mode`` was chosen.
+        text_edited: the text, as typed.
+        route_chosen: whether a Speak takes the add-context call.
+        focused: the operator turns to the message.
+        hold_changed: whether everything is on hold now.
+    """
+
+    send_requested = Signal(Key)
+    mode_chosen = Signal(Mode)
+    text_edited = Signal(str)
+    route_chosen = Signal(bool)
+    focused = Signal()
+    hold_changed = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._mode = Mode.SPEAK
+        self.last_line = LastLine(theme)
+        self._modes = {mode: self._mode_button(mode) for mode in Mode}
+        self.route = self._route_box()
+        self.message = MessageEdit()
+        self.message.setAccessibleName(tr("Message"))
+        self._estimate = plain(object_name="muted", wraps=True)
+        self._refusal = plain(object_name="refusal", wraps=True)
+        self._send = SendButton(theme)
+        self._lay_out()
+        self._connect()
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show ``mode`` by word, icon, colour and placeholder."""
+        self._mode = mode
+        self._modes[mode].setChecked(True)
+        self._frame.setProperty("mode", mode.value)
+        restyle(self._frame)
+        speaks = mode is Mode.SPEAK
+        self.route.setVisible(speaks)
+        self.message.setPlaceholderText(
+            tr("What should the agent say, word for word?")
+            if speaks
+            else tr("What should the agent know? Nobody hears it.")
+        )
+
+    def show_sentence(self, sentence: Sentence, *, is_broadcast: bool, can_send: bool) -> None:
+        """Show what the Send button would do."""
+        self._send.show_sentence(
+            said(sentence), self._mode, wants_hold=is_broadcast, is_ready=can_send
+        )
+        self._send.setToolTip(
+            tr("Hold to send to all rooms (Ctrl+Shift+Enter)")
+            if is_broadcast
+            else tr("Send (Ctrl+Enter)")
+        )
+
+    def show_estimate(self, seconds: int, characters: int) -> None:
+        """Show how long the text would take to speak."""
+        if not characters:
+            self._estimate.setText(tr("Ctrl+Enter sends"))
+        elif self._mode is Mode.SPEAK:
+            text = tr("about {seconds} s to say (estimate) · {characters} characters")
+            self._estimate.setText(text.format(seconds=seconds, characters=characters))
+        else:
+            self._estimate.setText(tr("{characters} characters").format(characters=characters))
+
+    def show_text(self, text: str) -> None:
+        """Replace the text; typing goes on at its end."""
+        if self.message.toPlainText() == text:
+            return
+        self.message.blockSignals(True)
+        self.message.setPlainText(text)
+        self.message.blockSignals(False)
+        cursor = self.message.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.message.setTextCursor(cursor)
+
+    def refuse(self, sentence: Sentence) -> None:
+        """Flash, and say why the line stays."""
+        self._refusal.setText(said(sentence))
+        self._refusal.show()
+        self._frame.setProperty("refused", True)
+        restyle(self._frame)
+        QTimer.singleShot(FLASH_MS, self._frame, self._end_flash)
+
+    def clear_refusal(self) -> None:
+        """Take the last refusal away."""
+        self._refusal.clear()
+        self._refusal.hide()
+
+    def show_hold(self, *, is_held: bool) -> None:
+        """Tell the window that everything is on hold, or no longer."""
+        self.hold_changed.emit(is_held)
+
+    def sentence(self) -> str:
+        """Return what the Send button says."""
+        return self._send.text()
+
+    def mode_button(self, mode: Mode) -> QPushButton:
+        """Return the button that chooses ``mode``."""
+        return self._modes[mode]
+
+    def show_last(self, entry: Entry) -> None:
+        """Show large what became of the last line."""
+        self.last_line.show_entry(entry)
+
+    def _mode_button(self, mode: Mode) -> QPushButton:
+        button = QPushButton(tr("Speak") if mode is Mode.SPEAK else tr("Context"))
+        button.setObjectName("mode")
+        button.setProperty("mode", mode.value)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setAccessibleName(tr("Speak") if mode is Mode.SPEAK else tr("Context"))
+        button.setAccessibleDescription(
+            tr("The agent says the line aloud")
+            if mode is Mode.SPEAK
+            else tr("The agent silently learns the line")
+        )
+        button.toggled.connect(lambda *_: self._tint_modes())
+        return button
+
+    def _route_box(self) -> QCheckBox:
+        box = QCheckBox(tr("add-context"))
+        box.setAccessibleName(tr("Speak through add-context"))
+        box.setToolTip(
+            tr("Speaks through the add-context call (type: speak). Leave it off unless asked to.")
+        )
+        box.toggled.connect(self.route_chosen)
+        return box
+
+    def _tint_modes(self) -> None:
+        inks = {Mode.SPEAK: self._theme.on_speak, Mode.CONTEXT: self._theme.on_context}
+        for mode, button in self._modes.items():
+            name = "speak" if mode is Mode.SPEAK else "context"
+            ink = inks[mode] if button.isChecked() else self._theme.muted
+            give_icon(button, name, ink)
+
+    def _lay_out(self) -> None:
+        self._frame = frame("composer")
+        modes = QHBoxLayout()
+        modes.setSpacing(8)
+        for button in self._modes.values():
+            modes.addWidget(button)
+        modes.addStretch(1)
+        modes.addWidget(self.route)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(14, 14, 14, 14)
+        inside.setSpacing(10)
+        inside.addLayout(modes)
+        inside.addWidget(self.message, 1)
+        inside.addWidget(self._estimate)
+        inside.addWidget(self._refusal)
+        inside.addWidget(self._send)
+        self._refusal.hide()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(12)
+        outside.addWidget(self.last_line)
+        outside.addWidget(self._frame, 1)
+
+    def _connect(self) -> None:
+        group = QButtonGroup(self)
+        for mode, button in self._modes.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, mode=mode: self.mode_chosen.emit(mode))
+        self._tint_modes()
+        self.message.textChanged.connect(lambda: self.text_edited.emit(self.message.toPlainText()))
+        self.message.focused.connect(self.focused)
+        self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))
+        self._send.pressed_long.connect(lambda: self.send_requested.emit(Key.CONFIRMED))
+        self.message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _end_flash(self) -> None:
+        self._frame.setProperty("refused", False)
+        restyle(self._frame)

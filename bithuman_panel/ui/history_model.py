@@ -1,0 +1,143 @@
+"""The newest entries as a table, newest first: a window over history, never all of it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from bithuman_panel.core.advice import headline, state_word
+from bithuman_panel.core.models import Mode
+from bithuman_panel.core.visible import one_line
+from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.last_line import state_icon
+from bithuman_panel.ui.translate import said, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.ui.theme import Theme
+
+WINDOW = 500
+
+
+class Column(IntEnum):
+    """What a row says, from left to right."""
+
+    TIME = 0
+    OUTCOME = 1
+    LINE = 2
+    TARGET = 3
+
+
+class HistoryModel(QAbstractTableModel):
+    """Rows of :class:`Entry`. Text is plain and safe to look at."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries: list[Entry] = []
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show these entries, newest first."""
+        self.beginResetModel()
+        self._entries = list(entries[:WINDOW])
+        self.endResetModel()
+
+    def add_entry(self, entry: Entry) -> None:
+        """Put a new entry on top; the oldest over the window goes."""
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._entries.insert(0, entry)
+        self.endInsertRows()
+        if len(self._entries) > WINDOW:
+            self.beginRemoveRows(QModelIndex(), WINDOW, WINDOW)
+            self._entries.pop()
+            self.endRemoveRows()
+
+    def update_entry(self, entry: Entry) -> None:
+        """Repaint the row of ``entry``, if it is in the window."""
+        row = self.row_of(entry.id)
+        if row is not None:
+            self._entries[row] = entry
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def row_of(self, entry_id: str) -> int | None:
+        """Return the row of an entry, or None when it has left the window."""
+        rows = (row for row, entry in enumerate(self._entries) if entry.id == entry_id)
+        return next(rows, None)
+
+    def entry_at(self, row: int) -> Entry | None:
+        """Return the entry of a row."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many entries are in the window."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns a row has."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Return the name of a column."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (tr("Time"), tr("Outcome"), tr("Line"), tr("To"))[section]
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's variant
+        """Return what a cell shows, in which icon and colour, and what is read aloud for it."""
+        entry = self.entry_at(index.row())
+        if entry is None:
+            return None
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(entry, column)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icon(entry, column)
+            case Qt.ItemDataRole.ForegroundRole if column is Column.OUTCOME:
+                return QColor(self._theme.outcome(entry.outcome))
+            case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
+                return said(headline(entry))
+            case _:
+                return None
+
+    def _words(self, entry: Entry, column: Column) -> str:
+        match column:
+            case Column.TIME:
+                return clock_time(entry.created_at)
+            case Column.OUTCOME:
+                return said(state_word(entry))
+            case Column.LINE:
+                return one_line(entry.line.text)
+            case Column.TARGET:
+                return target_words(entry)
+
+    def _icon(self, entry: Entry, column: Column) -> object:
+        if column is Column.OUTCOME:
+            return icon(state_icon(entry), self._theme.outcome(entry.outcome))
+        if column is Column.LINE:
+            name = "speak" if entry.line.mode is Mode.SPEAK else "context"
+            return icon(name, self._theme.mode(entry.line.mode))
+        return None
+
+
+def clock_time(at: float) -> str:
+    """Return a moment (Unix seconds) as local time of day, in the user's own form."""
+    moment = QDateTime.fromMSecsSinceEpoch(round(at * 1000))
+    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+
+
+def target_words(entry: Entry) -> str:
+    """Return where the line went: the room, or all rooms, and the agent's code."""
+    target = entry.line.target
+    if target.room is None:
+        return tr("ALL rooms · {agent}").format(agent=target.agent)
+    return f"{one_line(target.room)} · {target.agent}"

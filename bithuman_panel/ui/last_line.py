@@ -1,0 +1,74 @@
+"""What became of the last line, large enough to be read at two metres."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from bithuman_panel.core.advice import advice, headline, state_word
+from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.visible import one_line
+from bithuman_panel.ui.icons import pixmap
+from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.translate import said, tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.ui.theme import Theme
+
+_ICON = 52
+_SAID_LENGTH = 90
+
+
+class LastLine(QFrame):
+    """Icon, word and sentence of the newest line's outcome; the text itself below."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._theme = theme
+        self._icon = QLabel()
+        self._icon.setFixedWidth(_ICON + 8)
+        self._word = plain(object_name="lastWord")
+        self._sentence = plain(object_name="lastSentence", wraps=True)
+        self._advice = plain(object_name="lastSentence", wraps=True)
+        self._text = plain(object_name="muted", wraps=True)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        for label in (self._word, self._sentence, self._advice, self._text):
+            words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 14, 18, 14)
+        row.setSpacing(14)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.setMinimumHeight(118)
+        self._show_empty()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the newest entry."""
+        colour = self._theme.outcome(entry.outcome)
+        self._icon.setPixmap(pixmap(state_icon(entry), colour, _ICON))
+        self._word.setText(said(state_word(entry)))
+        self._icon.setAccessibleName(self._word.text())
+        self._word.setStyleSheet(f"color: {colour};")
+        self._sentence.setText(said(headline(entry)))
+        self._advice.setText(said(advice(entry)))
+        self._advice.setVisible(entry.outcome not in (None, Outcome.DELIVERED))
+        text = one_line(entry.line.text)
+        cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
+        self._text.setText(f"“{cut}”")
+
+    def _show_empty(self) -> None:
+        self._icon.setPixmap(pixmap("speak", self._theme.muted, _ICON))
+        self._advice.hide()
+        self._word.setText(tr("Nothing sent yet"))
+        self._icon.setAccessibleName(self._word.text())
+        self._sentence.setText(tr("Choose an agent and a room, write a line, press Ctrl+Enter."))
+
+
+def state_icon(entry: Entry) -> str:
+    """Return the name of the icon for an entry's state."""
+    return entry.outcome.value if entry.outcome else entry.stage.value

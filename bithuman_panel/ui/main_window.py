@@ -1,0 +1,194 @@
+"""The window: strip, targets, stage and record; the first page lies over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.composer_pane import ComposerPane
+from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.record_pane import RecordPane
+from bithuman_panel.ui.strip import Strip
+from bithuman_panel.ui.targets_pane import TargetsPane
+from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class MainWindow(QMainWindow):
+    """One window, three columns. Also the view of ``RecordPresenter``: details, stage, voice.
+
+    Signals:
+        painted: the first frame has been painted.
+        close_requested: the operator wants to leave; the window stays until it is told to go.
+        send_requested: a key asks to let the line go, with a ``Key``.
+        hold_requested: Esc asks to freeze everything, or to release it.
+    """
+
+    painted = Signal()
+    close_requested = Signal()
+    send_requested = Signal(Key)
+    hold_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._may_close = False
+        self._was_painted = False
+        self.strip = Strip(theme)
+        self.targets = TargetsPane(theme)
+        self.composer = ComposerPane(theme)
+        self.record = RecordPane(theme)
+        self.welcome = WelcomePage(theme)
+        self._watermark = plain(
+            tr("REHEARSAL: nobody outside this computer hears this"), object_name="watermark"
+        )
+        self._watermark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.setWindowTitle("bitHuman Panel")
+        self.setWindowIcon(icon("panel", theme.text, 64))
+        self.setMinimumSize(900, 600)
+        self.resize(1440, 860)
+
+    def show_panel(self, profile: str, *, is_rehearsal: bool) -> None:
+        """Show the three columns for a profile."""
+        self.strip.show_profile(profile, is_rehearsal=is_rehearsal)
+        self._watermark.setVisible(is_rehearsal)
+        self._pages.setCurrentIndex(0)
+        self.composer.message.setFocus()
+
+    def show_welcome(self, *, can_go_back: bool) -> None:
+        """Show the page for account and secret."""
+        self._pages.setCurrentWidget(self.welcome)
+        self.welcome.open(can_go_back=can_go_back)
+
+    def leave_welcome(self) -> None:
+        """Go back to the columns as they were."""
+        self._pages.setCurrentIndex(0)
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show what earlier starts left."""
+        self.record.show_entries(entries)
+
+    def add_entry(self, entry: Entry) -> None:
+        """Put a new entry on top of the history."""
+        self.record.add_entry(entry)
+
+    def update_entry(self, entry: Entry) -> None:
+        """Repaint the row of an entry."""
+        self.record.update_entry(entry)
+
+    def select(self, entry_id: str) -> None:
+        """Select the row of an entry."""
+        self.record.select(entry_id)
+
+    def show_details(self, entry: Entry | None) -> None:
+        """Show the full record of an entry."""
+        self.record.show_details(entry)
+
+    def show_last(self, entry: Entry) -> None:
+        """Show large what became of the newest line."""
+        self.composer.show_last(entry)
+
+    def show_problem(self, sentence: Sentence) -> None:
+        """Say that the record could not be read or written."""
+        self.record.show_problem(sentence)
+
+    def announce(self, sentence: Sentence, urgency: Urgency) -> None:
+        """Tell a screen reader; urgent news interrupts what it reads."""
+        event = QAccessibleAnnouncementEvent(self, said(sentence))
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(
+            politeness.Polite if urgency is Urgency.POLITE else politeness.Assertive
+        )
+        QAccessible.updateAccessibility(event)
+
+    def geometry_text(self) -> str:
+        """Return size and place as text, for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Restore size and place; anything unreadable leaves them as they are."""
+        self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    def let_close(self) -> None:
+        """Close for good."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first: lines may be in flight."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the first frame is there."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc."""
+        if self._pages.currentIndex() != 0:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            if not event.isAutoRepeat():
+                self.hold_requested.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.send_requested.emit(_key(event))
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        for column in (self.targets, self.composer, self.record):
+            columns.addWidget(column)
+        columns.setChildrenCollapsible(False)
+        columns.setHandleWidth(12)
+        columns.setSizes([300, 590, 540])
+        columns.setStretchFactor(1, 1)
+        for column, width in ((self.targets, 230), (self.composer, 320), (self.record, 310)):
+            column.setMinimumWidth(width)
+        body = QVBoxLayout()
+        body.setContentsMargins(12, 12, 12, 12)
+        body.addWidget(columns)
+        panel = QWidget()
+        panel.setObjectName("page")
+        rows = QVBoxLayout(panel)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.strip)
+        rows.addLayout(body, 1)
+        rows.addWidget(self._watermark)
+        self._pages.addWidget(panel)
+        self._pages.addWidget(self.welcome)
+        self.setCentralWidget(self._pages)
+
+
+def _key(event: QKeyEvent) -> Key:
+    if event.isAutoRepeat():
+        return Key.REPEATED
+    confirmed = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    return Key.CONFIRMED if confirmed else Key.PLAIN

@@ -1,0 +1,109 @@
+"""A combo box to choose from, search in, or type into; a refresh never disturbs the typing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A choice: the value it stands for, and the words shown for it."""
+
+    value: str
+    words: str
+
+
+class Picker(QComboBox):
+    """An editable combo box over :class:`Item`.
+
+    Signals:
+        chosen: the value of the item that was picked, or the text that was typed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__()
+        self._items: tuple[Item, ...] = ()
+        self._shown = ""
+        self._edit = QLineEdit()
+        self.setEditable(True)
+        self.setLineEdit(self._edit)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(14)
+        self._edit.setPlaceholderText(placeholder)
+        self._edit.setAccessibleName(name)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self.activated.connect(self._on_activated)
+        self._edit.editingFinished.connect(self._on_typed)
+
+    def show_items(self, items: tuple[Item, ...], chosen: str | None) -> None:
+        """Show ``items`` with ``chosen`` picked; what is being typed stays."""
+        if items != self._items:
+            self._refill(items)
+        words = next((item.words for item in items if item.value == chosen), chosen or "")
+        typing = self._edit.hasFocus() and self._edit.text() != self._shown
+        if typing or words == self._shown:
+            return
+        self._shown = words
+        self.setCurrentIndex(next((i for i, it in enumerate(items) if it.value == chosen), -1))
+        self.setEditText(words)
+        self._edit.setCursorPosition(0)
+
+    def _refill(self, items: tuple[Item, ...]) -> None:
+        if self.view().isVisible():
+            return
+        text, self._items = self.currentText(), items
+        self.blockSignals(True)
+        self.clear()
+        self.addItems([item.words for item in items])
+        self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
+        self.setEditText(text)
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list for an arrow key: it must never change the target unseen."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a turn of it must never change the target."""
+        event.ignore()
+
+    def _on_activated(self, index: int) -> None:
+        if 0 <= index < len(self._items):
+            self._choose(self._items[index].value)
+
+    def _on_typed(self) -> None:
+        text = self._edit.text().strip()
+        if not text or text == self._shown:
+            self.setEditText(self._shown)
+            return
+        self._choose(self._value_of(text))
+
+    def _value_of(self, text: str) -> str:
+        """Return the value of the item whose words or value were typed; else the text."""
+        for item in self._items:
+            if text.casefold() in (item.words.casefold(), item.value.casefold()):
+                return item.value
+        return text
+
+    def _choose(self, value: str) -> None:
+        self._shown = self._edit.text().strip()
+        self.chosen.emit(value)

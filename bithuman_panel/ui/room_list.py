@@ -1,0 +1,87 @@
+"""The chosen agent's rooms at a glance: people, age, and whether a line can get there."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from bithuman_panel.core.visible import one_line
+from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.translate import tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.models import Room
+    from bithuman_panel.presenters.targets import RoomItem
+    from bithuman_panel.ui.theme import Theme
+
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RoomList(QListWidget):
+    """The rooms as a list; the last row is the broadcast.
+
+    Signals:
+        room_chosen: a room id.
+        broadcast_chosen: every live room.
+    """
+
+    room_chosen = Signal(str)
+    broadcast_chosen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(tr("Rooms"))
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(self._on_item)
+        self.itemActivated.connect(self._on_item)
+
+    def show_rooms(
+        self, rooms: tuple[RoomItem, ...], chosen: str | None, *, is_broadcast: bool
+    ) -> None:
+        """Show ``rooms``, keeping the row that is looked at."""
+        self.clear()
+        for room in rooms:
+            item = self._row("room", room_words(room, time.time()), room.room_id)
+            if room.room_id == chosen and not is_broadcast:
+                self.setCurrentItem(item)
+        if rooms:
+            item = self._row("broadcast", tr("All rooms (broadcast)"), None)
+            if is_broadcast:
+                self.setCurrentItem(item)
+
+    def _row(self, icon_name: str, words: str, room_id: str | None) -> QListWidgetItem:
+        item = QListWidgetItem(icon(icon_name, self._theme.muted), words)
+        item.setData(_ROLE, room_id)
+        self.addItem(item)
+        return item
+
+    def _on_item(self, item: QListWidgetItem) -> None:
+        room_id = item.data(_ROLE)
+        if room_id is None:
+            self.broadcast_chosen.emit()
+        else:
+            self.room_chosen.emit(room_id)
+
+
+def room_words(item: RoomItem, now: float) -> str:
+    """Return what a row says of a room: its id, and below it what the platform knows."""
+    facts = tr("typed by hand") if item.listed is None else " · ".join(_facts(item.listed, now))
+    return f"{one_line(item.room_id)}\n{facts}" if facts else one_line(item.room_id)
+
+
+def _facts(room: Room, now: float) -> list[str]:
+    facts = []
+    if room.people == 1:
+        facts.append(tr("1 person"))
+    elif room.people is not None:
+        facts.append(tr("{count} people").format(count=room.people))
+    if room.opened_at is not None:
+        facts.append(tr("{minutes} min").format(minutes=max(0, round((now - room.opened_at) / 60))))
+    if room.deliverable is False:
+        facts.append(tr("no agent there: lines do not arrive"))
+    return facts

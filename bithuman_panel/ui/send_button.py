@@ -1,0 +1,140 @@
+"""The Send button: its label is the whole sentence; a broadcast wants to be held down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.icons import pixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from bithuman_panel.ui.theme import Theme
+
+HOLD_MS = 700
+_ICON = 24
+
+
+class SendButton(QAbstractButton):
+    """A danger button: it takes no focus, so Space and Enter never press it again.
+
+    Signals:
+        pressed_plain: a click, or a press on a broadcast that was let go too early.
+        pressed_long: a broadcast was held down for ``HOLD_MS``.
+    """
+
+    pressed_plain = Signal()
+    pressed_long = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mode = Mode.SPEAK
+        self._wants_hold = False
+        self._is_ready = True
+        self._was_long = False
+        self._progress = 0.0
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(60)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._animation = QVariantAnimation(self, duration=HOLD_MS, startValue=0.0, endValue=1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.Linear)
+        self._animation.valueChanged.connect(self._on_progress)
+        self._animation.finished.connect(self._on_long)
+        self.pressed.connect(self._on_pressed)
+        self.released.connect(self._on_released)
+        self.clicked.connect(self._on_clicked)
+
+    def show_sentence(self, sentence: str, mode: Mode, *, wants_hold: bool, is_ready: bool) -> None:
+        """Show what a press would do; the same words are the accessible name.
+
+        A button that is not ready looks so, but still takes the press: the gate answers it.
+        """
+        self._mode = mode
+        self._is_ready = is_ready
+        self._wants_hold = wants_hold
+        self.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a height for one line of large text."""
+        return QSize(240, 60)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button, the icon of the mode, the sentence, and how long it has been held."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.fillPath(shape, QColor(self._fill()))
+        ink = self._ink()
+        if self._progress:
+            done = QRectF(self.rect())
+            done.setWidth(done.width() * self._progress)
+            painter.setClipPath(shape)
+            shade = QColor(ink)
+            shade.setAlpha(70)
+            painter.fillRect(done, shade)
+        self._paint_words(painter, ink)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        names = {Mode.SPEAK: "speak", Mode.CONTEXT: "context"}
+        name = "broadcast" if self._wants_hold else names[self._mode]
+        area = self.rect().adjusted(18, 0, -18, 0)
+        painter.drawPixmap(area.left(), (self.height() - _ICON) // 2, pixmap(name, ink, _ICON))
+        font = painter.font()
+        font.setPixelSize(19)
+        font.setBold(True)
+        words = area.adjusted(_ICON + 14, 4, 0, -4)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.setFont(font)
+        while font.pixelSize() > 12 and not words.contains(
+            painter.boundingRect(words, int(flags), self.text())
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
+            painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(words, int(flags), self.text())
+
+    def _fill(self) -> str:
+        if not self._is_ready:
+            return self._theme.raised
+        speaks = self._mode is Mode.SPEAK
+        if self.isDown() or self.underMouse():
+            return self._theme.speak_hover if speaks else self._theme.context_hover
+        return self._theme.mode(self._mode)
+
+    def _ink(self) -> str:
+        if not self._is_ready:
+            return self._theme.muted
+        return self._theme.on_speak if self._mode is Mode.SPEAK else self._theme.on_context
+
+    def _on_pressed(self) -> None:
+        self._was_long = False
+        if self._wants_hold and self._is_ready:
+            self._animation.start()
+
+    def _on_released(self) -> None:
+        self._animation.stop()
+        self._progress = 0.0
+        self.update()
+
+    def _on_progress(self, value: float) -> None:
+        self._progress = value
+        self.update()
+
+    def _on_long(self) -> None:
+        self._was_long = True
+        self.pressed_long.emit()
+
+    def _on_clicked(self) -> None:
+        if not self._was_long:
+            self.pressed_plain.emit()

@@ -1,0 +1,159 @@
+"""The left column: which agent, which room; listed, searched, or typed by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from bithuman_panel.core.visible import one_line
+from bithuman_panel.ui.avatar import avatar
+from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.labels import frame, plain
+from bithuman_panel.ui.picker import Item, Picker
+from bithuman_panel.ui.room_list import RoomList
+from bithuman_panel.ui.translate import said, tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.models import Agent
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.presenters.targets import RoomItem
+    from bithuman_panel.ui.theme import Theme
+
+_PORTRAIT = 64
+_BROADCAST = "\0broadcast"
+
+
+class TargetsPane(QWidget):
+    """The view of ``TargetsPresenter``.
+
+    Signals:
+        agent_chosen: an agent code, from the list or typed.
+        room_chosen: a room id, from the list or typed.
+        broadcast_chosen: every live room of the agent.
+        refresh_requested: list agents and rooms again.
+    """
+
+    agent_chosen = Signal(str)
+    room_chosen = Signal(str)
+    broadcast_chosen = Signal()
+    refresh_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.agent = Picker(tr("Agent"), tr("Search, or type an agent code"))
+        self.room = Picker(tr("Room"), tr("Choose, or type a room id"))
+        self._portrait = QLabel()
+        self._portrait.setFixedSize(_PORTRAIT, _PORTRAIT)
+        self._name = plain(object_name="name", wraps=True)
+        self._code = plain(object_name="muted")
+        self._status = plain(object_name="muted")
+        self.rooms = RoomList(theme)
+        self._alarm = plain(object_name="alarm", wraps=True)
+        self._state = plain(object_name="state", wraps=True)
+        self._lay_out()
+        self.agent.chosen.connect(self.agent_chosen)
+        self.room.chosen.connect(self._on_room)
+        self.rooms.room_chosen.connect(self.room_chosen)
+        self.rooms.broadcast_chosen.connect(self.broadcast_chosen)
+
+    def show_agents(self, agents: tuple[Agent, ...], chosen: str | None) -> None:
+        """Show the agents to choose from."""
+        self.agent.show_items(tuple(Item(a.code, _agent_words(a)) for a in agents), chosen)
+
+    def show_agent(self, agent: Agent | None) -> None:
+        """Show the card of the chosen agent."""
+        self._card.setVisible(agent is not None)
+        if agent:
+            self._portrait.setPixmap(avatar(agent.title, agent.code, _PORTRAIT))
+            self._name.setText(one_line(agent.title))
+            self._portrait.setAccessibleName(self._name.text())
+            self._code.setText(agent.code)
+            self._status.setText(one_line(" · ".join(filter(None, (agent.status, agent.model)))))
+            self._status.setVisible(bool(agent.status or agent.model))
+
+    def show_rooms(
+        self, rooms: tuple[RoomItem, ...], chosen: str | None, *, is_broadcast: bool
+    ) -> None:
+        """Show the rooms to choose from, and a broadcast to all of them."""
+        items = [Item(room.room_id, one_line(room.room_id)) for room in rooms]
+        items.append(Item(_BROADCAST, tr("All rooms (broadcast)")))
+        self.room.show_items(tuple(items), _BROADCAST if is_broadcast else chosen)
+        self.rooms.show_rooms(rooms, chosen, is_broadcast=is_broadcast)
+
+    def show_state(self, sentence: Sentence | None) -> None:
+        """Say what is going on, or what to do, below the pickers."""
+        self._state.setText(said(sentence) if sentence else "")
+        self._state.setVisible(sentence is not None)
+
+    def alarm(self, sentence: Sentence | None) -> None:
+        """Raise or clear the alarm on the target."""
+        self._alarm.setText(said(sentence) if sentence else "")
+        self._alarm.setVisible(sentence is not None)
+
+    def _on_room(self, room: str) -> None:
+        if room == _BROADCAST:
+            self.broadcast_chosen.emit()
+        else:
+            self.room_chosen.emit(room)
+
+    def _lay_out(self) -> None:
+        box = frame("pane")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(self._buddy(tr("Agent"), self.agent), 1)
+        top.addWidget(self._refresh_button())
+        column.addLayout(top)
+        column.addWidget(self.agent)
+        self._card = self._agent_card()
+        column.addWidget(self._card)
+        column.addSpacing(6)
+        column.addWidget(self._buddy(tr("Room"), self.room))
+        column.addWidget(self.room)
+        column.addWidget(self._alarm)
+        column.addWidget(self.rooms, 1)
+        column.addWidget(self._state)
+        self._alarm.hide()
+        self._state.hide()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(box)
+
+    def _agent_card(self) -> QWidget:
+        card = frame("card")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._name, self._code, self._status):
+            words.addWidget(label)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        card.hide()
+        return card
+
+    def _refresh_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("quiet")
+        button.setIcon(icon("refresh", self._theme.muted))
+        button.setAccessibleName(tr("Refresh agents and rooms"))
+        button.setToolTip(tr("Refresh agents and rooms"))
+        button.clicked.connect(self.refresh_requested)
+        return button
+
+    def _buddy(self, text: str, picker: Picker) -> QLabel:
+        label = plain(text, object_name="heading")
+        label.setBuddy(picker)
+        return label
+
+
+def _agent_words(agent: Agent) -> str:
+    name = one_line(agent.title)
+    words = name if name == agent.code else f"{name} · {agent.code}"
+    usable = agent.status in (None, "ready")
+    return words if usable else f"{words} · {one_line(agent.status or '')}"

@@ -1,0 +1,161 @@
+"""The first page: name, secret, and the way into rehearsal. In the window, never a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bithuman_panel.core.models import DEFAULT_BASE_URL
+from bithuman_panel.ui.icons import give_icon, pixmap
+from bithuman_panel.ui.labels import frame, plain
+from bithuman_panel.ui.translate import said, tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.theme import Theme
+
+_WIDTH = 560
+
+
+class WelcomePage(QWidget):
+    """The view of ``WelcomePresenter``.
+
+    Signals:
+        submitted: name, base URL and secret, as typed.
+        session_only_chosen: go on without keeping the secret.
+        rehearsal_chosen: try it on the built-in platform.
+        closed: back to the panel as it was.
+    """
+
+    submitted = Signal(str, str, str)
+    session_only_chosen = Signal()
+    rehearsal_chosen = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme = theme
+        self._name = self._field(tr("Name"), tr("For example: Main stage"))
+        self._secret = self._field(tr("API secret"), tr("Paste it here; it is never shown"))
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._url = self._field(tr("Platform address"), DEFAULT_BASE_URL)
+        self._notice = plain(object_name="refusal", wraps=True)
+        self._state = plain(object_name="state", wraps=True)
+        self._connect = QPushButton(tr("Check and open"))
+        self._connect.setObjectName("primary")
+        self._session = QPushButton(tr("Use it for this session only"))
+        self._rehearse = QPushButton(tr("Try it in rehearsal"))
+        give_icon(self._rehearse, "rehearsal", theme.text)
+        self._back = QPushButton(tr("Back"))
+        self._back.setObjectName("quiet")
+        self._lay_out()
+        self._wire()
+
+    def open(self, *, can_go_back: bool) -> None:
+        """Begin with an empty secret; *Back* only where there is a panel to go back to."""
+        self._back.setVisible(can_go_back)
+        self._notice.hide()
+        self._session.hide()
+        self.forget_secret()
+        self._name.setFocus()
+
+    def show_busy(self, sentence: Sentence | None) -> None:
+        """Say what is going on and lock the fields; None: the operator's turn."""
+        for field in (self._name, self._secret, self._url, self._connect):
+            field.setEnabled(sentence is None)
+        self._state.setText(said(sentence) if sentence else "")
+        self._state.setVisible(sentence is not None)
+        if sentence:
+            self._notice.hide()
+
+    def show_refusal(self, sentence: Sentence) -> None:
+        """Say why it cannot go on."""
+        self._notice.setText(said(sentence))
+        self._notice.show()
+
+    def offer_session_only(self, sentence: Sentence) -> None:
+        """Offer to use the secret until the panel closes."""
+        self.show_refusal(sentence)
+        self._session.show()
+
+    def forget_secret(self) -> None:
+        """Take the secret off the page; ``clear`` leaves no undo of it."""
+        self._secret.clear()
+
+    def _field(self, name: str, placeholder: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setPlaceholderText(placeholder)
+        field.setMinimumHeight(38)
+        return field
+
+    def _wire(self) -> None:
+        self._connect.clicked.connect(self._submit)
+        self._secret.returnPressed.connect(self._submit)
+        self._session.clicked.connect(self.session_only_chosen)
+        self._rehearse.clicked.connect(self.rehearsal_chosen)
+        self._back.clicked.connect(self.closed)
+
+    def _submit(self) -> None:
+        self.submitted.emit(self._name.text(), self._url.text(), self._secret.text())
+
+    def _lay_out(self) -> None:
+        logo = QLabel()
+        logo.setPixmap(pixmap("panel", self._theme.text, 72))
+        box = frame("pane")
+        box.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(12)
+        column.addWidget(logo)
+        column.addWidget(plain(tr("Steer your agents live"), object_name="title", wraps=True))
+        column.addWidget(plain(tr(_INTRODUCTION), wraps=True))
+        column.addLayout(self._form())
+        column.addWidget(plain(tr(_WHERE), object_name="muted", wraps=True))
+        for label in (self._notice, self._state):
+            column.addWidget(label)
+        column.addWidget(self._connect)
+        column.addWidget(self._session)
+        row = QHBoxLayout()
+        row.addWidget(self._rehearse)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        column.addLayout(row)
+        outside = QVBoxLayout(self)
+        outside.addStretch(1)
+        outside.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        outside.addStretch(1)
+        self._notice.hide()
+        self._state.hide()
+        self._session.hide()
+
+    def _form(self) -> QVBoxLayout:
+        form = QVBoxLayout()
+        form.setSpacing(4)
+        for field in (self._name, self._secret, self._url):
+            label = plain(field.accessibleName(), object_name="heading")
+            label.setBuddy(field)
+            form.addWidget(label)
+            form.addWidget(field)
+            form.addSpacing(6)
+        return form
+
+
+_INTRODUCTION = (
+    "Give this account a name and paste its API secret. "
+    "You find the secret on www.bithuman.ai under Developer, API Secrets."
+)
+_WHERE = (
+    "The secret goes into this computer's own password store and nowhere else. "
+    "Leave the address empty unless your IT gave you one."
+)
