@@ -32,7 +32,11 @@ class InputRefused(PanelError):
 
 
 class StoreFailed(PanelError):
-    """The journal on disk could not be read or written."""
+    """A file of the panel's own could not be read or written; ``reason`` is the system's word."""
+
+    def __init__(self, sentence: Sentence, reason: str | None = None) -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class SecretState(StrEnum):

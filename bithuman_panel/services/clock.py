@@ -1,0 +1,36 @@
+"""The time of day and a steady count of seconds, behind a seam that tests can stand in for."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What time it is. Safe to ask from any thread."""
+
+    def now(self) -> float:
+        """Return Unix seconds, UTC: for records. It may step; never measure with it."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds of a clock that never steps back: for waiting and measuring."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clocks."""
+
+    def now(self) -> float:
+        """Return Unix seconds, UTC."""
+        return time.time()
+
+    def monotonic(self) -> float:
+        """Return seconds since an arbitrary moment."""
+        return time.monotonic()
+
+
+def utc_stamp(at: float) -> str:
+    """Return Unix seconds as ``20261122T103400Z``, fit for a file name."""
+    return datetime.fromtimestamp(at, UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -1,0 +1,225 @@
+"""What waits on one lane, and the one moment after which a line is past recall.
+
+Everything here is under one lock, the latch's, shared by all lanes: whether a line may leave,
+whether it was taken back, whether all is held. So of two that race, one is first, and both agree.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.exchange import Fault
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.exchange import Exchange
+
+
+class Latch:
+    """What the lanes share. The fields are read and written under ``lock`` alone."""
+
+    def __init__(self) -> None:
+        # Re-entrant: the lanes call their queues with the lock in hand.
+        self.lock = threading.RLock()
+        self.is_held = False
+        self.is_closing = False
+
+
+@dataclass(slots=True, eq=False)
+class Ticket:
+    """An entry on its way through a lane; ``order`` counts over all lanes."""
+
+    entry: Entry
+    order: int
+    is_at_wire: bool = False
+    has_left: bool = False
+    is_taken_back: bool = False
+    was_held_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """The next line to send."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """A line taken back while it waited: to be recorded and told."""
+
+    ticket: Ticket
+
+
+class Chore(Enum):
+    """What a lane does when no line asks for it."""
+
+    WARM = "warm"
+    REST = "rest"
+    END = "end"
+
+
+class Fate(Enum):
+    """What becomes of a line that is back from the wire."""
+
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+    PUT_BACK = "put back"
+
+
+class Recall(Enum):
+    """The answer to a withdrawal; CONNECTING: it is taken back, and its wire may be stopped."""
+
+    TOO_LATE = "too late"
+    TAKEN_BACK = "taken back"
+    CONNECTING = "connecting"
+
+
+class LaneQueue:
+    """The lines of one lane, in order. Any thread, but :meth:`take` to :meth:`land` its own."""
+
+    def __init__(self, latch: Latch) -> None:
+        self.has_ended = False
+        self._latch = latch
+        self._news = threading.Condition(latch.lock)
+        self._waiting: deque[Ticket] = deque()
+        self._taken_back: deque[Ticket] = deque()
+        self._current: Ticket | None = None
+        self._wants_warm = False
+        # How many threads are telling the wire to stop the line that was just taken back.
+        self._stops = 0
+
+    def put(self, ticket: Ticket) -> None:
+        """Queue a line behind those that wait."""
+        with self._news:
+            self._waiting.append(ticket)
+            self._news.notify_all()
+
+    def want_warm(self) -> None:
+        """Ask for a connection ahead; asking twice is asking once."""
+        with self._news:
+            self._wants_warm = True
+            self._news.notify_all()
+
+    def wake(self) -> None:
+        """Let the lane look again: it is no longer held."""
+        with self._news:
+            self._news.notify_all()
+
+    def take(self, wait_s: float, *, may_end: bool) -> Send | Settle | Chore:
+        """Return what to do next, waiting at most ``wait_s``; then END where the lane may end."""
+        with self._news:
+            self._news.wait_for(self._has_work, wait_s)
+            if self._stops:
+                return Chore.REST
+            if self._taken_back:
+                return Settle(self._taken_back.popleft())
+            if self._waiting and not self._latch.is_held:
+                self._current = self._waiting.popleft()
+                return Send(self._current)
+            return self._chore(may_end=may_end)
+
+    def _has_work(self) -> bool:
+        is_free = bool(self._waiting) and not self._latch.is_held
+        has_work = self._taken_back or is_free or self._wants_warm or self._latch.is_closing
+        # While a stop is on its way to the wire nothing new may start there: it would be hit.
+        return bool(has_work) and not self._stops
+
+    def _chore(self, *, may_end: bool) -> Chore:
+        if self._latch.is_closing:
+            self.has_ended = True
+            return Chore.END
+        if self._wants_warm:
+            self._wants_warm = False
+            return Chore.WARM
+        if self._waiting or not may_end:
+            return Chore.REST
+        self.has_ended = True
+        return Chore.END
+
+    def board(self, ticket: Ticket) -> bool:
+        """Return whether the line may go to the wire, to connect: the look before the last."""
+        with self._news:
+            ticket.is_at_wire = self._is_free(ticket)
+            return ticket.is_at_wire
+
+    def may_leave(self, ticket: Ticket) -> bool:
+        """Return whether the first byte may go out now; from True on nothing takes it back."""
+        with self._news:
+            ticket.has_left = ticket.has_left or self._is_free(ticket)
+            return ticket.has_left
+
+    def _is_free(self, ticket: Ticket) -> bool:
+        ticket.was_held_back = self._latch.is_held
+        return not (ticket.is_taken_back or ticket.was_held_back)
+
+    def land(self, ticket: Ticket, exchange: Exchange) -> Fate:
+        """Return what becomes of the line now that its exchange is over.
+
+        What was handed over is done, whatever was promised. A line that met the hold on its way
+        goes back to the head of the queue, as fresh as it came.
+        """
+        with self._news:
+            self._current = None
+            if exchange.handed_over:
+                return Fate.DONE
+            if ticket.is_taken_back:
+                return Fate.WITHDRAWN
+            if not ticket.was_held_back or exchange.fault is not Fault.WITHDRAWN:
+                return Fate.DONE
+            self._waiting.appendleft(ticket)
+            ticket.is_at_wire = ticket.was_held_back = False
+            return Fate.PUT_BACK
+
+    def withdraw(self, entry_id: str) -> Recall:
+        """Take a line back if nothing of it has left; after CONNECTING call :meth:`stopped`."""
+        with self._news:
+            ticket = next((t for t in self._waiting if t.entry.id == entry_id), None)
+            if ticket is not None:
+                self._waiting.remove(ticket)
+                self._take_back(ticket)
+                return Recall.TAKEN_BACK
+            current = self._current
+            if current is None or current.entry.id != entry_id or current.has_left:
+                return Recall.TOO_LATE
+            return self._recall_current(current)
+
+    def close(self) -> Recall:
+        """Take back all that has not left, as :meth:`withdraw` does; the latch is closing."""
+        with self._news:
+            while self._waiting:
+                self._take_back(self._waiting.popleft())
+            self._news.notify_all()
+            current = self._current
+            if current is None or current.has_left:
+                return Recall.TAKEN_BACK
+            return self._recall_current(current)
+
+    def _take_back(self, ticket: Ticket) -> None:
+        ticket.is_taken_back = True
+        self._taken_back.append(ticket)
+        self._news.notify_all()
+
+    def _recall_current(self, current: Ticket) -> Recall:
+        current.is_taken_back = True
+        if not current.is_at_wire:
+            return Recall.TAKEN_BACK
+        self._stops += 1
+        return Recall.CONNECTING
+
+    def stopped(self) -> None:
+        """Let the lane go on: the wire has been told to stop what it was doing."""
+        with self._news:
+            self._stops -= 1
+            self._news.notify_all()
+
+    def tickets(self) -> list[Ticket]:
+        """Return the lines that wait or are in flight; those taken back are neither."""
+        with self._news:
+            current = self._current
+            on_the_way = [current] if current and not current.is_taken_back else []
+            return [*on_the_way, *self._waiting]

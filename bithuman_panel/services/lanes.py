@@ -1,0 +1,139 @@
+"""The lanes: each agent's lines leave in order, and no agent waits for another.
+
+The window and the command line hand a line in and return at once; what becomes of it is told
+from the lane's own thread. There is no second try: one submission is at most one sending.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from itertools import count
+from typing import TYPE_CHECKING
+
+from bithuman_panel.services.backlog import EntryJournal
+from bithuman_panel.services.lane import Lane, LaneGear, Wire
+from bithuman_panel.services.lanequeue import Latch, Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.services.clock import Clock
+
+__all__ = ["EntryJournal", "Lanes", "Wire"]
+
+MAX_LANES = 64
+_ABORT_S = 1.0
+_ABORT_AGAIN_S = 0.05
+_log = logging.getLogger(__name__)
+
+
+class Lanes:
+    """All lanes of one access. Every method may be called from any thread.
+
+    ``on_change`` is told, on the lane's thread, of each line that is in flight, done, withdrawn,
+    or queued again because the hold met it on its way to the wire. Times are in seconds.
+    """
+
+    def __init__(
+        self,
+        journal: EntryJournal,
+        open_wire: Callable[[], Wire],
+        on_change: Callable[[Entry], None],
+        clock: Clock,
+        deadline_s: float,
+        idle_s: float = 60.0,
+        retry_s: float = 0.5,
+    ) -> None:
+        self._gear = LaneGear(journal, open_wire, on_change, clock, deadline_s, idle_s, retry_s)
+        self._latch = Latch()
+        self._lanes: dict[str, Lane] = {}
+        self._order = count()
+
+    def submit(self, entry: Entry) -> None:
+        """Queue the entry's line behind those of its agent.
+
+        After :meth:`close` it is withdrawn, and told so on this very thread.
+        """
+        with self._latch.lock:
+            if not self._latch.is_closing:
+                ticket = Ticket(entry, next(self._order))
+                self._lane_of(entry.line.target.agent).queue.put(ticket)
+                return
+        _log.warning("A line came after the lanes were closed")
+        self._gear.on_change(entry.withdrawn())
+
+    def warm(self, agent: str) -> None:
+        """Have a connection opened ahead for the agent's next line; a waiting line goes first."""
+        with self._latch.lock:
+            if not self._latch.is_closing:
+                self._lane_of(agent).queue.want_warm()
+
+    def withdraw(self, entry_id: str) -> bool:
+        """Return True if nothing of the line has left: then nothing ever will."""
+        with self._latch.lock:
+            lanes = self._distinct()
+        return any(lane.withdraw(entry_id) for lane in lanes)
+
+    def hold(self) -> None:
+        """Let no line past the gate from this moment on; what waits stays queued."""
+        with self._latch.lock:
+            self._latch.is_held = True
+
+    def release(self) -> None:
+        """Let the lanes move again."""
+        with self._latch.lock:
+            self._latch.is_held = False
+            for lane in self._distinct():
+                lane.queue.wake()
+
+    def pending(self) -> tuple[Entry, ...]:
+        """Return the entries that are queued or in flight, in the order they were handed in."""
+        with self._latch.lock:
+            tickets = [ticket for lane in self._distinct() for ticket in lane.queue.tickets()]
+        return tuple(ticket.entry for ticket in sorted(tickets, key=lambda t: t.order))
+
+    def close(self, wait_s: float = 2.0) -> None:
+        """Withdraw what has not left, wait for what has, then end it: unknown, or proved not sent.
+
+        Blocks for at most ``wait_s`` and a second. May be called again, to wait again.
+        """
+        with self._latch.lock:
+            # In one go: no lane takes a line between the closing and its own turn.
+            self._latch.is_closing = True
+            recalls = [(lane, lane.queue.close()) for lane in self._distinct()]
+        for lane, recall in recalls:
+            lane.follow_up(recall)
+        running = _still_running([lane for lane, _ in recalls], wait_s)
+        give_up_at = time.monotonic() + _ABORT_S
+        while running and time.monotonic() < give_up_at:
+            # Again and again: an abort that comes just before the exchange begins meets nothing.
+            for lane in running:
+                lane.abort()
+            running = _still_running(running, _ABORT_AGAIN_S)
+        if running:
+            _log.error("%d lanes did not end", len(running))
+
+    def _lane_of(self, agent: str) -> Lane:
+        lane = self._lanes.get(agent)
+        if lane is None or lane.queue.has_ended:
+            lane = self._lanes[agent] = self._new_lane(agent)
+        return lane
+
+    def _new_lane(self, agent: str) -> Lane:
+        """Return a lane for an agent that has none: its own, or past the limit the emptiest."""
+        self._lanes = {a: lane for a, lane in self._lanes.items() if not lane.queue.has_ended}
+        lanes = self._distinct()
+        if len(lanes) >= MAX_LANES:
+            return min(lanes, key=lambda lane: len(lane.queue.tickets()))
+        return Lane(agent, self._latch, self._gear)
+
+    def _distinct(self) -> list[Lane]:
+        return list(dict.fromkeys(self._lanes.values()))
+
+
+def _still_running(lanes: list[Lane], wait_s: float) -> list[Lane]:
+    """Return the lanes whose threads go on after ``wait_s`` in all."""
+    give_up_at = time.monotonic() + wait_s
+    return [lane for lane in lanes if not lane.has_stopped(max(0.0, give_up_at - time.monotonic()))]

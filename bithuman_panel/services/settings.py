@@ -1,0 +1,213 @@
+"""What is remembered between starts, but for secrets and history: one JSON file.
+
+Reading is total: what cannot be used is left out, and a file that cannot be read at all is set
+aside, so that the panel always starts.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from bithuman_panel.core import limits
+from bithuman_panel.core.errors import InputRefused, StoreFailed
+from bithuman_panel.core.models import DEFAULT_PROFILE, Profile, Target
+from bithuman_panel.core.secret import Redactor
+from bithuman_panel.core.wording import say
+from bithuman_panel.services.clock import Clock, SystemClock
+from bithuman_panel.services.fields import as_list, as_object, as_text, as_texts, parsed
+from bithuman_panel.services.paths import make_folder
+from bithuman_panel.services.quarantine import set_aside
+from bithuman_panel.services.wholefile import write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+T = TypeVar("T")
+
+SYSTEM_THEME = "system"
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
+_WORD = re.compile(r"[a-z][a-z-]{0,31}")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything remembered. ``profiles`` is never empty; newest first where order matters.
+
+    ``drafts`` and ``nicknames`` go by :func:`target_key`; ``typed_rooms`` and ``favourites`` by
+    agent code. ``geometry`` is the window's own, in base64.
+    """
+
+    profiles: tuple[Profile, ...] = (Profile(DEFAULT_PROFILE),)
+    last_profile: str | None = None
+    last_target: Target | None = None
+    typed_agents: tuple[str, ...] = ()
+    typed_rooms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    nicknames: Mapping[str, str] = field(default_factory=dict)
+    favourites: tuple[str, ...] = ()
+    drafts: Mapping[str, str] = field(default_factory=dict)
+    geometry: str | None = None
+    theme: str = SYSTEM_THEME
+
+
+def target_key(target: Target | None) -> str:
+    """Return the key that drafts and nicknames of ``target`` go by; no target has one too."""
+    if target is None:
+        return ""
+    # An agent code has no slash, so no two targets share a key.
+    return target.agent if target.room is None else f"{target.agent}/{target.room}"
+
+
+class SettingsFile:
+    """The file. Used by one thread at a time; the last of several programs to save wins.
+
+    ``set_aside`` is where an unreadable file went, None if there was none. What ``redactor`` knows
+    is masked in everything saved: a draft may hold a secret that was pasted by mistake.
+    """
+
+    def __init__(
+        self, file: Path, redactor: Redactor | None = None, clock: Clock | None = None
+    ) -> None:
+        self._file = file
+        self._redactor = redactor or Redactor()
+        self._clock = clock or SystemClock()
+        self.set_aside: Path | None = None
+
+    def load(self) -> Settings:
+        """Return what was saved, the defaults for what was not. Never raises."""
+        try:
+            stored = parsed(self._file.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except OSError:
+            stored = None
+        if not isinstance(stored, dict):
+            self._put_aside()
+        return settings_of(stored)
+
+    def save(self, settings: Settings) -> None:
+        """Replace the file whole; raises :class:`StoreFailed`, and then the old one stays."""
+        content = json.dumps(self._masked(asdict(settings)), indent=1)
+        make_folder(self._file.parent)
+        try:
+            write_whole(self._file, content.encode("ascii"))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise StoreFailed(
+                say(
+                    "The settings cannot be saved ({reason}). Check that {folder} can be written "
+                    "and has room.",
+                    reason=reason,
+                    folder=self._file.parent,
+                ),
+                reason,
+            ) from error
+
+    def _put_aside(self) -> None:
+        try:
+            self.set_aside = set_aside(self._file, "broken", self._clock.now())
+        except OSError:
+            self.set_aside = None
+
+    def _masked(self, value: object) -> object:
+        match value:
+            case str():
+                return self._redactor.clean(value)
+            case dict():
+                return {self._masked(key): self._masked(item) for key, item in value.items()}
+            case list() | tuple():
+                return [self._masked(item) for item in value]
+            case _:
+                return value
+
+
+def settings_of(stored: object) -> Settings:
+    """Return the settings in any JSON value whatever. Never raises."""
+    fields = as_object(stored)
+    profiles = _profiles(fields.get("profiles"))
+    last = as_text(fields.get("last_profile"))
+    geometry = as_text(fields.get("geometry")) or ""
+    theme = as_text(fields.get("theme")) or ""
+    return Settings(
+        profiles=profiles,
+        last_profile=last if last in {profile.name for profile in profiles} else None,
+        last_target=_target(fields.get("last_target")),
+        typed_agents=_agents(fields.get("typed_agents")),
+        typed_rooms=_rooms(as_object(fields.get("typed_rooms"))),
+        nicknames=_texts_by_key(fields.get("nicknames")),
+        favourites=_agents(fields.get("favourites")),
+        drafts=_texts_by_key(fields.get("drafts")),
+        geometry=geometry if _BASE64.fullmatch(geometry) else None,
+        theme=theme if _WORD.fullmatch(theme) else SYSTEM_THEME,
+    )
+
+
+def _profiles(value: object) -> tuple[Profile, ...]:
+    by_name: dict[str, Profile] = {}
+    for item in as_list(value):
+        profile = _profile(as_object(item))
+        if profile is not None:
+            by_name.setdefault(profile.name, profile)
+    return tuple(by_name.values()) or Settings().profiles
+
+
+def _profile(fields: Mapping[str, object]) -> Profile | None:
+    name, base_url = as_text(fields.get("name")) or "", fields.get("base_url")
+    address = None if base_url is None else _allowed(limits.base_url, base_url)
+    # Without the address it names, a profile would send to the default one: to another place.
+    is_whole = address is not None or base_url is None
+    if not is_whole or not name.strip() or not name.isprintable():
+        return None
+    colour = as_text(fields.get("colour")) or ""
+    return Profile(
+        name,
+        address,
+        colour if _WORD.fullmatch(colour) else "teal",
+        fields.get("is_rehearsal") is True,
+    )
+
+
+def _target(value: object) -> Target | None:
+    fields = as_object(value)
+    agent = _allowed(limits.agent_code, fields.get("agent"))
+    room = fields.get("room")
+    if agent is None or room is None:
+        return None if agent is None else Target(agent)
+    named = _allowed(limits.room_id, room)
+    # A room that cannot be read must not become a broadcast.
+    return None if named is None else Target(agent, named)
+
+
+def _agents(value: object) -> tuple[str, ...]:
+    return _kept(limits.agent_code, as_texts(value) or ())
+
+
+def _rooms(fields: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    rooms = {
+        agent: _kept(limits.room_id, as_texts(listed) or ())
+        for agent, listed in fields.items()
+        if _allowed(limits.agent_code, agent) == agent
+    }
+    return {agent: listed for agent, listed in rooms.items() if listed}
+
+
+def _texts_by_key(value: object) -> dict[str, str]:
+    return {key: text for key, text in as_object(value).items() if isinstance(text, str) and text}
+
+
+def _kept(check: Callable[[str], T], values: Iterable[str]) -> tuple[T, ...]:
+    allowed = (_allowed(check, value) for value in values)
+    return tuple(dict.fromkeys(value for value in allowed if value is not None))
+
+
+def _allowed(check: Callable[[str], T], value: object) -> T | None:
+    """Return what ``check`` makes of a text, None where it refuses or there is no text."""
+    if not isinstance(value, str):
+        return None
+    try:
+        return check(value)
+    except InputRefused:
+        return None

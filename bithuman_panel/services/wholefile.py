@@ -1,0 +1,38 @@
+"""Files that are replaced whole or not at all, whatever happens in between."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Replace ``file`` by ``content``, for this user alone and safe on disk; raises OSError."""
+    # Made for this user alone from the start, beside the file so that the replacing is one step.
+    descriptor, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(name, file)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+    _flush_folder(file.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name durable too; Windows opens no folders, and needs no such thing."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,196 @@
+"""Settings: any file gives usable ones, a saved one comes back, nothing is half written."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.secret import Redactor, Secret
+from bithuman_panel.services.settings import Settings, SettingsFile, settings_of, target_key
+from tests.services.samples import SteppedClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FULL = Settings(
+    profiles=(
+        Profile("Main stage", "https://api.example", "amber"),
+        Profile("Probe", is_rehearsal=True),
+    ),
+    last_profile="Probe",
+    last_target=Target("A1", "room 1"),
+    typed_agents=("A2", "A1"),
+    typed_rooms={"A1": ("room 1", "room/2")},
+    nicknames={"A1/room 1": "Lobby"},
+    favourites=("A1",),
+    drafts={"A1": "To all.\n\t“Ünïcode” 😀", "": "nowhere yet"},
+    geometry="AdnQywADAAA=",
+    theme="high-contrast",
+)
+NAMES = st.sampled_from([*Settings.__dataclass_fields__, "name", "base_url", "agent", "room", "A1"])
+VALUES = st.sampled_from(["A1", "r", "https://x.org", "http://x.org", "dark", "a b", "\ud800", ""])
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | VALUES,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=8),
+    max_leaves=24,
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def test_without_a_file_there_are_defaults_and_none_is_made(file: Path) -> None:
+    assert SettingsFile(file).load() == Settings()
+    assert not file.parent.exists()
+
+
+def test_what_was_saved_comes_back(file: Path) -> None:
+    SettingsFile(file).save(FULL)
+    assert SettingsFile(file).load() == FULL
+    SettingsFile(file).save(replace(FULL, theme="dark"))
+    assert SettingsFile(file).load().theme == "dark"
+    assert [found.name for found in file.parent.iterdir()] == ["settings.json"]
+
+
+@settings(max_examples=100)
+@given(JSON)
+def test_any_json_gives_settings_that_save_and_load_as_they_are(value: object) -> None:
+    read = settings_of(value)
+    assert read.profiles
+    saved = json.loads(json.dumps(asdict(read)))
+    assert settings_of(saved) == read
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"text"', b"[" * 100_000],
+    ids=["empty", "half", "list", "null", "bytes", "text", "deep"],
+)
+def test_a_broken_file_is_set_aside(file: Path, content: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(content)
+    settings_file = SettingsFile(file, clock=SteppedClock())
+    assert settings_file.load() == Settings()
+    assert settings_file.set_aside == file.with_name("settings.json.broken-20260921T141320Z")
+    assert settings_file.set_aside.read_bytes() == content
+    settings_file.save(FULL)
+    assert SettingsFile(file).load() == FULL
+
+
+def test_something_unreadable_in_its_place_is_set_aside(file: Path) -> None:
+    file.mkdir(parents=True)
+    settings_file = SettingsFile(file)
+    assert settings_file.load() == Settings()
+    assert settings_file.set_aside is not None
+    assert settings_file.set_aside.is_dir()
+
+
+def test_what_cannot_even_be_set_aside_stops_nothing(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.parent.mkdir()
+    file.write_bytes(b"{")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("bithuman_panel.services.settings.set_aside", refuse)
+    settings_file = SettingsFile(file)
+    assert settings_file.load() == Settings()
+    assert settings_file.set_aside is None
+
+
+def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
+    stored = {
+        "profiles": [
+            {"name": "Good"},
+            {"name": "Good", "base_url": "https://twice.example"},
+            {"name": "No TLS", "base_url": "http://api.example"},
+            {"name": "Number", "base_url": 5},
+            {"name": "Odd colour", "colour": "url(x)"},
+            {"name": " "},
+            {"name": "new\nline"},
+            {"base_url": "https://nameless.example"},
+            "text",
+        ],
+        "last_profile": "No TLS",
+        "typed_agents": ["A1", "../x", "A1", 5, "A2"],
+        "typed_rooms": {"A1": ["r", " ", 5], "../x": ["r"], "A2": "r", " A3": ["r"]},
+        "nicknames": {"A1/r": "Lobby", "A1": 5, "A2": ""},
+        "drafts": ["text"],
+        "favourites": {"A1": 1},
+        "geometry": "not base64!",
+        "theme": "Dark; }",
+        "unknown": 1,
+    }
+    assert settings_of(stored) == Settings(
+        profiles=(Profile("Good"), Profile("Odd colour")),
+        typed_agents=("A1", "A2"),
+        typed_rooms={"A1": ("r",)},
+        nicknames={"A1/r": "Lobby"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("stored", "target"),
+    [
+        ({"agent": "A1", "room": "r"}, Target("A1", "r")),
+        ({"agent": "A1", "room": None}, Target("A1")),
+        ({"agent": "A1"}, Target("A1")),
+        ({"agent": "A1", "room": 5}, None),
+        ({"agent": "A1", "room": " "}, None),
+        ({"agent": "..", "room": "r"}, None),
+        ({}, None),
+    ],
+)
+def test_a_last_room_that_cannot_be_read_never_becomes_a_broadcast(
+    stored: object, target: Target | None
+) -> None:
+    assert settings_of({"last_target": stored}).last_target == target
+
+
+def test_targets_have_keys_of_their_own() -> None:
+    targets = [None, Target("A1"), Target("A1", "r"), Target("A1", "A1"), Target("A2")]
+    assert [target_key(target) for target in targets] == ["", "A1", "A1/r", "A1/A1", "A2"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of other systems")
+def test_the_file_is_for_this_user_alone(file: Path) -> None:
+    SettingsFile(file).save(FULL)
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_secret_pasted_by_mistake_is_not_saved(file: Path) -> None:
+    redactor = Redactor()
+    redactor.learn(Secret("canary-0123456789"))
+    drafts = {"A1": "say canary-0123456789 now", "A1/canary-0123456789": "x"}
+    SettingsFile(file, redactor).save(replace(FULL, drafts=drafts))
+    assert "canary" not in file.read_text()
+    assert SettingsFile(file).load().drafts == {"A1": "say ••• now", "A1/•••": "x"}
+
+
+def test_a_saving_that_fails_leaves_the_old_file(file: Path) -> None:
+    SettingsFile(file).save(FULL)
+    (file.parent / "folder").mkdir()
+    (file.parent / "folder" / "inside").touch()
+    with pytest.raises(StoreFailed) as failed:
+        SettingsFile(file.parent / "folder").save(FULL)
+    assert failed.value.reason in {"Is a directory", "Access is denied"}
+    assert sorted(found.name for found in file.parent.iterdir()) == ["folder", "settings.json"]
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreFailed):
+        SettingsFile(tmp_path / "file" / "settings.json").save(FULL)

@@ -1,0 +1,50 @@
+"""Files replaced whole: the old one or the new one, never a piece."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bithuman_panel.services.wholefile import write_whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_reader_never_sees_a_piece(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    write_whole(file, b"0" * 50_000)
+    seen: set[bytes] = set()
+    done = threading.Event()
+
+    def read() -> None:
+        while not done.is_set():
+            seen.add(file.read_bytes())
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    for number in range(1, 40):
+        write_whole(file, str(number % 10).encode() * 50_000)
+    done.set()
+    thread.join()
+    assert {len(content) for content in seen} == {50_000}
+    assert {len(set(content)) for content in seen} == {1}
+
+
+def test_what_fails_before_the_replacing_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file"
+    write_whole(file, b"old")
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_whole(file, b"new")
+    assert file.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [file]
