@@ -1,0 +1,32 @@
+"""Builds a panel from its surroundings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bithuman_panel.app.memory import SettingsMemory
+from bithuman_panel.app.panel import Panel
+from bithuman_panel.app.profiles import Profiles
+from bithuman_panel.services.settings import SettingsFile
+from bithuman_panel.ui.theme import apply_theme, theme_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from bithuman_panel.app.station import Station
+
+REHEARSAL_SETTINGS = "rehearsal.json"
+
+
+def build_panel(
+    application: QApplication, station: Station, *, rehearsal: bool, profile: str | None
+) -> Panel:
+    """Return a panel that has a window and nothing else yet: no network, no keyring, no journal."""
+    file = station.paths.settings_file
+    memory = SettingsMemory(SettingsFile(file, station.redactor))
+    # A rehearsal remembers apart: its agents and rooms mean nothing on the real platform.
+    rehearsed = SettingsMemory(SettingsFile(file.with_name(REHEARSAL_SETTINGS), station.redactor))
+    theme = theme_of(application, memory.settings.theme)
+    apply_theme(application, theme)
+    profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
+    return Panel(theme, station.paths, station.clock, station.redactor, profiles, memory, rehearsed)

@@ -1,0 +1,240 @@
+"""The panel: builds the window, opens a desk behind it, and closes both in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
+from bithuman_panel.app.stage import Stage
+from bithuman_panel.app.threads import on_daemon_thread
+from bithuman_panel.core.errors import PanelError, SecretStoreFailed
+from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.welcome import WelcomePresenter
+from bithuman_panel.ui.bridge import EntryBridge
+from bithuman_panel.ui.loop import Tasks
+from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.signals import Interruptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.app.memory import SettingsMemory
+    from bithuman_panel.app.profiles import Profiles
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.models import Profile
+    from bithuman_panel.core.secret import Redactor, Secret
+    from bithuman_panel.presenters.composer import Key
+    from bithuman_panel.services.clock import Clock
+    from bithuman_panel.services.paths import Paths
+    from bithuman_panel.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+# As ``send`` does (cli.md): an interruption that leaves a line unknown says so.
+INTERRUPTED_IN_FLIGHT = 15
+
+
+class Panel:
+    """One window and the desk behind it. GUI thread only; what may block is awaited."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        paths: Paths,
+        clock: Clock,
+        redactor: Redactor,
+        profiles: Profiles,
+        memory: SettingsMemory,
+        rehearsal_memory: SettingsMemory,
+    ) -> None:
+        self._paths = paths
+        self._clock = clock
+        self._redactor = redactor
+        self._profiles = profiles
+        self._memory = memory
+        self._rehearsal_memory = rehearsal_memory
+        self.window = MainWindow(theme)
+        self.window.restore_geometry_text(memory.geometry())
+        self._bridge = EntryBridge(self._on_entry)
+        self._desk: Desk | None = None
+        self.stage: Stage | None = None
+        self._shut = say("The panel is still opening. Press again in a moment.")
+        self._tasks = Tasks(self._report)
+        self._closing = asyncio.Event()
+        self._changing = asyncio.Lock()
+        self._was_interrupted = False
+        self._welcome = WelcomePresenter(self.window.welcome, profiles, self._on_ready)
+        self._connect()
+
+    def show(self) -> None:
+        """Show the window; its first frame needs neither network nor keyring nor disk."""
+        self.window.show_panel(self._profiles.title, is_rehearsal=self._profiles.is_rehearsal)
+        self.window.show()
+
+    async def run(self) -> int:
+        """Open what was asked for, stay until the operator leaves, close everything."""
+        interruptions = Interruptions()
+        interruptions.interrupted.connect(self._on_interrupted)
+        try:
+            opening = self._tasks.start(self._open())
+            await self._closing.wait()
+            opening.cancel()
+            return await self._close()
+        finally:
+            interruptions.close()
+            self.window.let_close()
+
+    async def open_rehearsal(self) -> None:
+        """Leave the desk that is open, and rehearse."""
+        await self._change_desk(lambda: open_rehearsal(self._paths, self._clock, self._bridge.post))
+
+    def leave(self) -> None:
+        """Close the panel in order; a second call while closing forces the window away."""
+        if self._closing.is_set():
+            self.window.let_close()
+        else:
+            self._closing.set()
+
+    async def _open(self) -> None:
+        if self._profiles.is_rehearsal:
+            await self.open_rehearsal()
+            return
+        try:
+            found = await self._profiles.find(self._waiting)
+        except SecretStoreFailed as failed:
+            self._show_welcome()
+            self.window.welcome.show_refusal(failed.sentence)
+            return
+        if found is None:
+            self._show_welcome()
+        else:
+            await self._open_profile(*found)
+
+    async def _open_profile(self, profile: Profile, secret: Secret) -> None:
+        self._redactor.learn(secret)
+
+        def opened() -> Desk:
+            access = self._profiles.access(profile, secret)
+            return open_desk(profile, access, self._paths, self._clock, self._bridge.post)
+
+        await self._change_desk(opened)
+
+    async def _change_desk(self, opened: Callable[[], Desk]) -> None:
+        async with self._changing:
+            await self._leave_desk()
+            try:
+                self._desk = await on_daemon_thread("bithuman-open", opened)
+            except PanelError as error:
+                self._shut = error.sentence
+                self.window.show_problem(error.sentence)
+                return
+            is_rehearsal = self._desk.profile.is_rehearsal
+            memory = self._rehearsal_memory if is_rehearsal else self._memory
+            self.stage = Stage(
+                self.window, self._desk, memory, self._clock, self._redactor, self._report
+            )
+            self.stage.start()
+
+    async def _leave_desk(self) -> None:
+        desk, stage = self._desk, self.stage
+        self._desk = self.stage = None
+        if stage:
+            await stage.close()
+        if desk:
+            await on_daemon_thread("bithuman-close", desk.close)
+
+    async def _close(self) -> int:
+        self.window.setEnabled(False)
+        pending = self._desk.lanes.pending() if self._desk else ()
+        self._memory.keep_geometry(self.window.geometry_text())
+        await self._tasks.close()
+        await self._leave_desk()
+        self._bridge.close()
+        for memory in (self._memory, self._rehearsal_memory):
+            await on_daemon_thread("bithuman-save", memory.close)
+        return INTERRUPTED_IN_FLIGHT if self._was_interrupted and pending else 0
+
+    def _connect(self) -> None:
+        window = self.window
+        window.close_requested.connect(self.leave)
+        window.send_requested.connect(self._on_send)
+        window.hold_requested.connect(self._on_hold)
+        window.strip.hold_requested.connect(self._on_hold)
+        window.strip.account_requested.connect(self._show_welcome)
+        window.composer.send_requested.connect(self._on_send)
+        window.composer.hold_changed.connect(
+            lambda is_held: window.strip.show_hold(is_held=is_held)
+        )
+        window.welcome.submitted.connect(
+            lambda *typed: self._tasks.start(self._welcome.submit(*typed))
+        )
+        window.welcome.session_only_chosen.connect(self._welcome.use_for_this_session)
+        window.welcome.rehearsal_chosen.connect(self._on_rehearse)
+        window.welcome.closed.connect(window.leave_welcome)
+        self._connect_stage()
+
+    def _connect_stage(self) -> None:
+        """Hand what the operator does to the stage that is open at that moment."""
+        window, now = self.window, self._on_stage
+        window.composer.mode_chosen.connect(
+            lambda mode: now(lambda s: s.composer.choose_mode(mode))
+        )
+        window.composer.route_chosen.connect(
+            lambda is_on: now(lambda s: s.composer.choose_route(via_add_context=is_on))
+        )
+        window.composer.text_edited.connect(lambda text: now(lambda s: s.composer.edit(text)))
+        window.composer.focused.connect(lambda: now(lambda s: s.composer.focus()))
+        window.targets.agent_chosen.connect(lambda text: now(lambda s: s.choose_agent(text)))
+        window.targets.room_chosen.connect(lambda text: now(lambda s: s.targets.choose_room(text)))
+        window.targets.broadcast_chosen.connect(lambda: now(lambda s: s.targets.choose_broadcast()))
+        window.targets.refresh_requested.connect(lambda: now(lambda s: s.refresh()))
+        window.record.entry_chosen.connect(lambda id_: now(lambda s: s.record.select(id_ or None)))
+        window.record.reuse_requested.connect(lambda: now(lambda s: s.record.reuse()))
+        window.record.unknown_judged.connect(lambda what: now(lambda s: s.judge_unknown(what)))
+
+    def _on_stage(self, act: Callable[[Stage], None]) -> None:
+        if self.stage:
+            act(self.stage)
+
+    def _on_send(self, key: Key) -> None:
+        if self.stage:
+            self.stage.composer.send(key)
+        else:
+            self.window.composer.refuse(self._shut)
+
+    def _on_hold(self) -> None:
+        if self.stage:
+            self.stage.composer.toggle_hold()
+        else:
+            self.window.strip.show_hold(is_held=False)
+
+    def _on_entry(self, entry: Entry) -> None:
+        self._on_stage(lambda stage: stage.change(entry))
+
+    def _on_rehearse(self) -> None:
+        self.window.leave_welcome()
+        self._tasks.start(self.open_rehearsal())
+
+    def _on_ready(self, profile: Profile, secret: Secret) -> None:
+        self._profiles.remember(profile)
+        self.window.leave_welcome()
+        self._tasks.start(self._open_profile(profile, secret))
+
+    def _on_interrupted(self) -> None:
+        self._was_interrupted = True
+        self.leave()
+
+    def _show_welcome(self) -> None:
+        self.window.show_welcome(can_go_back=self.stage is not None)
+
+    def _waiting(self) -> None:
+        self.window.targets.show_state(say("Waiting for the system's password store …"))
+
+    def _report(self, error: BaseException) -> None:
+        """Tell of a fault of the panel itself: in the log in full, in the window plainly."""
+        _log.error("A task of the window failed", exc_info=error)
+        self.window.show_problem(
+            say("Something in the panel failed. Lines can still be sent. The log has details.")
+        )

@@ -1,0 +1,93 @@
+"""Which account the window opens, and with which secret; also what the first page needs.
+
+The rules are the command line's (``app/account.py``): the profile's keyring item beats the
+environment, and the secret is looked for off the GUI thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bithuman_panel.app.account import NoSecret, base_url_of, profile_of, secret_of
+from bithuman_panel.app.threads import on_daemon_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.api.access import Access
+    from bithuman_panel.app.memory import SettingsMemory
+    from bithuman_panel.app.station import Station
+    from bithuman_panel.core.models import Profile
+    from bithuman_panel.core.secret import Secret
+
+PATIENCE_S = 1.0
+
+
+class Profiles:
+    """Profiles of the settings and their secrets (``presenters.welcome.Accounts``)."""
+
+    def __init__(
+        self, station: Station, memory: SettingsMemory, *, name: str | None, rehearsal: bool
+    ) -> None:
+        self._station = station
+        self._memory = memory
+        self.is_rehearsal = rehearsal
+        self._profile = profile_of(name, memory.settings)
+
+    @property
+    def title(self) -> str:
+        """The name to show before anything is open."""
+        return "Rehearsal" if self.is_rehearsal else self._profile.name
+
+    async def find(self, on_wait: Callable[[], None]) -> tuple[Profile, Secret] | None:
+        """Return the profile with its secret, None where it has none yet.
+
+        Raises ``SecretStoreFailed`` where the store cannot tell. ``on_wait`` is called when the
+        store takes its time: it may be asking for its own password.
+        """
+        looking = asyncio.ensure_future(
+            on_daemon_thread("bithuman-secret", lambda: secret_of(self._profile, self._station))
+        )
+        done, _ = await asyncio.wait({looking}, timeout=PATIENCE_S)
+        if not done:
+            on_wait()
+        try:
+            found = await looking
+        except NoSecret:
+            return None
+        return self._profile, found.secret
+
+    def access(self, profile: Profile, secret: Secret) -> Access:
+        """Return what a client needs; raises ``InputRefused`` for a bad base URL."""
+        from bithuman_panel.api.access import Access
+
+        return Access(base_url_of(None, profile, self._station), secret)
+
+    async def is_valid(self, base_url: str, secret: Secret) -> bool:
+        """Return whether the platform knows the secret; raises ``ApiFailed``."""
+
+        def validate() -> bool:
+            from bithuman_panel.api.access import Access
+            from bithuman_panel.api.reads import Reads
+            from bithuman_panel.api.trust import Trust
+
+            reads = Reads(Access(base_url, secret), Trust())
+            try:
+                return reads.validate()
+            finally:
+                reads.close()
+
+        return await on_daemon_thread("bithuman-validate", validate)
+
+    async def keep(self, profile: str, secret: Secret) -> None:
+        """Put the secret into the system's password store; raises ``SecretStoreFailed``."""
+        await on_daemon_thread(
+            "bithuman-keyring", lambda: self._station.open_secrets().put(profile, secret)
+        )
+
+    def remember(self, profile: Profile) -> None:
+        """Make ``profile`` one of the settings', and the one to open next time."""
+        self._profile = profile
+        self._memory.keep_profile(replace(profile, is_rehearsal=False))

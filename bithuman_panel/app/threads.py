@@ -1,0 +1,19 @@
+"""One call on a daemon thread, awaited: for what may hang, so that nobody waits for its end."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+from bithuman_panel.services.blockingcall import start_in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+async def on_daemon_thread(name: str, call: Callable[[], T]) -> T:
+    """Return what ``call`` returns, or raise what it raises; cancelling abandons the thread."""
+    # Shielded: a cancelled future would refuse the late result and the thread would complain.
+    return await asyncio.shield(asyncio.wrap_future(start_in_thread(call, name)))

@@ -1,0 +1,114 @@
+"""The checks of ``doctor`` that look at this computer alone."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+import tempfile
+from typing import TYPE_CHECKING
+
+from bithuman_panel.api.trust import BUNDLES
+from bithuman_panel.app.account import STORE_WAIT_WITH_SPARE_S, FoundSecret
+from bithuman_panel.cli.account import secret_or_refusal
+from bithuman_panel.cli.checkup import Check, fail, ok, warn
+from bithuman_panel.cli.journaling import opened_journal
+from bithuman_panel.core.copy_as import SECRET_VARIABLE
+from bithuman_panel.core.errors import InputRefused, SecretState, SecretStoreFailed, StoreFailed
+from bithuman_panel.core.wording import say
+from bithuman_panel.services.secrets import call_in_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from bithuman_panel.app.station import Station
+    from bithuman_panel.core.models import Profile
+
+
+def secret_store(profile: Profile, station: Station) -> Check:
+    """Whether the system's password store answers; the environment can stand in for it."""
+    name = "secret-store"
+    bad = fail if station.variable(SECRET_VARIABLE) is None else warn
+    try:
+        state, backend, detail = call_in_thread(
+            lambda: station.open_secrets().state(profile.name), STORE_WAIT_WITH_SPARE_S
+        )
+    except SecretStoreFailed as failed:
+        return bad(name, failed.sentence)
+    if state in (SecretState.PRESENT, SecretState.ABSENT):
+        return ok(name, say("{backend} answers.", backend=backend))
+    return bad(name, say("{detail}", detail=detail))
+
+
+def secret(profile: Profile, station: Station) -> tuple[FoundSecret | None, Check]:
+    """Whether an API secret can be read, and which."""
+    try:
+        found = secret_or_refusal(profile, station)
+    except InputRefused as refused:
+        return None, fail("secret", refused.sentence)
+    return found, ok(
+        "secret",
+        say(
+            "Read for the profile {profile} from {source}.",
+            profile=profile.name,
+            source=found.source,
+        ),
+    )
+
+
+def trust_store(ca_file: Path | None) -> Check:
+    """Whether certificates can be proved: the system's store, and the checked CA file if given."""
+    name = "trust-store"
+    if not has_store(sys.platform, BUNDLES):
+        return warn(name, say("This system has no certificate store where it is looked for."))
+    if ca_file is None:
+        return ok(name, say("The system's own certificate store."))
+    return ok(name, say("The system's own certificate store, and {file}.", file=ca_file))
+
+
+def has_store(platform: str, bundles: Iterable[str]) -> bool:
+    """Return whether ``platform`` has a certificate store; ``bundles`` are files that may be it."""
+    if platform in {"win32", "darwin"}:
+        return True
+    places = ssl.get_default_verify_paths()
+    return any((places.cafile, places.capath, *filter(os.path.isfile, bundles)))
+
+
+def folders(station: Station) -> Check:
+    """Whether the panel's folders can be written."""
+    paths = station.paths
+    try:
+        paths.make()
+    except StoreFailed as failed:
+        return fail("folders", failed.sentence)
+    for folder in (paths.config, paths.data, paths.cache, paths.logs):
+        try:
+            with tempfile.TemporaryFile(dir=folder) as file:
+                file.write(b"x")
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            told = say("{folder} cannot be written ({reason}).", folder=folder, reason=reason)
+            return fail("folders", told)
+    return ok("folders", say("{folder} can be written.", folder=paths.data))
+
+
+def database(station: Station) -> Check:
+    """Whether the history on disk can be opened and is whole."""
+    try:
+        with opened_journal(station) as journal:
+            trouble = journal.check()
+            aside = journal.quarantined
+    except StoreFailed as failed:
+        return fail("database", failed.sentence)
+    return history(trouble, aside)
+
+
+def history(trouble: str | None, aside: Path | None) -> Check:
+    """Return what an opened journal's own check, and where an older one went, come to."""
+    name = "database"
+    if aside is not None:
+        return fail(name, say("The history was damaged. It was set aside as {file}.", file=aside))
+    if trouble is not None:
+        return fail(name, say("The history is damaged: {trouble}.", trouble=trouble))
+    return ok(name, say("The history is whole."))

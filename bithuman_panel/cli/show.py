@@ -1,0 +1,26 @@
+"""The window, and the self-test of the window: the only commands that load Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bithuman_panel.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run_window(options: Namespace) -> int:
+    """Open the window, on the built-in platform for ``--rehearsal``; returns its exit status."""
+    from bithuman_panel.app import run_window as run
+
+    return run(rehearsal=options.rehearsal, profile=None)
+
+
+def run_self_test(options: Namespace) -> int:
+    """Try the whole panel by itself; 0 only if every example was delivered."""
+    from bithuman_panel.app import self_test
+
+    screenshot = None if options.screenshot is None else Path(options.screenshot)
+    return self_test(screenshot, tell)

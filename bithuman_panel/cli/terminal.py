@@ -1,0 +1,58 @@
+"""Standard output and standard error, for people and for programs.
+
+What goes to people is made safe to look at; what goes to programs is one JSON value a line, in
+ASCII. A stream that is closed or gone (a pipe whose reader left, a program without a console)
+never changes what the command does: its exit status still tells the truth.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from bithuman_panel.core.visible import one_line
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.wording import Sentence
+
+
+def settle_streams() -> None:
+    """Let no character that a stream's encoding lacks end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def tell(text: Sentence | str) -> None:
+    """Print one line for a person on standard output."""
+    _print(sys.stdout, one_line(str(text)))
+
+
+def tell_program(value: object) -> None:
+    """Print one JSON value on a line of its own on standard output."""
+    _print(sys.stdout, json.dumps(value))
+
+
+def complain(text: Sentence | str) -> None:
+    """Print one line for a person on standard error."""
+    _print(sys.stderr, one_line(str(text)))
+
+
+def _print(stream: TextIO | None, text: str) -> None:
+    # ValueError: the stream was closed before.
+    with contextlib.suppress(OSError, ValueError):
+        print(text, file=stream or io.StringIO(), flush=True)
+
+
+def leave_quietly() -> None:
+    """Keep the interpreter's own last flush from failing on a reader that left."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())

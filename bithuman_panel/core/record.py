@@ -1,0 +1,115 @@
+"""An entry as the one JSON object that ``send --json`` prints and ``export`` writes (cli.md)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.advice import headline
+from bithuman_panel.core.delivery import Outcome, Report, Verdict
+from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.wording import say
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Corrected, Entry
+
+SENT_FIELDS = (
+    "outcome",
+    "agent",
+    "room",
+    "mode",
+    "status",
+    "code",
+    "message",
+    "delivered_to_rooms",
+    "rooms",
+    "rooms_skipped",
+    "rooms_failed",
+    "request_id",
+    "elapsed_ms",
+    "entry",
+)
+KEPT_FIELDS = (*SENT_FIELDS, "text", "route", "profile", "stage", "created_at", "corrections")
+
+
+def sent_record(entry: Entry) -> dict[str, object]:
+    """Return what became of the line: every one of ``SENT_FIELDS``, absent facts None.
+
+    ``entry`` is the journal's id of the entry, None where the journal has no such entry.
+    """
+    verdict = entry.verdict
+    report = (verdict.report if verdict else None) or Report()
+    failure = verdict.failure if verdict else None
+    return {
+        "outcome": outcome_of(entry),
+        "agent": entry.line.target.agent,
+        "room": entry.line.target.room,
+        "mode": entry.line.mode,
+        "status": verdict.status if verdict else None,
+        "code": failure.code if failure else None,
+        "message": message_of(entry),
+        "delivered_to_rooms": verdict.delivered_to_rooms if verdict else None,
+        "rooms": _listed(report.rooms),
+        "rooms_skipped": _listed(report.rooms_skipped),
+        "rooms_failed": _listed(report.rooms_failed),
+        "request_id": verdict.request_id if verdict else None,
+        "elapsed_ms": verdict.elapsed_ms if verdict else None,
+        "entry": entry.id if entry.seq is not None else None,
+    }
+
+
+def kept_record(entry: Entry) -> dict[str, object]:
+    """Return the whole entry for an export: ``KEPT_FIELDS``, times in UTC as ISO 8601."""
+    return {
+        **sent_record(entry),
+        "text": entry.line.text,
+        "route": entry.line.route,
+        "profile": entry.profile,
+        "stage": entry.stage,
+        "created_at": utc(entry.created_at),
+        "corrections": [_correction(corrected) for corrected in entry.corrections],
+    }
+
+
+def outcome_of(entry: Entry) -> Outcome | None:
+    """Return what became of the line; a withdrawn one is proved not sent, a live one None."""
+    return Outcome.NOT_SENT if entry.stage is Stage.WITHDRAWN else entry.outcome
+
+
+def message_of(entry: Entry) -> str | None:
+    """Return the server's own message, else our sentence for an outcome other than delivered."""
+    verdict = entry.verdict
+    if verdict and verdict.failure and verdict.failure.message:
+        return verdict.failure.message
+    if outcome_of(entry) in (None, Outcome.DELIVERED):
+        return None
+    return told(entry)
+
+
+def told(entry: Entry) -> str:
+    """Return what became of the line in our words, with the system's own word for a fault."""
+    detail = entry.exchange.detail if entry.exchange else None
+    if detail is None or _is_proved_by_a_reply(entry.verdict):
+        return str(headline(entry))
+    return str(say("{headline} ({detail})", headline=headline(entry), detail=detail))
+
+
+def utc(at: float) -> str | None:
+    """Return Unix seconds as ``2026-01-31T20:15:00.250Z``; None for a time that no calendar has."""
+    try:
+        moment = datetime.fromtimestamp(at, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _is_proved_by_a_reply(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict.status is not None
+
+
+def _listed(rooms: tuple[str, ...] | None) -> list[str] | None:
+    return None if rooms is None else list(rooms)
+
+
+def _correction(corrected: Corrected) -> dict[str, object]:
+    return {"what": corrected.what, "at": utc(corrected.at)}

@@ -1,0 +1,126 @@
+"""The command line as its own process: signals, pipes, and what a killed one leaves behind."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.commandline import Ran, Terminal, finished
+from tests.cli.scripted import ScriptedServer, reply
+
+AGENT = "A12345678"
+DELIVERED = reply("200 OK", {"agent_code": AGENT, "delivered_to_rooms": 1})
+LIMIT_S = 20
+
+posix_only = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows sends no signal to one process alone"
+)
+
+
+def start_send(terminal: Terminal, url: str, *argv: str) -> subprocess.Popen[bytes]:
+    return terminal.start(
+        "send", "--agent", AGENT, "--json", "--base-url", url, "--deadline", "60", *argv
+    )
+
+
+def history(terminal: Terminal) -> list[dict[str, object]]:
+    entries = json.loads(terminal.run("export", "--format", "json").out)
+    assert isinstance(entries, list)
+    return entries
+
+
+def outcomes(ran: Ran) -> list[str]:
+    return [record["outcome"] for record in ran.objects]
+
+
+def test_a_line_from_a_pipe(terminal: Terminal) -> None:
+    with ScriptedServer(DELIVERED) as server:
+        ran = terminal.run(
+            *("send", "--agent", AGENT, "--broadcast", "--json", "--speak", "-"),
+            piped="Grüße 👋\n".encode(),
+            BITHUMAN_API_URL=server.url,
+        )
+    assert (ran.status, ran.err, outcomes(ran)) == (0, "", ["delivered"])
+    assert server.bodies == [{"message": "Grüße 👋"}]
+
+
+@posix_only
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_while_a_line_is_in_flight_leaves_it_unknown(
+    terminal: Terminal, number: signal.Signals
+) -> None:
+    with ScriptedServer(None) as server:
+        process = start_send(terminal, server.url, "--room", "a", "--room", "b", "--speak", "Hi")
+        assert server.arrived.wait(LIMIT_S)
+        process.send_signal(number)
+        ran = finished(process)
+    assert (ran.status, ran.err) == (15, "")
+    assert outcomes(ran) == ["unknown", "not-sent"]
+    assert [(e["outcome"], e["stage"]) for e in history(terminal)] == [
+        ("unknown", "done"),
+        ("not-sent", "withdrawn"),
+    ]
+    assert len(server.requests) == 1
+
+
+@posix_only
+def test_a_signal_before_the_first_byte_proves_the_line_not_sent(terminal: Terminal) -> None:
+    with ScriptedServer(None) as server:
+        # The server waits for a request; the client waits for a TLS handshake that never comes.
+        url = server.url.replace("http:", "https:")
+        process = start_send(terminal, url, "--room", "a", "--speak", "Hi")
+        assert server.connected.wait(LIMIT_S)
+        process.send_signal(signal.SIGINT)
+        ran = finished(process)
+    assert (ran.status, outcomes(ran)) == (14, ["not-sent"])
+    assert [entry["outcome"] for entry in history(terminal)] == ["not-sent"]
+
+
+@posix_only
+def test_what_a_killed_process_left_in_flight_is_unknown(terminal: Terminal) -> None:
+    with ScriptedServer(None) as server:
+        process = start_send(terminal, server.url, "--broadcast", "--speak", "Hi")
+        assert server.arrived.wait(LIMIT_S)
+        assert [entry["outcome"] for entry in history(terminal)] == [None]
+        process.kill()
+        finished(process)
+    (entry,) = history(terminal)
+    assert (entry["outcome"], entry["stage"]) == ("unknown", "done")
+    assert [made["what"] for made in entry["corrections"]] == ["panel-died"]  # type: ignore[attr-defined]
+    assert len(server.requests) == 1
+
+
+@posix_only
+def test_a_reader_that_left_does_not_change_the_exit_status(terminal: Terminal) -> None:
+    with ScriptedServer(reply("401 Unauthorized", {})) as server:
+        process = start_send(terminal, server.url, "--broadcast", "--speak", "Hi")
+        assert process.stdout
+        process.stdout.close()
+        process.stdout = None
+        ran_status, ran_err = finished_without_output(process)
+    assert (ran_status, ran_err) == (12, "")
+
+
+def finished_without_output(process: subprocess.Popen[bytes]) -> tuple[int, str]:
+    with process:
+        _, err = process.communicate(timeout=30)
+    return process.returncode, err.decode()
+
+
+def test_sending_loads_no_window(terminal: Terminal) -> None:
+    code = (
+        "import sys; from bithuman_panel.cli import main; status = main(sys.argv[1:]);"
+        "loaded = [m for m in sys.modules if m.split('.')[0] in"
+        " {'PySide6', 'qasync', 'starlette', 'uvicorn', 'asyncio'}];"
+        "sys.exit(f'{status} {loaded}' if loaded or status else 0)"
+    )
+    with ScriptedServer(DELIVERED) as server:
+        argv = ["send", "--agent", AGENT, "--broadcast", "--speak", "Hi", "--base-url", server.url]
+        done = subprocess.run(
+            [sys.executable, "-c", code, *argv], capture_output=True, timeout=30, check=False
+        )
+    assert (done.returncode, done.stderr) == (0, b"")

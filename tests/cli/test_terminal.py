@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from bithuman_panel.cli.terminal import complain, leave_quietly, settle_streams, tell, tell_program
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_no_escape_sequence_reaches_a_person(capsys: pytest.CaptureFixture[str]) -> None:
+    tell("\x1b[31mred\r\nnext")
+    complain("\x9b2J")
+    printed = capsys.readouterr()
+    assert printed.out == "⟨U+001B⟩[31mred⟨U+000D⟩ next\n"
+    assert printed.err == "⟨U+009B⟩2J\n"
+
+
+def test_programs_get_one_ascii_line(capsys: pytest.CaptureFixture[str]) -> None:
+    tell_program({"text": "Grüße\n\x1b"})
+    out = capsys.readouterr().out
+    assert out.isascii()
+    assert out.count("\n") == 1
+    assert json.loads(out) == {"text": "Grüße\n\x1b"}
+
+
+def test_a_stream_that_lacks_a_character_shows_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", stream)
+    settle_streams()
+    tell("Grüße")
+    assert raw.getvalue() == b"Gr\\xfc\\xdfe\n"
+
+
+def test_a_program_without_a_console_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    settle_streams()
+    tell("Nobody reads this.")
+    leave_quietly()
+    assert sys.stdout is None
+
+
+def test_a_reader_that_left_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    stream = os.fdopen(writing, "w")
+    monkeypatch.setattr(sys, "stdout", stream)
+    tell("Nobody reads this.")
+    leave_quietly()
+    leave_quietly()
+    stream.close()
+    assert stream.closed
+
+
+def test_a_closed_stream_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.StringIO()
+    stream.close()
+    monkeypatch.setattr(sys, "stdout", stream)
+    tell("Nobody reads this.")
+    leave_quietly()
+    assert sys.stdout is stream
