@@ -1,0 +1,24 @@
+"""Which server a wire speaks to, and as whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bithuman_panel.core.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """One account on one server.
+
+    ``base_url`` has passed ``core.limits.base_url``; ``ca_file`` is trusted besides the system's
+    own certificates.
+    """
+
+    base_url: str
+    secret: Secret
+    ca_file: Path | None = None

@@ -1,0 +1,66 @@
+"""A request, what has come of it so far, and the exchange that is told of it in the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.exchange import Exchange, Timing
+
+if TYPE_CHECKING:
+    from bithuman_panel.api.link import Link
+    from bithuman_panel.api.passage import Passage, Stopped
+    from bithuman_panel.api.redaction import Veil
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request to the server of an :class:`Access`; ``path`` begins with a slash."""
+
+    method: str
+    path: str
+    body: bytes = b""
+
+
+class Crossing:
+    """What has come of a request so far; filled in as it goes."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.link: Link | None = None
+        self.on_spare = False
+        self.body = bytearray()
+        self.body_is_whole = False
+        self.may_serve_again = False
+        self.stopped: Stopped | None = None
+
+    def _timing(self) -> Timing:
+        fresh = None if self.on_spare else self.link
+        return Timing(
+            connect_ms=fresh.connect_ms if fresh else None,
+            tls_ms=fresh.tls_ms if fresh else None,
+            wait_ms=self.passage.wait_ms(),
+            total_ms=self.passage.elapsed_ms(),
+            on_spare=self.on_spare,
+        )
+
+    def told(
+        self, request: Request, url: str, headers: tuple[tuple[str, str], ...], veil: Veil
+    ) -> Exchange:
+        """Return the facts, the secret taken out of them."""
+        head, stopped = self.passage.head, self.stopped
+        detail = stopped.detail if stopped else None
+        return Exchange(
+            method=request.method,
+            url=url,
+            request_headers=veil.headers(headers),
+            request_body=request.body,
+            handed_over=self.passage.handed_over,
+            status=head.status if head else None,
+            reply_headers=veil.headers(head.headers) if head else (),
+            reply_body=veil.body(bytes(self.body)),
+            body_whole=self.body_is_whole,
+            fault=stopped.fault if stopped else None,
+            detail=veil.text(detail) if detail else None,
+            timing=self._timing(),
+        )

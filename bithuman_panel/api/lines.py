@@ -1,0 +1,78 @@
+"""Lines to the API: one request each, and a verdict by proof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bithuman_panel.api.crossing import Request
+from bithuman_panel.api.failures import failure_of
+from bithuman_panel.api.passage import Passage
+from bithuman_panel.api.schemas import body_of, path_of, report_of
+from bithuman_panel.api.spare import SPARE_MAX_AGE_S
+from bithuman_panel.api.wire import Wire
+from bithuman_panel.core.delivery import judge
+from bithuman_panel.core.errors import InputRefused
+from bithuman_panel.core.exchange import Exchange, Fault
+from bithuman_panel.core.limits import REPLY_CAP_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.api.access import Access
+    from bithuman_panel.api.trust import Trust
+    from bithuman_panel.core.delivery import Verdict
+    from bithuman_panel.core.models import Line
+
+
+class LineWire:
+    """Sends lines, one at a time. Use from one thread; :meth:`abort` and :meth:`close` from any."""
+
+    def __init__(
+        self, access: Access, trust: Trust, *, spare_max_age_s: float = SPARE_MAX_AGE_S
+    ) -> None:
+        self._base_url = access.base_url
+        self._wire = Wire(access, trust, cap_bytes=REPLY_CAP_BYTES, spare_max_age_s=spare_max_age_s)
+
+    def send(
+        self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+    ) -> tuple[Exchange, Verdict]:
+        """Send ``line`` and return what the wire saw and what became of it. Never raises.
+
+        The deadline bounds everything. ``may_leave`` is asked once, after connecting and just
+        before the first byte; if it says False nothing is written.
+        """
+        passage = Passage(deadline_s, may_leave)
+        try:
+            exchange = self._wire.exchange(Request("POST", path_of(line), body_of(line)), passage)
+            return exchange, _verdict(exchange, line)
+        except InputRefused as error:
+            exchange = self._not_crossed(passage, str(error.sentence))
+        except Exception as error:  # noqa: BLE001  a lane must always get an answer
+            exchange = self._not_crossed(passage, type(error).__name__)
+        return exchange, judge(exchange, None, failure_of(exchange))
+
+    def warm(self) -> None:
+        """Open a connection ahead for the next line. Never raises; at most 5 s."""
+        self._wire.warm()
+
+    def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
+        """End the running exchange at once. Any thread; nothing happens when none runs."""
+        self._wire.abort(fault)
+
+    def close(self) -> None:
+        """Drop the spare connection. Any thread."""
+        self._wire.close()
+
+    def _not_crossed(self, passage: Passage, detail: str) -> Exchange:
+        return Exchange(
+            "POST",
+            self._base_url,
+            handed_over=passage.handed_over,
+            fault=Fault.LOCAL,
+            detail=detail,
+        )
+
+
+def _verdict(exchange: Exchange, line: Line) -> Verdict:
+    report = report_of(exchange.reply_body, line) if exchange.body_whole else None
+    return judge(exchange, report, failure_of(exchange))

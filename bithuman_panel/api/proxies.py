@@ -1,0 +1,66 @@
+"""The system's own proxy settings, asked for on purpose: a session never reads the environment.
+
+A proxy sees host and port of a tunnel, never a request: plain http is for this machine alone, and
+no proxy ever sees a call to this machine.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies
+
+from requests.utils import should_bypass_proxies
+
+from bithuman_panel.core.limits import is_loopback
+
+_DEFAULT_PORT = 80
+_HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
+
+
+class ProxyUnusable(Exception):
+    """The system names a proxy that cannot be used; the text says why, without its password."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """An http proxy that opens tunnels. ``authorization`` is the header it wants, if any."""
+
+    host: str
+    port: int
+    authorization: str | None = field(default=None, repr=False)
+
+
+def system_proxies(base_url: str) -> Proxy | None:
+    """Return the proxy between this machine and ``base_url``; None: straight there.
+
+    Raises :class:`ProxyUnusable`.
+    """
+    parts = urlsplit(base_url)
+    if is_loopback(parts.hostname or "") or should_bypass_proxies(base_url, no_proxy=None):
+        return None
+    settings = getproxies()
+    value = settings.get(parts.scheme) or settings.get("all")
+    return _proxy_in(value.strip()) if value else None
+
+
+def _proxy_in(value: str) -> Proxy:
+    try:
+        parts = urlsplit(value if "://" in value else f"http://{value}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise ProxyUnusable("the address of the proxy cannot be understood") from None
+    if parts.scheme != "http":
+        raise ProxyUnusable("only http proxies can be used")
+    if not host or not _HOST.fullmatch(host) or port == 0:
+        raise ProxyUnusable("the address of the proxy cannot be understood")
+    return Proxy(host, port or _DEFAULT_PORT, _authorization(parts.username, parts.password))
+
+
+def _authorization(user: str | None, password: str | None) -> str | None:
+    if not user:
+        return None
+    pair = f"{unquote(user)}:{unquote(password or '')}".encode()
+    return f"Basic {base64.b64encode(pair).decode('ascii')}"

@@ -1,0 +1,122 @@
+"""What the panel asks of the API beside sending lines: account, agents, rooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from bithuman_panel.api import schemas
+from bithuman_panel.api.crossing import Request
+from bithuman_panel.api.failures import failure_of, of_kind
+from bithuman_panel.api.passage import Passage
+from bithuman_panel.api.wire import Wire
+from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, InputRefused
+from bithuman_panel.core.exchange import Fault
+from bithuman_panel.core.wording import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.api.access import Access
+    from bithuman_panel.api.trust import Trust
+    from bithuman_panel.core.exchange import Exchange
+    from bithuman_panel.core.models import Account, Agent, Room
+
+READ_CAP_BYTES = 2 * 1024 * 1024
+PAGE_SIZE = 100
+MOST_PAGES = 50
+
+T = TypeVar("T")
+
+
+class Reads:
+    """Asks one account's server. One thread at a time; :meth:`close` from any.
+
+    Every method raises :class:`ApiFailed` and nothing else, within ``timeout_s`` for each request.
+    """
+
+    def __init__(self, access: Access, trust: Trust, timeout_s: float = 10.0) -> None:
+        self._wire = Wire(access, trust, cap_bytes=READ_CAP_BYTES, keeps=True)
+        self._timeout_s = timeout_s
+
+    def validate(self) -> bool:
+        """Return whether the server accepts the API secret (a 401 was its older way to say no)."""
+        exchange = self._asked(Request("POST", "/v1/validate"))
+        if exchange.status == 401:
+            return False
+        return _understood(exchange, schemas.is_valid_in)
+
+    def me(self) -> Account:
+        """Return whose secret it is."""
+        return self._read("/v1/me", schemas.account_in)
+
+    def credits(self) -> float | None:
+        """Return the credits left, below zero when overdrawn; None where it is not said."""
+        exchange = self._asked(Request("GET", "/v2/credit-summaries"))
+        return schemas.balance_in(_answered(exchange).reply_body)
+
+    def agents(self) -> tuple[Agent, ...]:
+        """Return all agents of the account but deleted ones, in the server's order."""
+        found: dict[str, Agent] = {}
+        for page in range(MOST_PAGES):
+            path = f"/v1/agents?limit={PAGE_SIZE}&offset={page * PAGE_SIZE}"
+            agents, has_more = self._read(path, schemas.agents_in)
+            found.update((agent.code, agent) for agent in agents)
+            if not has_more:
+                break
+        return tuple(found.values())
+
+    def agent(self, code: str) -> Agent:
+        """Return one agent of the account."""
+        return self._read(_path(code), schemas.agent_in)
+
+    def rooms(self, code: str) -> tuple[Room, ...]:
+        """Return the live rooms of an agent.
+
+        A server of before autumn 2026 has no such call: the failure is then WRONG_ADDRESS.
+        """
+        try:
+            return self._read(f"{_path(code)}/sessions", schemas.rooms_in)
+        except ApiFailed as error:
+            if error.failure.kind is FailureKind.NO_ACTIVE_ROOMS:
+                return ()
+            raise
+
+    def close(self) -> None:
+        """End what runs and drop the connection. Any thread."""
+        self._wire.close()
+        self._wire.abort()
+
+    def _read(self, path: str, understand: Callable[[bytes], T | None]) -> T:
+        return _understood(self._asked(Request("GET", path)), understand)
+
+    def _asked(self, request: Request) -> Exchange:
+        passage = Passage(self._timeout_s)
+        exchange = self._wire.exchange(request, passage)
+        if exchange.fault is Fault.LOST and exchange.status is None and exchange.timing.on_spare:
+            # The server closed the kept connection just then: a read may simply be asked again.
+            exchange = self._wire.exchange(request, passage)
+        return exchange
+
+
+def _path(code: str) -> str:
+    try:
+        return schemas.agent_path(code)
+    except InputRefused as error:
+        hint = say("Check the agent code.")
+        raise ApiFailed(Failure(FailureKind.INVALID_REQUEST, error.sentence, hint)) from None
+
+
+def _answered(exchange: Exchange) -> Exchange:
+    failure = failure_of(exchange)
+    if failure is None and exchange.fault is not None:
+        failure = of_kind(FailureKind.UNREADABLE, exchange.status)
+    if failure is not None:
+        raise ApiFailed(failure)
+    return exchange
+
+
+def _understood(exchange: Exchange, understand: Callable[[bytes], T | None]) -> T:
+    value = understand(_answered(exchange).reply_body)
+    if value is None:
+        raise ApiFailed(of_kind(FailureKind.UNREADABLE, exchange.status))
+    return value

@@ -1,0 +1,60 @@
+"""The system's proxies, as the environment names them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bithuman_panel.api.proxies import Proxy, ProxyUnusable, system_proxies
+
+API = "https://api.bithuman.ai"
+
+
+def test_none_is_none() -> None:
+    assert system_proxies(API) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "proxy"),
+    [
+        ("http://proxy.test:3128", Proxy("proxy.test", 3128)),
+        ("proxy.test:3128", Proxy("proxy.test", 3128)),
+        (" proxy.test ", Proxy("proxy.test", 80)),
+        ("http://[::1]:8", Proxy("::1", 8)),
+        ("http://me@proxy.test", Proxy("proxy.test", 80, "Basic bWU6")),
+        ("http://me:a%40b@proxy.test", Proxy("proxy.test", 80, "Basic bWU6YUBi")),
+    ],
+)
+def test_a_value_is_understood(value: str, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", value)
+    assert system_proxies(API) == proxy
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["https://p:1", "socks5h://p:1", "http://", "http://p:0", "http://p:99999", "http://a b", "::"],
+)
+def test_an_unusable_value_says_so_without_its_password(
+    value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", value.replace("//", "//me:hush-hush@"))
+    with pytest.raises(ProxyUnusable) as caught:
+        system_proxies(API)
+    assert "hush" not in str(caught.value)
+
+
+def test_a_proxy_s_password_is_not_printed() -> None:
+    assert "aHVzaA" not in repr(Proxy("p", 1, "Basic aHVzaA=="))
+
+
+def test_this_machine_is_never_reached_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, "http://p:1")
+    for base_url in ("http://127.0.0.1:1", "https://localhost", "http://[::1]:8"):
+        assert system_proxies(base_url) is None
+
+
+def test_no_proxy_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://p:1")
+    monkeypatch.setenv("no_proxy", "example.test,.bithuman.ai")
+    assert system_proxies(API) is None
+    assert system_proxies("https://bithuman.test") == Proxy("p", 1)

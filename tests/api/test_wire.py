@@ -1,0 +1,130 @@
+"""What goes out with every request, and that the secret goes nowhere else."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.exchange import Fault
+from bithuman_panel.core.models import Line, Mode, Target, line_of
+from tests.api.conftest import SECRET
+from tests.api.hostile import Hostile, Peer, as_json, http, replying, until
+from tests.api.sending import OK, parts, send
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bithuman_panel.api.lines import LineWire
+
+
+def test_the_headers_ask_for_no_encoding_and_no_second_request(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(OK))
+    send(wire_to(server.base_url))
+    headers = parts(bytes(server.peers[0].received))[1]
+    assert headers["accept-encoding"] == "identity"
+    assert headers["connection"] == "close"
+    assert headers["user-agent"].startswith("bithuman-panel/")
+
+
+def test_the_secret_is_nowhere_in_what_is_told_even_if_the_server_echoes_it(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    escaped = "".join(f"\\u{ord(sign):04X}" for sign in SECRET)
+    body = b'{"error": {"code": "UNAUTHORIZED", "message": %b}, "again": "%b"}' % (
+        json.dumps(f"bad secret {SECRET}").encode(),
+        escaped.encode(),
+    )
+    server = serve(replying(http("401 Unauthorized", body, f"X-Echo: {SECRET}")))
+    exchange, verdict = send(wire_to(server.base_url))
+    assert SECRET.encode() in bytes(server.peers[0].received)
+    assert ("api-secret", "$BITHUMAN_API_SECRET") in exchange.request_headers
+    assert verdict.outcome is Outcome.REJECTED
+    assert verdict.failure is not None
+    assert verdict.failure.message == "bad secret •••"
+    told = repr((exchange, verdict)) + exchange.reply_body.decode().encode().decode(
+        "unicode_escape"
+    )
+    assert SECRET not in told
+    assert repr(SECRET) not in told
+    assert SECRET[:12] not in repr((exchange.reply_headers, verdict))
+
+
+def test_a_cut_reply_does_not_end_in_the_beginning_of_the_secret(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(http("401 X", b"echo: " + SECRET[:20].encode(), length=90)))
+    exchange, _ = send(wire_to(server.base_url))
+    assert exchange.reply_body == "echo: •••".encode()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        line_of(Mode.SPEAK, f"it is {SECRET}", Target("A1", "r")),
+        line_of(Mode.SPEAK, "x", Target("A1", SECRET)),
+    ],
+)
+def test_a_line_that_holds_the_secret_stays_here(
+    line: Line, serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(OK))
+    exchange, verdict = send(wire_to(server.base_url), line)
+    assert (exchange.fault, verdict.outcome) == (Fault.LOCAL, Outcome.NOT_SENT)
+    assert json.dumps(SECRET)[1:-1].encode() not in exchange.request_body
+    assert server.peers == []
+
+
+def test_netrc_and_the_environment_s_certificates_are_not_asked(
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login someone password something\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "none"))
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    server = serve(replying(OK))
+    assert send(wire_to(server.base_url))[1].outcome is Outcome.DELIVERED
+    assert "authorization" not in parts(bytes(server.peers[0].received))[1]
+
+
+def test_a_cookie_is_not_sent_back(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(as_json("200 OK", "Set-Cookie: a=b; Path=/", delivered_to_rooms=1)))
+    wire = wire_to(server.base_url)
+    send(wire)
+    send(wire)
+    assert b"ookie" not in bytes(server.peers[1].received)
+
+
+def test_the_body_of_a_redirect_is_not_inflated(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    bomb = gzip.compress(b"\0" * 4_000_000)
+    server = serve(replying(http("302 Found", bomb, "Location: /x", "Content-Encoding: gzip")))
+    exchange, _ = send(wire_to(server.base_url))
+    assert exchange.reply_body == bomb
+    assert len(server.peers) == 1
+
+
+def test_after_a_whole_reply_the_connection_is_closed_and_not_reset(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    def script(peer: Peer) -> None:
+        replying(OK)(peer)
+        peer.drain()
+        peer.received += b"farewell"
+
+    server = serve(script)
+    send(wire_to(server.base_url))
+    until(lambda: server.peers[0].received.endswith(b"farewell"))
