@@ -70,12 +70,7 @@ def _done(entry: Entry, verdict: Verdict) -> Sentence:
         case Outcome.DELIVERED:
             return _delivered(verdict)
         case Outcome.PARTLY_DELIVERED:
-            missed = verdict.report.missed if verdict.report else 0
-            return say(
-                "Reached rooms: {reached}. Rooms that did not get it: {missed}.",
-                reached=verdict.delivered_to_rooms,
-                missed=missed,
-            )
+            return _partly_delivered(verdict)
         case Outcome.NOT_HEARD:
             return say("Nobody heard this: no room is connected to the agent.")
         case Outcome.REJECTED:
@@ -102,6 +97,17 @@ def _delivered(verdict: Verdict) -> Sentence:
             return say("Delivered to {rooms} rooms.", rooms=rooms)
 
 
+def _partly_delivered(verdict: Verdict) -> Sentence:
+    reached = verdict.delivered_to_rooms
+    if verdict.report is None or reached is None:
+        return say("Some rooms got this line, others did not.")
+    return say(
+        "Reached rooms: {reached}. Rooms that did not get it: {missed}.",
+        reached=reached,
+        missed=verdict.report.missed,
+    )
+
+
 def _rejected(verdict: Verdict) -> Sentence:
     if verdict.failure:
         return verdict.failure.title
@@ -109,12 +115,15 @@ def _rejected(verdict: Verdict) -> Sentence:
 
 
 def _unknown(entry: Entry) -> Sentence:
-    made = {corrected.what for corrected in entry.corrections}
-    if Correction.SPOKEN in made:
+    if _was_seen_spoken(entry):
         return say("You marked this line as spoken.")
     if entry.line.mode is Mode.SPEAK:
         return say("This may have been spoken. No reply proves it either way.")
     return say("The agent may know this now. No reply proves it either way.")
+
+
+def _was_seen_spoken(entry: Entry) -> bool:
+    return any(corrected.what is Correction.SPOKEN for corrected in entry.corrections)
 
 
 def not_sent(exchange: Exchange | None) -> Sentence:
@@ -171,6 +180,8 @@ def _advice(entry: Entry, verdict: Verdict) -> Sentence:
             return _throttled(verdict)
         case Outcome.NOT_SENT:
             return _not_sent_advice(entry.exchange)
+        case Outcome.UNKNOWN if _was_seen_spoken(entry):
+            return say("Nothing to do.")
         case Outcome.UNKNOWN:
             return say("Look at the stage before you send it again.")
         case _:
@@ -178,10 +189,15 @@ def _advice(entry: Entry, verdict: Verdict) -> Sentence:
 
 
 def _throttled(verdict: Verdict) -> Sentence:
-    wait = verdict.failure.retry_after_s if verdict.failure else None
-    if wait is None:
-        return say("Wait a minute, then send it again.")
-    return say("Wait {seconds} seconds, then send it again.", seconds=wait)
+    match verdict.failure.retry_after_s if verdict.failure else None:
+        case None:
+            return say("Wait a minute, then send it again.")
+        case 0:
+            return say("Send it again.")
+        case 1:
+            return say("Wait one second, then send it again.")
+        case seconds:
+            return say("Wait {seconds} seconds, then send it again.", seconds=seconds)
 
 
 def _not_sent_advice(exchange: Exchange | None) -> Sentence:

@@ -42,7 +42,7 @@ class Choice:
     @property
     def room_title(self) -> str:
         """The room as the operator knows it, fit for one line."""
-        return short(self.nickname or self.room or "")
+        return short(self.nickname or "") or short(self.room or "")
 
     @property
     def people(self) -> int | None:

@@ -67,7 +67,7 @@ class Agent:
     @property
     def title(self) -> str:
         """The name to show: its own, or its code."""
-        return self.name or self.code
+        return (self.name or "").strip() or self.code
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,9 @@ class Redactor:
 
     def clean(self, text: str) -> str:
         """Return ``text`` with every known secret replaced by a mask."""
-        for secret in self._secrets:
-            text = text.replace(secret.reveal(), MASK)
+        # Longest first: one that begins with another must not leave its own end behind.
+        for value in sorted((each.reveal() for each in self._secrets), key=len, reverse=True):
+            text = text.replace(value, MASK)
         return text
 
     def finds(self, text: str) -> bool:

@@ -6,7 +6,10 @@ sentence and the window may give another language (``ui/translate.py``).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +24,9 @@ class Sentence:
 
     def filled(self, template: str) -> str:
         """Return ``template`` (this one's, or its translation) with the values in their places."""
-        text = template
-        for name, value in self.values:
-            text = text.replace("{" + name + "}", value)
-        return text
+        values = dict(self.values)
+        # In one pass: a name that looks like a place must not be filled again.
+        return _PLACE.sub(lambda place: values.get(place[1], place[0]), template)
 
 
 def say(template: str, **values: object) -> Sentence:

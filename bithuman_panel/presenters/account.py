@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.errors import ApiFailed, FailureKind
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 REFRESH_S = 60.0
 # A managed conversation without camera (api-facts, 1.11).
 CREDITS_A_MINUTE = 10
+# Longer numbers are no count of lines.
+_COUNT = re.compile(r"[0-9]{1,6}")
 
 
 class AccountView(Protocol):
@@ -50,12 +53,12 @@ class AccountPresenter:
 
     async def watch(self) -> None:
         """Refresh until cancelled; a refused key ends it (30 a minute block an address)."""
+        self._view.show_connection(say("Connecting …"))
         while await self.refresh():
             await self._sleep(REFRESH_S)
 
     async def refresh(self) -> bool:
         """Read the credits once; return whether it makes sense to ask again."""
-        self._view.show_connection(say("Connecting …"))
         try:
             left = await self._reads.credits()
         except ApiFailed as failed:
@@ -73,8 +76,15 @@ class AccountPresenter:
     def note(self, entry: Entry) -> None:
         """Take the write budget from an answer's rate headers, where it has them."""
         header = entry.exchange.header("X-RateLimit-Remaining") if entry.exchange else None
-        if header and header.isascii() and header.isdigit():
-            self._view.show_budget(say("{count} lines left this minute", count=int(header[:6])))
+        if header and _COUNT.fullmatch(header):
+            self._view.show_budget(budget_sentence(int(header)))
+
+
+def budget_sentence(count: int) -> Sentence:
+    """Return how many lines this minute still takes."""
+    if count == 1:
+        return say("One line left this minute")
+    return say("{count} lines left this minute", count=count)
 
 
 def credits_sentence(left: float) -> Sentence:
@@ -82,6 +92,8 @@ def credits_sentence(left: float) -> Sentence:
     if left <= 0:
         return say("No credits left")
     minutes = int(left / CREDITS_A_MINUTE)
+    if minutes < 1:
+        return say("Credits for less than a minute")
     if minutes < 60:
         return say("Credits for about {minutes} min", minutes=minutes)
     return say(

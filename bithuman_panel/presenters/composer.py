@@ -125,7 +125,7 @@ class ComposerPresenter:
     def edit(self, text: str) -> None:
         """Take the text as the operator types it."""
         self._text = text
-        self._memory.keep_draft(self._target(), text)
+        self._keep_draft()
         self._view.clear_refusal()
         self._view.show_estimate(speaking_seconds(text), len(text))
 
@@ -175,14 +175,11 @@ class ComposerPresenter:
     def _line(self) -> Line:
         if self._choice is None:
             raise InputRefused(say("Choose an agent and a room first."))
-        if self._redactor.finds(self._text):
+        text = limits.line_text(self._text)
+        # Of what would be sent: what was typed may part the secret by characters dropped since.
+        if self._redactor.finds(text):
             raise InputRefused(say("This line holds the API secret. Remove it: it is never sent."))
-        return line_of(
-            self._mode,
-            limits.line_text(self._text),
-            self._choice.target,
-            via_add_context=self._via_add_context,
-        )
+        return line_of(self._mode, text, self._choice.target, via_add_context=self._via_add_context)
 
     def _objection(self, line: Line, key: Key) -> Sentence | None:
         if line.target.is_broadcast and key is Key.PLAIN and not self._gate.is_held:
@@ -203,9 +200,13 @@ class ComposerPresenter:
         """Text that was written before a target was chosen goes along with the first choice."""
         if self._text:
             self._memory.keep_draft(None, "")
-            self._memory.keep_draft(self._target(), self._text)
+            self._keep_draft()
         else:
             self._restore_draft()
+
+    def _keep_draft(self) -> None:
+        # A draft goes to the disk: the API secret must not, however it came into the text.
+        self._memory.keep_draft(self._target(), self._redactor.clean(self._text))
 
     def _restore_draft(self) -> None:
         self._show_text(self._memory.draft(self._target()))

@@ -102,7 +102,7 @@ class RecordPresenter:
 
     def add(self, entry: Entry) -> None:
         """Take a line that has just been let go; details follow it unless an older row is read."""
-        follows = self._selected in (None, self._newest)
+        follows = self._selected in (None, next(reversed(self._entries), None))
         self._entries[entry.id] = entry
         self._newest = entry.id
         for forgotten in list(self._entries)[:-WINDOW]:

@@ -107,6 +107,8 @@ class TargetsPresenter:
             self._view.show_state(self._agents_state())
         if self._agent is None:
             self._aim_at(self._first_agent())
+        else:
+            self._renew(self._agent)
         self._show_agents()
 
     async def refresh_rooms(self) -> None:
@@ -173,6 +175,14 @@ class TargetsPresenter:
             self._room = last.room
         self._view.show_agent(agent)
         self._changed()
+
+    def _renew(self, agent: Agent) -> None:
+        """Take what the list says of the chosen agent: it may have been a bare code until now."""
+        listed = next((each for each in self._agents if each.code == agent.code), agent)
+        if listed != agent:
+            self._agent = listed
+            self._view.show_agent(listed)
+            self._changed()
 
     def _take_rooms(self, rooms: tuple[Room, ...]) -> None:
         self._rooms = rooms

@@ -61,10 +61,13 @@ class WelcomePresenter:
         view: WelcomeView,
         accounts: Accounts,
         on_ready: Callable[[Profile, Secret], None],
+        *,
+        patience_s: float = PATIENCE_S,
     ) -> None:
         self._view = view
         self._accounts = accounts
         self._on_ready = on_ready
+        self._patience_s = patience_s
         self._is_busy = False
         self._session_only: tuple[Profile, Secret] | None = None
 
@@ -73,6 +76,7 @@ class WelcomePresenter:
         if self._is_busy:
             return
         self._is_busy = True
+        self._session_only = None
         try:
             profile, secret = _checked(name, base_url, secret_text)
             await self._ask(profile, secret)
@@ -108,7 +112,7 @@ class WelcomePresenter:
 
     async def _keep(self, profile: Profile, secret: Secret) -> None:
         keeping = asyncio.ensure_future(self._accounts.keep(profile.name, secret))
-        done, _ = await asyncio.wait({keeping}, timeout=PATIENCE_S)
+        done, _ = await asyncio.wait({keeping}, timeout=self._patience_s)
         if not done:
             self._view.show_busy(say("Waiting for the system's password store …"))
         await keeping
@@ -120,6 +124,11 @@ class WelcomePresenter:
 
 
 def _checked(name: str, base_url: str, secret_text: str) -> tuple[Profile, Secret]:
+    secret = limits.secret(secret_text)
+    if secret.is_in(name) or secret.is_in(base_url):
+        raise InputRefused(
+            say("The API secret is in another field too, where it would be shown. Remove it there.")
+        )
     clean = one_line(name)[:NAME_LENGTH] or DEFAULT_PROFILE
     url = limits.base_url(base_url) if base_url.strip() else None
-    return Profile(clean, url), limits.secret(secret_text)
+    return Profile(clean, url), secret

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bithuman_panel.core.choice import TITLE_LENGTH, Choice, send_sentence, short
+from bithuman_panel.core.models import Agent, Mode, Room, Target
+
+AVA = Agent("A12345678", "Ava")
+ROOMS = (Room("lobby", 4), Room("hall", 2), Room("roof", 1))
+LOBBY = Choice(AVA, "lobby", ROOMS)
+ALL = Choice(AVA, None, ROOMS)
+
+
+def test_a_choice_gives_the_target_of_a_line() -> None:
+    assert LOBBY.target == Target("A12345678", "lobby")
+    assert not LOBBY.is_broadcast
+    assert ALL.target == Target("A12345678", None)
+    assert ALL.is_broadcast
+
+
+@pytest.mark.parametrize(
+    ("choice", "rest"),
+    [
+        (None, "…"),
+        (Choice(AVA, "room-7", ROOMS, nickname="Lobby"), "Ava in Lobby"),
+        (Choice(AVA, "room-7", None), "Ava in room-7"),
+        (Choice(AVA, "room-7", nickname=" \t"), "Ava in room-7"),
+        (Choice(Agent("A1"), "lobby"), "A1 in lobby"),
+        (Choice(Agent("A1", "  "), "lobby"), "A1 in lobby"),
+        (ALL, "ALL 3 rooms of Ava, 7 people"),
+        (Choice(AVA, None, (*ROOMS, Room("attic"))), "ALL 4 rooms of Ava"),
+        (Choice(AVA, None, None), "ALL rooms of Ava"),
+        (Choice(AVA, None, ()), "ALL rooms of Ava"),
+        (Choice(AVA, None, (Room("shut", 9, deliverable=False),)), "ALL rooms of Ava"),
+    ],
+)
+def test_the_sentence_says_what_the_press_will_do(choice: Choice | None, rest: str) -> None:
+    speak = "Speak to " + rest
+    tell = "Tell " + rest
+    assert str(send_sentence(Mode.SPEAK, choice)) == speak
+    assert str(send_sentence(Mode.CONTEXT, choice)) == tell
+
+
+def test_a_room_that_cannot_be_reached_is_not_counted() -> None:
+    rooms = (*ROOMS, Room("shut", 90, deliverable=False), Room("open", 1, deliverable=True))
+    choice = Choice(AVA, None, rooms)
+    assert (choice.room_count, choice.people) == (4, 8)
+
+
+def test_people_are_told_only_where_the_platform_says_it_for_every_room() -> None:
+    assert LOBBY.people == 4
+    assert Choice(AVA, None, (Room("lobby", 4), Room("hall"))).people is None
+    assert Choice(AVA, "elsewhere", ROOMS).people is None
+    assert Choice(AVA, "lobby", None).people is None
+    assert Choice(AVA, "lobby", (Room("lobby", 0),)).people == 0
+
+
+def test_how_many_rooms_is_not_guessed_where_they_are_not_listed() -> None:
+    assert Choice(AVA).room_count is None
+    assert Choice(AVA, None, ()).room_count == 0
+    assert LOBBY.room_count == 1
+
+
+def test_a_long_title_is_cut_at_its_end() -> None:
+    assert short("x" * TITLE_LENGTH) == "x" * TITLE_LENGTH
+    assert short("x" * (TITLE_LENGTH + 1)) == "x" * (TITLE_LENGTH - 1) + "…"
+
+
+def test_a_broadcast_has_no_room_to_show() -> None:
+    assert ALL.room_title == ""
+
+
+_names = st.text(max_size=80)
+_choices = st.builds(
+    Choice,
+    agent=st.builds(Agent, code=st.text(min_size=1, max_size=64), name=st.none() | _names),
+    room=st.none() | _names,
+    rooms=st.none()
+    | st.lists(
+        st.builds(
+            Room,
+            room_id=_names,
+            people=st.none() | st.integers(0, 1_000_000),
+            deliverable=st.none() | st.booleans(),
+        ),
+        max_size=3,
+    ).map(tuple),
+    nickname=st.none() | _names,
+)
+
+
+@given(st.sampled_from(Mode), st.none() | _choices)
+def test_no_name_can_push_the_verb_away_or_break_the_line(
+    mode: Mode, choice: Choice | None
+) -> None:
+    text = str(send_sentence(mode, choice))
+    assert text.startswith("Speak to " if mode is Mode.SPEAK else "Tell ")
+    assert len(text.splitlines()) == 1
+    assert len(text) < 3 * TITLE_LENGTH
+    assert not set(text) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f\x1b")
+
+
+@given(st.sampled_from(Mode), _choices)
+def test_a_broadcast_says_all_and_one_room_never_does(mode: Mode, choice: Choice) -> None:
+    assert (" ALL " in send_sentence(mode, choice).template) is choice.is_broadcast
+
+
+def test_a_name_that_looks_like_a_place_names_no_other_room() -> None:
+    choice = Choice(Agent("A1", "{room}"), "lobby")
+    assert str(send_sentence(Mode.SPEAK, choice)) == "Speak to {room} in lobby"

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from bithuman_panel.core.delivery import Outcome, Verdict
+from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
+from tests.core.entries import AT, EXCHANGE, done, entry_of
+
+
+def test_a_new_entry_is_queued_and_has_no_outcome() -> None:
+    entry = entry_of()
+    assert entry.stage is Stage.QUEUED
+    assert entry.outcome is None
+
+
+def test_each_step_of_its_life_gives_another_entry() -> None:
+    queued = entry_of()
+    flying = queued.in_flight()
+    delivered = flying.done(EXCHANGE, Verdict(Outcome.DELIVERED, 200))
+    assert (queued.stage, flying.stage, delivered.stage) == (
+        Stage.QUEUED,
+        Stage.IN_FLIGHT,
+        Stage.DONE,
+    )
+    assert delivered.outcome is Outcome.DELIVERED
+    assert delivered.exchange is EXCHANGE
+    assert queued.withdrawn().stage is Stage.WITHDRAWN
+
+
+def test_a_step_changes_nothing_of_the_line() -> None:
+    queued = entry_of()
+    for later in (queued.in_flight(), queued.withdrawn(), done(Verdict(Outcome.UNKNOWN))):
+        assert (later.id, later.line, later.created_at, later.seq) == (
+            queued.id,
+            queued.line,
+            queued.created_at,
+            queued.seq,
+        )
+
+
+def test_corrections_are_added_and_never_replaced() -> None:
+    entry = done(Verdict(Outcome.UNKNOWN)).corrected(Correction.PANEL_DIED, AT)
+    entry = entry.corrected(Correction.SPOKEN, AT + 1)
+    assert entry.corrections == (
+        Corrected(Correction.PANEL_DIED, AT),
+        Corrected(Correction.SPOKEN, AT + 1),
+    )
+    assert entry.outcome is Outcome.UNKNOWN
+
+
+def test_an_entry_is_frozen_because_it_crosses_threads() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        entry_of().stage = Stage.DONE  # type: ignore[misc]
+    assert not hasattr(Entry, "__dict__") or "__slots__" in vars(Entry)

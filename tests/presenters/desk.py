@@ -1,0 +1,64 @@
+"""A composer with everything around it, and whom it may reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.choice import Choice
+from bithuman_panel.core.gate import Gate
+from bithuman_panel.core.models import Agent, Room
+from bithuman_panel.core.secret import Redactor, Secret
+from bithuman_panel.presenters.composer import ComposerPresenter, Key
+from tests.presenters.fakes import HandClock, RecordingSender, StillMemory
+from tests.presenters.screens import ComposerScreen
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Entry
+
+CANARY = "bh-canary-0123456789"
+AVA = Agent("A1", "Ava")
+ROOMS = (Room("lobby", 4), Room("hall", 3))
+LOBBY = Choice(AVA, "lobby", ROOMS)
+HALL = Choice(AVA, "hall", ROOMS)
+ALL = Choice(AVA, None, ROOMS)
+
+
+@dataclass
+class Desk:
+    """A composer with everything around it; ``entries`` is every line it let go."""
+
+    screen: ComposerScreen = field(default_factory=ComposerScreen)
+    sender: RecordingSender = field(default_factory=RecordingSender)
+    memory: StillMemory = field(default_factory=StillMemory)
+    clock: HandClock = field(default_factory=HandClock)
+    entries: list[Entry] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        numbers = count(1)
+        self.composer = ComposerPresenter(
+            self.screen,
+            Gate(),
+            self.sender,
+            self.memory,
+            self.clock,
+            Redactor([Secret(CANARY)]),
+            profile="show",
+            new_id=lambda: f"e{next(numbers)}",
+            on_entry=self._on_entry,
+        )
+        self.composer.start()
+
+    def _on_entry(self, entry: Entry) -> None:
+        assert entry not in self.sender.submitted, "the record takes a line before the lane does"
+        self.entries.append(entry)
+
+    def write(self, text: str) -> None:
+        """Type ``text`` as the widget does: it shows it already."""
+        self.screen.text = text
+        self.composer.edit(text)
+
+    def press(self, key: Key = Key.PLAIN, after_s: float = 1.0) -> None:
+        self.clock.at += after_s
+        self.composer.send(key)

@@ -1,0 +1,177 @@
+"""Hand-written stand-ins for what the presenters ask: each answers as scripted and records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind
+from bithuman_panel.core.wording import say
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Corrected, Entry
+    from bithuman_panel.core.models import Agent, Profile, Room, Target
+    from bithuman_panel.core.secret import Secret
+
+T = TypeVar("T")
+
+
+def api_failed(kind: FailureKind) -> ApiFailed:
+    """Return the failure of a read, with words of its own for each kind."""
+    return ApiFailed(Failure(kind, say(f"It is {kind}."), say("Mend it.")))
+
+
+def answer(value: T | Exception) -> T:
+    """Return what was scripted, or raise it."""
+    if isinstance(value, Exception):
+        raise value
+    return value
+
+
+@dataclass
+class HandClock:
+    """Both clocks, moved by hand."""
+
+    at: float = 1000.0
+
+    def now(self) -> float:
+        return 1_767_225_600.0 + self.at
+
+    def monotonic(self) -> float:
+        return self.at
+
+
+@dataclass
+class StillMemory:
+    """What is remembered, and nothing of it on a disk."""
+
+    drafts: dict[Target | None, str] = field(default_factory=dict)
+    agents: list[str] = field(default_factory=list)
+    rooms: dict[str, list[str]] = field(default_factory=dict)
+    last: Target | None = None
+
+    def draft(self, target: Target | None) -> str:
+        return self.drafts.get(target, "")
+
+    def keep_draft(self, target: Target | None, text: str) -> None:
+        self.drafts.pop(target, None)
+        if text:
+            self.drafts[target] = text
+
+    def typed_agents(self) -> tuple[str, ...]:
+        return tuple(self.agents)
+
+    def typed_rooms(self, agent: str) -> tuple[str, ...]:
+        return tuple(self.rooms.get(agent, ()))
+
+    def remember_agent(self, code: str) -> None:
+        self.agents.insert(0, code)
+
+    def remember_room(self, agent: str, room: str) -> None:
+        self.rooms.setdefault(agent, []).insert(0, room)
+
+    def last_target(self) -> Target | None:
+        return self.last
+
+    def keep_target(self, target: Target) -> None:
+        self.last = target
+
+
+@dataclass
+class RecordingSender:
+    """Lanes that send nothing: what they were asked to do, in order."""
+
+    acts: list[str] = field(default_factory=list)
+    submitted: list[Entry] = field(default_factory=list)
+    waiting: tuple[Entry, ...] = ()
+
+    def submit(self, entry: Entry) -> None:
+        self.acts.append(f"submit {entry.id}")
+        self.submitted.append(entry)
+
+    def warm(self, agent: str) -> None:
+        self.acts.append(f"warm {agent}")
+
+    def withdraw(self, entry_id: str) -> bool:
+        self.acts.append(f"withdraw {entry_id}")
+        return True
+
+    def pending(self) -> tuple[Entry, ...]:
+        return self.waiting
+
+    def hold(self) -> None:
+        self.acts.append("hold")
+
+    def release(self) -> None:
+        self.acts.append("release")
+
+
+@dataclass
+class ScriptedReads:
+    """Reads that answer as scripted; ``asked`` tells which were made."""
+
+    listed: tuple[Agent, ...] | Exception = ()
+    live: dict[str, tuple[Room, ...] | Exception] = field(default_factory=dict)
+    left: float | Exception | None = None
+    asked: list[str] = field(default_factory=list)
+
+    async def agents(self) -> tuple[Agent, ...]:
+        self.asked.append("agents")
+        return answer(self.listed)
+
+    async def rooms(self, code: str) -> tuple[Room, ...]:
+        self.asked.append(f"rooms {code}")
+        return answer(self.live.get(code, ()))
+
+    async def credits(self) -> float | None:
+        self.asked.append("credits")
+        return answer(self.left)
+
+
+@dataclass
+class ListJournal:
+    """A journal in memory, newest first; with ``failure`` set its disk is broken."""
+
+    kept: list[Entry] = field(default_factory=list)
+    corrections: list[tuple[str, Corrected]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    async def latest(self, limit: int) -> tuple[Entry, ...]:
+        if self.failure:
+            raise self.failure
+        return tuple(self.kept[:limit])
+
+    async def correct(self, entry_id: str, corrected: Corrected) -> Entry:
+        if self.failure:
+            raise self.failure
+        self.corrections.append((entry_id, corrected))
+        return next(entry for entry in self.kept if entry.id == entry_id)
+
+
+@dataclass
+class ScriptedAccounts:
+    """A platform and a secret store that answer as scripted."""
+
+    verdict: bool | Exception = True
+    store: Exception | None = None
+    asked: list[tuple[str, Secret]] = field(default_factory=list)
+    kept: dict[str, Secret] = field(default_factory=dict)
+
+    async def is_valid(self, base_url: str, secret: Secret) -> bool:
+        self.asked.append((base_url, secret))
+        return answer(self.verdict)
+
+    async def keep(self, profile: str, secret: Secret) -> None:
+        if self.store:
+            raise self.store
+        self.kept[profile] = secret
+
+
+@dataclass
+class Opened:
+    """What the first page handed on."""
+
+    profiles: list[tuple[Profile, Secret]] = field(default_factory=list)
+
+    def __call__(self, profile: Profile, secret: Secret) -> None:
+        self.profiles.append((profile, secret))

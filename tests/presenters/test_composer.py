@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.gate import LOCKOUT_S
+from bithuman_panel.core.models import Mode, Route, Target, line_of
+from bithuman_panel.presenters.composer import Key
+from tests.core.entries import entry_of
+from tests.presenters.desk import ALL, CANARY, LOBBY, Desk
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.choice import Choice
+
+
+def test_a_press_lets_exactly_one_line_go(desk: Desk) -> None:
+    desk.press()
+    (entry,) = desk.sender.submitted
+    assert desk.entries == [entry]
+    assert entry.line == line_of(Mode.SPEAK, "Welcome.", Target("A1", "lobby"))
+    assert (entry.id, entry.profile, entry.stage) == ("e1", "show", Stage.QUEUED)
+    assert entry.created_at == desk.clock.now()
+    assert desk.screen.refusals == []
+
+
+def test_the_text_is_gone_with_the_line_so_that_it_cannot_go_twice(desk: Desk) -> None:
+    desk.press()
+    desk.press()
+    assert len(desk.sender.submitted) == 1
+    assert desk.screen.text == ""
+    assert desk.memory.drafts == {}
+    assert "empty" in (desk.screen.refusal or "")
+
+
+def test_a_second_press_within_the_lockout_stays(desk: Desk) -> None:
+    desk.press()
+    desk.write("And again.")
+    desk.press(after_s=LOCKOUT_S / 2)
+    assert len(desk.sender.submitted) == 1
+    assert "too soon" in (desk.screen.refusal or "")
+    assert desk.screen.text == "And again."
+    desk.press(after_s=LOCKOUT_S)
+    assert [entry.id for entry in desk.sender.submitted] == ["e1", "e2"]
+
+
+def test_a_key_that_repeats_itself_sends_nothing(desk: Desk) -> None:
+    for _ in range(5):
+        desk.press(Key.REPEATED)
+    assert desk.sender.submitted == []
+    assert "still down" in (desk.screen.refusal or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("", "empty"),
+        (" \n ", "empty"),
+        ("bell\a", "U+0007"),
+        (f"the key is {CANARY}.", "API secret"),
+        (f"{CANARY[:9]}\ud800{CANARY[9:]}", "API secret"),
+    ],
+)
+def test_a_text_that_may_not_go_is_refused_and_stays(desk: Desk, text: str, word: str) -> None:
+    desk.write(text)
+    desk.press()
+    assert desk.sender.submitted == []
+    assert desk.entries == []
+    assert word in (desk.screen.refusal or "")
+    assert CANARY not in (desk.screen.refusal or "")
+    assert desk.screen.text == text
+
+
+def test_nothing_goes_where_nothing_is_chosen() -> None:
+    desk = Desk()
+    desk.write("Welcome.")
+    desk.press()
+    assert desk.sender.submitted == []
+    assert "Choose an agent" in (desk.screen.refusal or "")
+    assert not desk.screen.can_send
+
+
+def test_a_broadcast_needs_its_own_press(desk: Desk) -> None:
+    desk.composer.choose(ALL)
+    desk.write("Welcome, all.")
+    desk.press()
+    assert desk.sender.submitted == []
+    assert "ALL rooms" in (desk.screen.refusal or "")
+    desk.press(Key.REPEATED)
+    assert desk.sender.submitted == []
+    desk.press(Key.CONFIRMED)
+    (entry,) = desk.sender.submitted
+    assert entry.line.target.is_broadcast
+
+
+def test_the_press_for_a_broadcast_works_for_one_room_too(desk: Desk) -> None:
+    desk.press(Key.CONFIRMED)
+    assert len(desk.sender.submitted) == 1
+
+
+def test_a_refused_broadcast_starts_no_lockout(desk: Desk) -> None:
+    desk.composer.choose(ALL)
+    desk.write("Welcome, all.")
+    desk.press()
+    desk.press(Key.CONFIRMED, after_s=0.01)
+    assert len(desk.sender.submitted) == 1
+
+
+def test_a_room_that_has_closed_refuses(desk: Desk) -> None:
+    desk.composer.choose(LOBBY, room_is_there=False)
+    desk.press()
+    assert desk.sender.submitted == []
+    assert "has closed" in (desk.screen.refusal or "")
+    desk.composer.choose(LOBBY)
+    desk.press()
+    assert len(desk.sender.submitted) == 1
+
+
+def test_a_hold_keeps_everything_here(desk: Desk) -> None:
+    desk.composer.toggle_hold()
+    assert desk.screen.is_held
+    assert not desk.screen.can_send
+    desk.press()
+    desk.composer.choose(ALL)
+    desk.write("Welcome, all.")
+    desk.press()
+    desk.press(Key.CONFIRMED)
+    assert desk.sender.acts == ["hold"]
+    assert all("On hold" in refusal for refusal in desk.screen.refusals)
+    assert len(desk.screen.refusals) == 3
+
+
+def test_a_release_sends_nothing_of_what_waited(desk: Desk) -> None:
+    desk.composer.toggle_hold()
+    desk.sender.waiting = (entry_of(), entry_of())
+    desk.composer.toggle_hold()
+    assert desk.sender.acts == ["hold", "withdraw e1", "withdraw e1", "release"]
+    assert not desk.screen.is_held
+    assert desk.screen.can_send
+    desk.press()
+    assert len(desk.sender.submitted) == 1
+
+
+def test_a_context_is_told_and_never_spoken(desk: Desk) -> None:
+    desk.composer.choose_mode(Mode.CONTEXT)
+    assert desk.screen.mode is Mode.CONTEXT
+    assert desk.screen.sentence == "Tell Ava in lobby"
+    desk.press()
+    (entry,) = desk.sender.submitted
+    assert (entry.line.mode, entry.line.route) == (Mode.CONTEXT, Route.ADD_CONTEXT)
+
+
+def test_a_speak_takes_the_route_that_was_chosen(desk: Desk) -> None:
+    desk.composer.choose_route(via_add_context=True)
+    desk.press()
+    desk.composer.choose_route(via_add_context=False)
+    desk.write("Again.")
+    desk.press()
+    assert [entry.line.route for entry in desk.sender.submitted] == [
+        Route.ADD_CONTEXT,
+        Route.SPEAK,
+    ]
+    assert {entry.line.mode for entry in desk.sender.submitted} == {Mode.SPEAK}
+
+
+@pytest.mark.parametrize(
+    ("choice", "sentence", "is_broadcast", "can_send"),
+    [
+        (None, "Speak to …", False, False),
+        (LOBBY, "Speak to Ava in lobby", False, True),
+        (ALL, "Speak to ALL 2 rooms of Ava, 7 people", True, True),
+    ],
+)
+def test_the_button_says_what_it_would_do(
+    choice: Choice | None, sentence: str, is_broadcast: bool, can_send: bool
+) -> None:
+    desk = Desk()
+    desk.composer.choose(choice)
+    screen = desk.screen
+    assert (screen.sentence, screen.is_broadcast, screen.can_send) == (
+        sentence,
+        is_broadcast,
+        can_send,
+    )
+
+
+def test_turning_to_the_composer_opens_a_connection_ahead(desk: Desk) -> None:
+    desk.composer.focus()
+    assert desk.sender.acts == ["warm A1"]
+    desk.composer.choose(None)
+    desk.composer.focus()
+    assert desk.sender.acts == ["warm A1"]

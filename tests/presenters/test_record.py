@@ -1,0 +1,277 @@
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bithuman_panel.core.delivery import Outcome, Report, Verdict
+from bithuman_panel.core.entry import Corrected, Correction, Entry
+from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.record import WINDOW, RecordPresenter, Urgency
+from tests.core.entries import EXCHANGE, entry_of
+from tests.presenters.fakes import HandClock, ListJournal
+from tests.presenters.screens import RecordScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bithuman_panel.core.models import Line
+
+BROKEN = StoreFailed(say("The history cannot be read. Check the disk."))
+UNKNOWN = Verdict(Outcome.UNKNOWN)
+DELIVERED = Verdict(Outcome.DELIVERED, 200, Report(1))
+
+
+class Stage:
+    """A record with everything around it, its view wired back to it as the window does."""
+
+    def __init__(self, kept: Iterable[Entry] = (), failure: Exception | None = None) -> None:
+        self.screen = WiredScreen()
+        self.journal = ListJournal(list(kept), failure=failure)
+        self.clock = HandClock()
+        self.reused: list[Line] = []
+        self.record = RecordPresenter(self.screen, self.journal, self.clock, self.reused.append)
+        self.screen.record = self.record
+
+    def open(self) -> None:
+        asyncio.run(self.record.open())
+
+    def judge(self, what: Correction) -> None:
+        asyncio.run(self.record.judge_unknown(what))
+
+
+class WiredScreen(RecordScreen):
+    """A screen that tells the presenter which row is current, as a table does."""
+
+    record: RecordPresenter
+
+    def select(self, entry_id: str) -> None:
+        super().select(entry_id)
+        self.record.select(entry_id)
+
+
+def entry(number: int, verdict: Verdict | None = None) -> Entry:
+    made = replace(entry_of(f"Line {number}."), id=f"e{number}")
+    return made.done(EXCHANGE, verdict) if verdict else made
+
+
+def ids(entries: Iterable[Entry]) -> list[str]:
+    return [each.id for each in entries]
+
+
+def test_a_start_shows_what_earlier_starts_left_and_selects_the_newest() -> None:
+    stage = Stage([entry(3, DELIVERED), entry(2, UNKNOWN), entry(1, DELIVERED)])
+    stage.open()
+    assert ids(stage.screen.rows) == ["e3", "e2", "e1"]
+    assert stage.screen.details == entry(3, DELIVERED)
+    assert stage.screen.last is None, "an earlier show's line is not what was said last"
+    assert stage.screen.heard == []
+
+
+def test_a_first_start_shows_an_empty_history() -> None:
+    stage = Stage()
+    stage.open()
+    assert stage.screen.rows == []
+    assert stage.screen.selected is None
+    assert stage.screen.problems == []
+
+
+def test_a_line_sent_while_the_history_is_read_stays_on_top() -> None:
+    stage = Stage([entry(9), entry(2), entry(1)])
+    stage.record.add(entry(9))
+    stage.record.change(entry(9, DELIVERED))
+    stage.open()
+    assert ids(stage.screen.rows) == ["e9", "e2", "e1"]
+    assert stage.screen.rows[0].outcome is Outcome.DELIVERED
+    assert stage.screen.selected == "e9"
+
+
+def test_a_broken_journal_is_told_and_the_lines_of_this_start_stay() -> None:
+    stage = Stage(failure=BROKEN)
+    stage.record.add(entry(1))
+    stage.open()
+    stage.record.change(entry(1, DELIVERED))
+    assert stage.screen.problems == [str(BROKEN)]
+    assert ids(stage.screen.rows) == ["e1"]
+    assert stage.screen.last == entry(1, DELIVERED)
+
+
+def test_a_new_line_is_shown_and_its_details_follow_it() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.add(entry(2))
+    assert ids(stage.screen.rows) == ["e2", "e1"]
+    assert stage.screen.details == entry(2)
+    assert stage.screen.last == entry(2)
+
+
+def test_the_first_line_of_a_start_is_followed_too() -> None:
+    stage = Stage([entry(1, DELIVERED)])
+    stage.open()
+    stage.record.add(entry(2))
+    assert stage.screen.selected == "e2"
+    assert stage.screen.details == entry(2)
+
+
+def test_who_reads_an_older_line_is_not_torn_away_from_it() -> None:
+    stage = Stage()
+    for number in (1, 2):
+        stage.record.add(entry(number))
+    stage.screen.select("e1")
+    stage.record.add(entry(3))
+    stage.record.change(entry(3, DELIVERED))
+    assert stage.screen.details == entry(1)
+    assert stage.screen.last == entry(3, DELIVERED)
+
+
+def test_an_outcome_is_shown_everywhere_and_said_once() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1).in_flight())
+    assert stage.screen.heard == []
+    stage.record.change(entry(1, DELIVERED))
+    assert stage.screen.rows == [entry(1, DELIVERED)]
+    assert stage.screen.details == entry(1, DELIVERED)
+    assert stage.screen.last == entry(1, DELIVERED)
+    assert stage.screen.heard == [("Delivered to one room.", Urgency.POLITE)]
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_bad_news_is_said_at_once(outcome: Outcome) -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, Verdict(outcome, 200, Report(1, rooms_failed=("b",)))))
+    ((_, urgency),) = stage.screen.heard
+    is_good = outcome in (Outcome.DELIVERED, Outcome.PARTLY_DELIVERED)
+    assert urgency is (Urgency.POLITE if is_good else Urgency.ASSERTIVE)
+
+
+def test_an_outcome_of_an_older_line_does_not_hide_the_last_one() -> None:
+    stage = Stage()
+    for number in (1, 2):
+        stage.record.add(entry(number))
+    stage.record.change(entry(1, UNKNOWN))
+    assert stage.screen.last == entry(2)
+    assert stage.screen.details == entry(2)
+    assert stage.screen.rows[1] == entry(1, UNKNOWN)
+    assert len(stage.screen.heard) == 1
+
+
+def test_what_becomes_of_a_line_nobody_shows_is_not_shown() -> None:
+    stage = Stage()
+    stage.record.change(entry(7, DELIVERED))
+    assert stage.screen.rows == []
+    assert stage.screen.heard == []
+
+
+def test_only_the_newest_entries_are_held() -> None:
+    stage = Stage(entry(number) for number in range(WINDOW * 2, WINDOW, -1))
+    stage.open()
+    assert len(stage.screen.rows) == WINDOW
+    stage.record.add(entry(2001))
+    stage.record.change(entry(WINDOW + 1, UNKNOWN))
+    assert stage.screen.heard == [], "the oldest has made room"
+    stage.record.change(entry(WINDOW + 2, UNKNOWN))
+    assert len(stage.screen.heard) == 1
+
+
+def test_a_long_history_leaves_room_for_what_was_sent_meanwhile() -> None:
+    stage = Stage(entry(number) for number in range(WINDOW, 0, -1))
+    stage.record.add(entry(2001))
+    stage.open()
+    assert len(stage.screen.rows) == WINDOW
+    assert ids(stage.screen.rows)[:2] == ["e2001", f"e{WINDOW}"]
+
+
+def test_details_follow_the_choice() -> None:
+    stage = Stage([entry(2), entry(1)])
+    stage.open()
+    shown = []
+    for chosen in ("e1", None, "e2", "nobody"):
+        stage.record.select(chosen)
+        shown.append(stage.screen.details)
+    assert shown == [entry(1), None, entry(2), None]
+
+
+def test_a_line_can_be_taken_up_again() -> None:
+    stage = Stage([entry(2), entry(1)])
+    stage.record.reuse()
+    assert stage.reused == []
+    stage.open()
+    stage.record.select("e1")
+    stage.record.reuse()
+    assert stage.reused == [entry(1).line]
+
+
+@pytest.mark.parametrize("what", [Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN])
+def test_a_persons_word_is_added_to_an_unknown_line_and_kept(what: Correction) -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.open()
+    stage.judge(what)
+    word = Corrected(what, stage.clock.now())
+    assert stage.journal.corrections == [("e1", word)]
+    assert stage.screen.details is not None
+    assert stage.screen.details.corrections == (word,)
+    assert stage.screen.rows == [stage.screen.details]
+    assert stage.screen.details.outcome is Outcome.UNKNOWN
+    assert stage.screen.heard == [], "the person knows it already"
+    assert stage.reused == ([entry(1).line] if what is Correction.SAID_AGAIN else [])
+
+
+def test_a_second_word_is_added_to_the_first() -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.open()
+    stage.judge(Correction.LEFT)
+    stage.judge(Correction.SPOKEN)
+    made = [corrected.what for corrected in stage.screen.rows[0].corrections]
+    assert made == [Correction.LEFT, Correction.SPOKEN]
+
+
+def test_a_persons_word_on_the_last_line_is_shown_on_the_stage() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, UNKNOWN))
+    stage.journal.kept = [entry(1, UNKNOWN)]
+    stage.judge(Correction.SPOKEN)
+    assert stage.screen.last == stage.screen.details
+    assert stage.screen.last is not None
+    assert stage.screen.last.corrections[0].what is Correction.SPOKEN
+
+
+def test_a_persons_word_that_cannot_be_kept_still_stands_on_the_screen() -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.open()
+    stage.journal.failure = BROKEN
+    stage.judge(Correction.SPOKEN)
+    assert stage.screen.problems == [str(BROKEN)]
+    assert stage.screen.rows[0].corrections[0].what is Correction.SPOKEN
+
+
+@pytest.mark.parametrize(
+    "verdict", [None, *(Verdict(each) for each in Outcome if each is not Outcome.UNKNOWN)]
+)
+def test_what_is_known_is_not_up_to_anybody(verdict: Verdict | None) -> None:
+    stage = Stage([entry(1, verdict)])
+    stage.open()
+    stage.judge(Correction.SPOKEN)
+    assert stage.journal.corrections == []
+    assert stage.screen.rows == [entry(1, verdict)]
+
+
+def test_without_a_choice_there_is_nothing_to_judge() -> None:
+    stage = Stage()
+    stage.judge(Correction.SAID_AGAIN)
+    assert stage.journal.corrections == []
+    assert stage.reused == []
+
+
+def test_repainting_a_line_that_is_not_looked_at_leaves_the_details() -> None:
+    stage = Stage([entry(2, UNKNOWN), entry(1, UNKNOWN)])
+    stage.open()
+    stage.record.change_quietly(entry(1, UNKNOWN).corrected(Correction.LEFT, 1.0))
+    assert stage.screen.details == entry(2, UNKNOWN)
+    assert stage.screen.rows[1].corrections != ()
+    assert stage.screen.last is None

@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bithuman_panel.core.choice import Choice
+from bithuman_panel.core.errors import FailureKind
+from bithuman_panel.core.models import Agent, Room, Target
+from bithuman_panel.presenters.targets import REFRESH_S
+from tests.presenters.column import AVA, BEN, HALL, LOBBY, SHUT, Column, column
+from tests.presenters.fakes import ScriptedReads, StillMemory, api_failed
+
+
+def test_a_start_aims_at_the_first_agent_and_its_first_live_room() -> None:
+    made = column(SHUT, LOBBY, HALL)
+    assert made.screen.agents == ("Ava", "Ben")
+    assert made.screen.chosen_agent == "A1"
+    assert made.screen.card is AVA
+    assert made.target == Target("A1", "lobby")
+    assert made.aims[-1] == (Choice(AVA, "lobby", (SHUT, LOBBY, HALL)), True)
+    assert made.screen.chosen_room == "lobby"
+    assert made.screen.state is None
+    assert made.memory.last == Target("A1", "lobby")
+
+
+def test_an_agent_that_is_ready_goes_before_one_that_is_not() -> None:
+    assert column(agents=(Agent("N0", status="processing"), BEN)).screen.chosen_agent == "B2"
+    assert column(agents=(Agent("N0", status="failed"),)).screen.chosen_agent == "N0"
+    assert column(agents=(Agent("N0"), BEN)).screen.chosen_agent == "N0"
+
+
+def test_an_account_without_agents_says_what_to_do() -> None:
+    made = column(agents=())
+    assert "no agent yet" in (made.screen.state or "")
+    assert made.reads.asked == ["agents"]
+    assert made.aims == [(None, True)]
+    assert made.screen.card is None
+
+
+def test_an_agent_without_rooms_says_what_to_do() -> None:
+    made = column()
+    assert "No room is live" in (made.screen.state or "")
+    assert made.target is None
+
+
+def test_the_target_of_the_last_session_comes_back() -> None:
+    memory = StillMemory(last=Target("B2", "attic"))
+    made = Column(ScriptedReads((AVA, BEN), {"B2": (Room("attic"), LOBBY)}), memory)
+    made.open()
+    assert made.screen.card is BEN
+    assert made.target == Target("B2", "attic")
+
+
+def test_a_broadcast_is_never_chosen_by_itself() -> None:
+    memory = StillMemory(last=Target("A1", None))
+    made = Column(ScriptedReads((AVA,), {"A1": (LOBBY, HALL)}), memory)
+    made.open()
+    assert made.target == Target("A1", "lobby")
+    assert not made.screen.is_broadcast
+
+
+def test_a_last_agent_of_another_account_is_forgotten() -> None:
+    memory = StillMemory(last=Target("X9", "attic"))
+    made = Column(ScriptedReads((AVA,), {"A1": (LOBBY,)}), memory)
+    made.open()
+    assert made.target == Target("A1", "lobby")
+
+
+def test_a_last_agent_that_was_typed_by_hand_comes_back() -> None:
+    memory = StillMemory(agents=["X9"], last=Target("X9", "attic"))
+    made = Column(ScriptedReads((AVA,)), memory)
+    made.open()
+    assert made.target == Target("X9", "attic")
+    assert made.screen.agents == ("Ava", "X9")
+
+
+def test_without_a_list_the_last_target_can_still_be_reached() -> None:
+    memory = StillMemory(last=Target("A1", "lobby"))
+    made = Column(ScriptedReads(api_failed(FailureKind.UNREACHABLE)), memory)
+    made.open()
+    assert made.target == Target("A1", "lobby")
+    assert made.screen.states[1] == "It is unreachable. Mend it."
+
+
+def test_an_agent_known_by_its_code_alone_gets_its_name_with_the_next_list() -> None:
+    memory = StillMemory(last=Target("A1", "lobby"))
+    made = Column(ScriptedReads(api_failed(FailureKind.UNREACHABLE)), memory)
+    made.open()
+    made.reads.listed = (AVA,)
+    made.open()
+    assert made.screen.card is AVA
+    assert made.aims[-1][0] == Choice(AVA, "lobby", ())
+    assert made.target == Target("A1", "lobby")
+
+
+def test_listing_the_agents_again_leaves_the_choice() -> None:
+    made = column(LOBBY, HALL)
+    made.targets.choose_room("hall")
+    made.reads.listed = (BEN, AVA, Agent("C3", "Cleo"))
+    made.open()
+    assert made.screen.agents == ("Ben", "Ava", "Cleo")
+    assert made.target == Target("A1", "hall")
+    made.reads.listed = (BEN,)
+    made.open()
+    assert made.target == Target("A1", "hall"), "only the operator aims elsewhere"
+    assert made.screen.card is AVA
+
+
+@pytest.mark.parametrize(
+    "kind", [FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET, FailureKind.SUSPENDED]
+)
+def test_a_refused_key_stops_the_reading(kind: FailureKind) -> None:
+    made = Column(ScriptedReads(api_failed(kind)), StillMemory(last=Target("A1", "lobby")))
+    made.open()
+    made.watch()
+    assert made.reads.asked == ["agents"]
+    assert made.screen.state == f"It is {kind}. Mend it."
+    made.targets.choose_agent("B2")
+    made.list_again()
+    assert made.reads.asked == ["agents"]
+
+
+def test_a_key_that_is_refused_later_stops_the_watch() -> None:
+    made = column(LOBBY)
+    made.reads.live["A1"] = api_failed(FailureKind.BAD_SECRET)
+    made.watch()
+    assert made.reads.asked == ["agents", "rooms A1", "rooms A1"]
+    made.reads.live["A1"] = (LOBBY,)
+    made.open()
+    assert made.reads.asked[-2:] == ["agents", "rooms A1"], "asking again is a human act"
+    assert made.screen.state is None
+
+
+def test_a_passing_fault_does_not_stop_the_watch() -> None:
+    made = column(LOBBY)
+    made.reads.live["A1"] = api_failed(FailureKind.SERVER_FAULT)
+    made.watch()
+    assert made.reads.asked.count("rooms A1") == 4
+    assert made.naps == [REFRESH_S] * 4
+    assert made.screen.state == "It is server-fault. Mend it."
+    assert made.target == Target("A1", "lobby")
+    assert made.screen.alarm_text is None
+
+
+@pytest.mark.parametrize("text", ["", "../validate", "A 1", "A1\n\n#"])
+def test_a_refused_agent_code_changes_nothing_and_says_why(text: str) -> None:
+    made = column(LOBBY)
+    before = len(made.aims)
+    made.screen.chosen_agent = text  # as it stands in the field
+    assert made.targets.choose_agent(text) is False
+    assert made.screen.chosen_agent == "A1"
+    assert "agent code" in (made.screen.state or "")
+    assert len(made.aims) == before
+    assert made.memory.agents == []
+
+
+def test_choosing_the_same_agent_again_changes_nothing() -> None:
+    made = column(LOBBY, HALL)
+    made.targets.choose_room("hall")
+    before = len(made.aims)
+    made.screen.chosen_agent = " A1 "  # as it stands in the field
+    assert made.targets.choose_agent(" A1 ") is False
+    assert made.screen.chosen_agent == "A1"
+    assert len(made.aims) == before
+
+
+def test_a_typed_agent_is_remembered_and_shown() -> None:
+    made = column()
+    assert made.targets.choose_agent("X9") is True
+    assert made.screen.state is None, "what was said of the other agent is gone"
+    assert made.memory.agents == ["X9"]
+    assert made.screen.agents == ("Ava", "Ben", "X9")
+    assert made.screen.card == Agent("X9")
+
+
+class SlowReads(ScriptedReads):
+    """Reads whose answers for rooms come when the test lets them."""
+
+    def __init__(
+        self, agents: tuple[Agent, ...], live: dict[str, tuple[Room, ...] | Exception]
+    ) -> None:
+        super().__init__(agents, live)
+        self.is_asked = asyncio.Event()
+        self.may_answer = asyncio.Event()
+
+    async def rooms(self, code: str) -> tuple[Room, ...]:
+        self.is_asked.set()
+        await self.may_answer.wait()
+        return await super().rooms(code)
+
+
+@pytest.mark.parametrize("late", [(LOBBY,), api_failed(FailureKind.BAD_SECRET)])
+def test_a_late_answer_for_an_agent_left_behind_is_dropped(
+    late: tuple[Room, ...] | Exception,
+) -> None:
+    async def scenario() -> Column:
+        reads = SlowReads((AVA, BEN), {"A1": late, "B2": (HALL,)})
+        made = Column(reads)
+        opening = asyncio.ensure_future(made.targets.open())
+        await reads.is_asked.wait()
+        made.targets.choose_agent("B2")
+        reads.may_answer.set()
+        await opening
+        return made
+
+    made = asyncio.run(scenario())
+    assert made.target is None
+    assert made.screen.rooms == ()
+    assert made.screen.state is None
+    made.list_again()
+    assert made.target == Target("B2", "hall")
+
+
+def test_an_agent_chosen_while_the_list_is_read_stays_chosen() -> None:
+    async def scenario() -> Column:
+        made = Column(ScriptedReads((AVA, BEN), {"B2": (HALL,)}))
+        opening = asyncio.ensure_future(made.targets.open())
+        made.targets.choose_agent("B2")
+        await opening
+        return made
+
+    made = asyncio.run(scenario())
+    assert made.target == Target("B2", "hall")
+    assert made.screen.card == BEN

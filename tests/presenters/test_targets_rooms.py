@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+
+from bithuman_panel.core.choice import Choice
+from bithuman_panel.core.errors import FailureKind
+from bithuman_panel.core.models import Target
+from bithuman_panel.presenters.targets import RoomItem
+from tests.presenters.column import AVA, BEN, HALL, LOBBY, SHUT, Column, column, failing
+from tests.presenters.fakes import ScriptedReads, StillMemory
+
+
+def test_a_shut_room_is_never_chosen_by_itself() -> None:
+    assert column(SHUT).target is None
+    assert column(SHUT, LOBBY).target == Target("A1", "lobby")
+
+
+def test_where_rooms_are_not_listed_a_room_can_be_typed() -> None:
+    made = failing(FailureKind.WRONG_ADDRESS)
+    made.open()
+    assert "does not list rooms" in (made.screen.state or "")
+    made.watch()
+    assert made.reads.asked == ["agents", "rooms A1"]
+    made.targets.choose_room(" attic ")
+    assert made.target == Target("A1", "attic")
+    assert made.aims[-1] == (Choice(AVA, "attic", None), True)
+    assert made.screen.rooms == (RoomItem("attic"),)
+    assert made.memory.rooms == {"A1": ["attic"]}
+    made.targets.choose_broadcast()
+    assert made.target == Target("A1", None)
+
+
+def test_a_chosen_room_is_remembered_only_if_it_was_typed() -> None:
+    made = column(LOBBY, HALL)
+    made.targets.choose_room("hall")
+    assert made.memory.rooms == {}
+    made.targets.choose_room("attic")
+    assert made.memory.rooms == {"A1": ["attic"]}
+    assert made.screen.rooms == (
+        RoomItem("lobby", LOBBY),
+        RoomItem("hall", HALL),
+        RoomItem("attic"),
+    )
+
+
+def test_a_room_that_was_typed_once_is_offered_again() -> None:
+    memory = StillMemory(rooms={"A1": ["attic", "lobby"]})
+    made = Column(ScriptedReads((AVA,), {"A1": (LOBBY,)}), memory)
+    made.open()
+    assert made.screen.rooms == (RoomItem("lobby", LOBBY), RoomItem("attic"))
+
+
+def test_a_room_that_closes_while_it_is_aimed_at_raises_the_alarm() -> None:
+    made = column(LOBBY, HALL)
+    made.reads.live["A1"] = (HALL,)
+    made.list_again()
+    assert made.target == Target("A1", "lobby"), "nobody but the operator aims elsewhere"
+    assert made.aims[-1][1] is False
+    assert "has closed" in (made.screen.alarm_text or "")
+    assert made.screen.rooms == (RoomItem("hall", HALL), RoomItem("lobby"))
+    made.targets.choose_room("hall")
+    assert made.aims[-1] == (Choice(AVA, "hall", (HALL,)), True)
+    assert made.screen.alarm_text is None
+
+
+def test_a_room_that_opens_again_ends_the_alarm() -> None:
+    made = column(LOBBY)
+    seen = []
+    for rooms in ((LOBBY,), (), (HALL,), (LOBBY, HALL)):
+        made.reads.live["A1"] = rooms
+        made.list_again()
+        seen.append((made.aims[-1][1], made.screen.alarm_text is None))
+    assert seen == [(True, True), (False, False), (False, False), (True, True)]
+
+
+def test_a_typed_room_that_was_never_listed_is_not_called_closed() -> None:
+    made = column(LOBBY)
+    made.targets.choose_room("attic")
+    made.list_again()
+    assert made.aims[-1][1] is True
+    assert made.screen.alarm_text is None
+
+
+def test_a_room_of_another_agent_is_not_called_closed_here() -> None:
+    made = column(LOBBY)
+    made.targets.choose_agent("B2")
+    made.targets.choose_room("lobby")
+    made.list_again()
+    assert made.aims[-1] == (Choice(BEN, "lobby", ()), True)
+
+
+def test_a_broadcast_stays_a_broadcast_whatever_opens_or_closes() -> None:
+    made = column(LOBBY, HALL)
+    made.targets.choose_broadcast()
+    made.reads.live["A1"] = ()
+    made.list_again()
+    assert made.target == Target("A1", None)
+    assert made.screen.is_broadcast
+    assert made.screen.alarm_text is None
+    made.targets.choose_room("lobby")
+    assert not made.screen.is_broadcast
+
+
+def test_a_room_cannot_be_chosen_before_an_agent() -> None:
+    made = column(agents=())
+    made.targets.choose_room("lobby")
+    made.targets.choose_broadcast()
+    assert made.target is None
+    assert made.memory.rooms == {}
+    assert made.memory.last is None
+
+
+@pytest.mark.parametrize("text", ["", "  ", "lob\aby"])
+def test_a_refused_room_changes_nothing_and_says_why(text: str) -> None:
+    made = column(LOBBY, HALL)
+    before = len(made.aims)
+    made.screen.chosen_room = text  # as it stands in the field
+    made.targets.choose_room(text)
+    assert made.screen.chosen_room == "lobby"
+    assert "room id" in (made.screen.state or "")
+    assert len(made.aims) == before
+    assert made.memory.rooms == {}
+
+
+def test_another_agent_begins_without_a_room() -> None:
+    made = column(LOBBY)
+    assert made.targets.choose_agent("B2") is True
+    assert made.target is None
+    assert made.screen.card is BEN
+    assert made.screen.rooms == ()
+    assert made.memory.agents == []
+    made.reads.live["B2"] = (HALL,)
+    made.list_again()
+    assert made.target == Target("B2", "hall")
