@@ -1,0 +1,92 @@
+"""What every test may rely on: no display, no network, no one's home, nothing left behind."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+OURS = "bithuman-"
+ENDING_S = 5.0
+
+# These machines are noisy: how long an example takes says nothing.
+settings.register_profile("panel", deadline=None)
+settings.load_profile("panel")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="show the windows that tests open")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("--onscreen"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_API"] = "pyside6"
+    # A net below the tests: what asks keyring itself, against the rules, finds nothing.
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    sys.addaudithook(_loopback_only)
+
+
+def _loopback_only(event: str, arguments: tuple[object, ...]) -> None:
+    if event != "socket.connect":
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and not ipaddress.ip_address(address[0]).is_loopback:
+        raise AssertionError(f"a test connects to {address[0]}, which is not this machine")
+
+
+@pytest.fixture(autouse=True)
+def nobodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The panel's folders, and no account from the environment."""
+    for name in [name for name in os.environ if name.startswith("BITHUMAN_")]:
+        monkeypatch.delenv(name)
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("BITHUMAN_PANEL_HOME", str(tmp_path / "home"))
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.seen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.seen.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_stray_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A record at WARNING or above that the test does not expect is a defect."""
+    watch = _Warnings()
+    logging.getLogger().addHandler(watch)
+    yield
+    logging.getLogger().removeHandler(watch)
+    if request.node.get_closest_marker("allow_log_warning") is None:
+        assert watch.seen == []
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """The panel's threads end with the test that started them."""
+    before = set(threading.enumerate())
+    yield
+    give_up_at = time.monotonic() + ENDING_S
+    while left := [t for t in _ours() if t not in before]:
+        if time.monotonic() > give_up_at:
+            pytest.fail(f"threads left running: {[thread.name for thread in left]}")
+        left[0].join(0.05)
+
+
+def _ours() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name.startswith(OURS)]

@@ -1,0 +1,139 @@
+"""The secret store against a real gnome-keyring on a private bus, each step a process of its own.
+
+Separate processes prove that what is read back came from the store, not from memory.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.desktop.processes import tool
+
+if TYPE_CHECKING:
+    from tests.desktop.desktop import Desktop
+
+pytestmark = pytest.mark.desktop
+
+SECRET = "sk-live-" + "Ab1~" * 8
+
+# Does each step of a list on the store, as the panel does: in a thread, with a time limit. Prints
+# what each step gave. On a locked store that limit counts: an unlock window waits for a person.
+STEPS = """
+import json, sys
+from bithuman_panel.core.errors import SecretStoreFailed
+from bithuman_panel.core.secret import Secret
+from bithuman_panel.services.secrets import KeyringSecretStore, call_in_thread
+
+store = KeyringSecretStore()
+
+def put(profile, value):
+    store.put(profile, Secret(value))
+
+def get(profile):
+    secret = store.get(profile)
+    return secret and secret.reveal()
+
+def forget(profile):
+    return store.forget(profile)
+
+def state(profile):
+    return store.state(profile)[:2]
+
+said = []
+for name, *arguments in json.loads(sys.stdin.read()):
+    try:
+        said.append(call_in_thread(lambda: globals()[name](*arguments), 3))
+    except SecretStoreFailed as failure:
+        said.append(["failed", failure.state, str(failure)])
+print(json.dumps(said))
+"""
+
+
+def on_store(desktop: Desktop, *steps: tuple[str, ...]) -> list[Any]:
+    done = desktop.run([sys.executable, "-c", STEPS], stdin=json.dumps(steps), limit_s=15)
+    assert done.returncode == 0, done.stderr
+    said: list[Any] = json.loads(done.stdout)
+    return said
+
+
+def test_keeps_a_secret_until_it_is_forgotten(desktop: Desktop) -> None:
+    assert on_store(desktop, ("state", "default"), ("get", "default"))[0][0] == "absent"
+    on_store(desktop, ("put", "default", SECRET))
+
+    state, kept = on_store(desktop, ("state", "default"), ("get", "default"))
+    assert state[0] == "present"
+    assert state[1] == "Secret Service"
+    assert kept == SECRET
+
+    assert on_store(desktop, ("forget", "default"), ("forget", "default")) == [True, False]
+    state, kept = on_store(desktop, ("state", "default"), ("get", "default"))
+    assert (state[0], kept) == ("absent", None)
+
+
+def test_a_new_secret_takes_the_place_of_the_old_one(desktop: Desktop) -> None:
+    on_store(desktop, ("put", "default", SECRET), ("put", "default", SECRET + "2"))
+    assert on_store(desktop, ("get", "default")) == [SECRET + "2"]
+
+
+def test_keeps_two_profiles_apart(desktop: Desktop) -> None:
+    on_store(desktop, ("put", "stage", SECRET + "stage"), ("put", "studio", SECRET + "studio"))
+    said = on_store(desktop, ("get", "stage"), ("get", "studio"), ("forget", "stage"))
+    assert said == [SECRET + "stage", SECRET + "studio", True]
+    assert on_store(desktop, ("get", "stage"), ("get", "studio")) == [None, SECRET + "studio"]
+
+
+def test_survives_a_restart_of_the_store(desktop: Desktop) -> None:
+    on_store(desktop, ("put", "default", SECRET))
+    desktop.restart_keyring()
+    assert on_store(desktop, ("get", "default")) == [SECRET]
+
+
+def test_a_locked_store_says_so_and_nobody_waits_for_ever(locked_desktop: Desktop) -> None:
+    ((state, _),) = on_store(locked_desktop, ("state", "default"))
+    assert state == "locked"
+
+    got, put = on_store(locked_desktop, ("get", "default"), ("put", "default", SECRET))
+    # With somebody to ask, an unlock window waits until the limit; without, the store refuses.
+    assert got[0] == put[0] == "failed"
+    assert {got[1], put[1]} <= {"locked", "unavailable"}
+    assert SECRET not in put[2]
+
+
+def test_asking_for_the_state_opens_no_unlock_window(locked_desktop: Desktop) -> None:
+    on_store(locked_desktop, ("state", "default"))
+    titles = locked_desktop.run([tool("xdotool"), "search", "--onlyvisible", "--name", "."])
+    assert titles.stdout == ""
+
+
+def test_no_store_is_unavailable_and_nothing_is_kept(storeless_desktop: Desktop) -> None:
+    state, got, put = on_store(
+        storeless_desktop, ("state", "default"), ("get", "default"), ("put", "default", SECRET)
+    )
+    assert state[0] == "unavailable"
+    assert got[:2] == ["failed", "unavailable"]
+    assert put[:2] == ["failed", "unavailable"]
+    assert SECRET not in put[2]
+    assert not _files_with(storeless_desktop, SECRET)
+
+
+def test_the_secret_is_in_no_file_in_clear(desktop: Desktop) -> None:
+    on_store(desktop, ("put", "default", SECRET), ("get", "default"))
+    assert not _files_with(desktop, SECRET)
+
+
+@pytest.mark.parametrize("choice", ["null", "fail", "chainer"])
+def test_the_environment_cannot_choose_another_store(desktop: Desktop, choice: str) -> None:
+    desktop.environment["PYTHON_KEYRING_BACKEND"] = f"keyring.backends.{choice}.Keyring"
+    on_store(desktop, ("put", "default", SECRET))
+    state, kept = on_store(desktop, ("state", "default"), ("get", "default"))
+    assert state[1] == "Secret Service"
+    assert kept == SECRET
+
+
+def _files_with(desktop: Desktop, text: str) -> list[str]:
+    files = [path for path in desktop.folder.rglob("*") if path.is_file()]
+    return [str(path) for path in files if text.encode() in path.read_bytes()]

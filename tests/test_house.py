@@ -1,0 +1,120 @@
+"""The house stays small and clean: sizes, names, and nothing of anybody's own machine in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+# What the house is made of; whatever else lies in a checkout is not ours.
+FOLDERS = (".ci", ".github", "bithuman_panel", "docs", "packaging", "resources", "tests")
+PICTURES = {".gif", ".icns", ".ico", ".jpg", ".png", ".qm", ".ttf", ".webp"}
+
+MOST_LINES = 450
+MOST_LINES_OF_A_FUNCTION = 60
+BANNED = re.compile(r"(?i)(^|_)(manager|helper|helpers|util|utils|handler|misc|common)s?($|_)")
+BANNED_CLASS = re.compile(r"(Manager|Helper|Utils?|Handler|Misc)$")
+# Written in two parts, so that this file does not hold them either.
+HOSTS = ("pypi" + ".org", "python" + "hosted.org", "registry." + "npmjs")
+MACHINE = re.compile(r"(?<![\w.])/(?:" + "root|work|Users" + r")/\w|(?<![\w.])/home/(?!you\b)\w")
+
+
+def files() -> Iterator[Path]:
+    """Yield every file of the repository that a person may read."""
+    yield from (path for path in ROOT.iterdir() if path.is_file() and is_ours(path))
+    for folder in FOLDERS:
+        yield from (path for path in (ROOT / folder).rglob("*") if path.is_file() and is_ours(path))
+
+
+def is_ours(path: Path) -> bool:
+    """Whether somebody wrote this file: not a cache, a measurement or a picture."""
+    is_made = "__pycache__" in path.parts or path.name.startswith((".coverage", ".git"))
+    return not is_made and path.suffix not in PICTURES
+
+
+TEXTS = sorted(path.relative_to(ROOT).as_posix() for path in files())
+MODULES = [name for name in TEXTS if name.endswith(".py")]
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def long_functions(source: str) -> list[str]:
+    """Return the functions that are longer than they may be."""
+    return [
+        node.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= MOST_LINES_OF_A_FUNCTION
+    ]
+
+
+def vague_classes(source: str) -> list[str]:
+    """Return the classes whose names say nothing, unless a base class has the word already."""
+    return [
+        node.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ClassDef)
+        and BANNED_CLASS.search(node.name)
+        and not any(BANNED_CLASS.search(ast.unparse(base)) for base in node.bases)
+    ]
+
+
+def foreign(text: str) -> list[str]:
+    """Return what belongs to somebody's machine, not into the house."""
+    found = [match.group() for match in MACHINE.finditer(text)]
+    return found + [host for host in HOSTS if host in text]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_module_is_small_and_says_what_it_is(name: str) -> None:
+    source = read(name)
+    assert source.count("\n") <= MOST_LINES
+    assert long_functions(source) == []
+    assert not BANNED.search(Path(name).stem)
+    assert vague_classes(source) == []
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_file_holds_nothing_of_a_machine(name: str) -> None:
+    assert foreign(read(name)) == []
+
+
+def pinned(name: str) -> dict[str, str]:
+    """Return the exact versions of a lock file."""
+    return dict(re.findall(r"(?m)^([\w.-]+)==([\w.]+)", read(name)))
+
+
+def test_locks_agree() -> None:
+    develop = pinned("requirements-dev.lock")
+    for lock in ("requirements.lock", "requirements-build.lock"):
+        others = {name: v for name, v in pinned(lock).items() if name != "pip"}
+        assert others.items() <= develop.items(), lock
+
+
+def test_every_locked_version_has_hashes() -> None:
+    for lock in ("requirements.lock", "requirements-dev.lock", "requirements-build.lock"):
+        entries = re.split(r"(?m)^(?=[\w-])", read(lock))[1:]
+        assert entries
+        assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_the_rules_find_what_breaks_them() -> None:
+    body = "\n".join("    x = 1" for _ in range(MOST_LINES_OF_A_FUNCTION))
+    assert long_functions(f"def long():\n{body}") == ["long"]
+    assert long_functions("def short():\n    pass") == []
+    assert vague_classes("class LineManager: ...") == ["LineManager"]
+    assert vague_classes("class LogHandler(FileHandler): ...") == []
+    assert BANNED.search("line_utils")
+    assert not BANNED.search("commonplace")
+    assert foreign("see /" + "home/ann/panel") != []
+    assert foreign("from https://" + HOSTS[0]) != []
+    assert foreign("https://api.example/home/page and ~/panel") == []
