@@ -110,6 +110,8 @@ def import_complaints(checked: Module) -> Iterator[str]:
             yield f"imports {top}, which lives in {HOMES[top]} alone"
         elif top == OURS and package in ENTRANCES and checked.package not in ENTRANCES:
             yield f"imports {package}, which is an entrance"
+        elif package == "cli" and checked.package == "app":
+            yield "imports cli, which stands on app and not under it"
         elif allowed and top == OURS:
             if package and package not in allowed.ours and not package.startswith("__"):
                 yield f"imports {OURS}.{package}"

@@ -54,6 +54,7 @@ BREAKING: list[tuple[Rule, str, str]] = [
     (imports, "rehearsal/server.py", "from bithuman_panel.api import schemas"),
     (imports, "presenters/composer.py", "from PySide6.QtWidgets import QWidget"),
     (imports, "presenters/composer.py", "import qasync"),
+    (imports, "app/desk.py", "from bithuman_panel.cli.send import run_send"),
     (imports, "ui/strip.py", "import qasync"),
     (imports, "ui/strip.py", "import requests"),
     (imports, "ui/strip.py", "from bithuman_panel.services.journal import Journal"),

@@ -65,15 +65,17 @@ class Profiles:
 
         return Access(base_url_of(None, profile, self._station), secret)
 
-    async def is_valid(self, base_url: str, secret: Secret) -> bool:
+    async def is_valid(self, profile: Profile, secret: Secret) -> bool:
         """Return whether the platform knows the secret; raises ``ApiFailed``."""
+        # Before anything of it can reach a log.
+        self._station.redactor.learn(secret)
+        access = self.access(profile, secret)
 
         def validate() -> bool:
-            from bithuman_panel.api.access import Access
             from bithuman_panel.api.reads import Reads
             from bithuman_panel.api.trust import Trust
 
-            reads = Reads(Access(base_url, secret), Trust())
+            reads = Reads(access, Trust())
             try:
                 return reads.validate()
             finally:

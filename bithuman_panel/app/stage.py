@@ -53,7 +53,7 @@ class Stage:
             new_id=lambda: uuid4().hex,
             on_entry=self.record.add,
         )
-        self.targets = TargetsPresenter(window.targets, reads, memory, self._aim)
+        self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
         self.account = AccountPresenter(window.strip, reads)
         self._desk = desk
 

@@ -80,14 +80,27 @@ def send_sentence(mode: Mode, choice: Choice | None) -> Sentence:
 def _broadcast_sentence(mode: Mode, agent: str, choice: Choice) -> Sentence:
     rooms, people, speaks = choice.room_count, choice.people, mode is Mode.SPEAK
     if not rooms:
-        return say(
-            "Speak to ALL rooms of {agent}" if speaks else "Tell ALL rooms of {agent}", agent=agent
+        template = "Speak to ALL rooms of {agent}" if speaks else "Tell ALL rooms of {agent}"
+        return say(template, agent=agent)
+    if rooms == 1:
+        template = (
+            "Speak to ALL rooms of {agent}: it has one"
+            if speaks
+            else "Tell ALL rooms of {agent}: it has one"
         )
+        return say(template, agent=agent)
     if people is None:
         template = (
             "Speak to ALL {rooms} rooms of {agent}"
             if speaks
             else "Tell ALL {rooms} rooms of {agent}"
+        )
+        return say(template, rooms=rooms, agent=agent)
+    if people == 1:
+        template = (
+            "Speak to ALL {rooms} rooms of {agent}, one person"
+            if speaks
+            else "Tell ALL {rooms} rooms of {agent}, one person"
         )
         return say(template, rooms=rooms, agent=agent)
     template = (

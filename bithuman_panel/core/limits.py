@@ -22,6 +22,8 @@ _AGENT_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SECRET_CHARACTER = re.compile(r"[\x21-\x7e]")
 _SECRET_LENGTH = range(8, 513)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Zero-width: a line of nothing else would look empty and be sent all the same.
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -77,7 +79,7 @@ def secret(text: str) -> Secret:
 def line_text(text: str) -> str:
     """Return ``text`` as it will be sent: CR LF as newline, without lone surrogates."""
     clean = _SURROGATE.sub("", text).replace("\r\n", "\n")
-    if not clean.strip():
+    if not _INVISIBLE.sub("", clean).strip():
         raise InputRefused(say("The line is empty. Write what the agent should say or know."))
     found = _CONTROL.search(clean)
     if found:

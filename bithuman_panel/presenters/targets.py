@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from bithuman_panel.core.models import Room
+    from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.ports import Memory, Reads
 
 REFRESH_S = 5.0
@@ -67,12 +68,14 @@ class TargetsPresenter:
         view: TargetsView,
         reads: Reads,
         memory: Memory,
+        redactor: Redactor,
         on_choice: Callable[[Choice | None, bool], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._view = view
         self._reads = reads
         self._memory = memory
+        self._redactor = redactor
         self._on_choice = on_choice
         self._sleep = sleep
         self._agents: tuple[Agent, ...] = ()
@@ -131,7 +134,7 @@ class TargetsPresenter:
         A refused code leaves the choice as it was and says why.
         """
         try:
-            code = limits.agent_code(text)
+            code = limits.agent_code(self._without_secret(text))
         except InputRefused as refused:
             self._view.show_state(refused.sentence)
             self._show_agents()
@@ -151,7 +154,7 @@ class TargetsPresenter:
         if self._agent is None:
             return
         try:
-            room = limits.room_id(text)
+            room = limits.room_id(self._without_secret(text))
         except InputRefused as refused:
             self._view.show_state(refused.sentence)
             self._show_rooms()
@@ -159,12 +162,19 @@ class TargetsPresenter:
         if room not in {listed.room_id for listed in self._rooms or ()}:
             self._memory.remember_room(self._agent.code, room)
         self._room, self._is_broadcast = room, False
+        self._view.show_state(None)
         self._changed()
 
     def choose_broadcast(self) -> None:
         """Aim at every live room of the agent."""
         self._room, self._is_broadcast = None, True
         self._changed()
+
+    def _without_secret(self, text: str) -> str:
+        """Return ``text``; raise ``InputRefused`` for the API secret, which would be shown."""
+        if self._redactor.finds(text):
+            raise InputRefused(say("That is the API secret. Enter it under Account, never here."))
+        return text
 
     def _aim_at(self, agent: Agent | None) -> None:
         self._agent = agent
@@ -185,12 +195,18 @@ class TargetsPresenter:
             self._changed()
 
     def _take_rooms(self, rooms: tuple[Room, ...]) -> None:
-        self._rooms = rooms
+        is_first, self._rooms = self._rooms is None, rooms
         self._seen |= {room.room_id for room in rooms}
+        if is_first and self._room is not None and not self._is_typed(self._room):
+            # Remembered from an earlier show: it counts only if it is live again.
+            self._room = self._room if self._room in self._seen else None
         if self._room is None and not self._is_broadcast:
             self._room = next((r.room_id for r in rooms if r.deliverable is not False), None)
         self._view.show_state(None if rooms else say("No room is live. Open the agent's page."))
         self._changed()
+
+    def _is_typed(self, room: str) -> bool:
+        return self._agent is not None and room in self._memory.typed_rooms(self._agent.code)
 
     def _rooms_failed(self, failure: Failure) -> None:
         if failure.kind is FailureKind.WRONG_ADDRESS:

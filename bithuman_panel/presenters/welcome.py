@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import ApiFailed, InputRefused, SecretStoreFailed
-from bithuman_panel.core.models import DEFAULT_BASE_URL, DEFAULT_PROFILE, Profile
+from bithuman_panel.core.models import DEFAULT_PROFILE, Profile
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import Sentence, say
 
@@ -24,7 +24,7 @@ NAME_LENGTH = 40
 class Accounts(Protocol):
     """What the first page needs of the platform and the secret store, off the GUI thread."""
 
-    async def is_valid(self, base_url: str, secret: Secret) -> bool:
+    async def is_valid(self, profile: Profile, secret: Secret) -> bool:
         """Return whether the platform knows the secret; raises ``ApiFailed``."""
         ...
 
@@ -98,7 +98,7 @@ class WelcomePresenter:
 
     async def _ask(self, profile: Profile, secret: Secret) -> None:
         self._view.show_busy(say("Checking the secret with the platform …"))
-        if not await self._accounts.is_valid(profile.base_url or DEFAULT_BASE_URL, secret):
+        if not await self._accounts.is_valid(profile, secret):
             raise InputRefused(
                 say("The platform does not know this API secret. Copy it again, whole.")
             )

@@ -31,6 +31,8 @@ def test_a_choice_gives_the_target_of_a_line() -> None:
         (Choice(Agent("A1", "  "), "lobby"), "A1 in lobby"),
         (ALL, "ALL 3 rooms of Ava, 7 people"),
         (Choice(AVA, None, (*ROOMS, Room("attic"))), "ALL 4 rooms of Ava"),
+        (Choice(AVA, None, (Room("hall", 1),)), "ALL rooms of Ava: it has one"),
+        (Choice(AVA, None, (Room("hall", 1), Room("attic", 0))), "ALL 2 rooms of Ava, one person"),
         (Choice(AVA, None, None), "ALL rooms of Ava"),
         (Choice(AVA, None, ()), "ALL rooms of Ava"),
         (Choice(AVA, None, (Room("shut", 9, deliverable=False),)), "ALL rooms of Ava"),

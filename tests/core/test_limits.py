@@ -134,7 +134,7 @@ def test_a_line_is_sent_as_it_was_written(text: str, line: str) -> None:
     assert limits.line_text(text) == line
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\t\r\n", "\ud800", "\u3000"])
+@pytest.mark.parametrize("text", ["", " ", "\n\t\r\n", "\ud800", "\u3000", "\u200b\u2060\ufeff"])
 def test_an_empty_line_is_refused(text: str) -> None:
     assert "empty" in str(refusal(limits.line_text, text))
 

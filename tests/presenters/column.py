@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bithuman_panel.core.models import Agent, Room, Target
+from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.presenters.targets import TargetsPresenter
 from tests.presenters.fakes import ScriptedReads, StillMemory, api_failed
 from tests.presenters.screens import TargetsScreen
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 AVA, BEN = Agent("A1", "Ava", "ready"), Agent("B2", "Ben", "ready")
 LOBBY, HALL = Room("lobby", 4), Room("hall", 2)
+CANARY = "sk-canary-in-the-wrong-field"
 SHUT = Room("shut", 1, deliverable=False)
 
 
@@ -35,7 +37,12 @@ class Column:
 
     def __post_init__(self) -> None:
         self.targets = TargetsPresenter(
-            self.screen, self.reads, self.memory, self._on_choice, self._sleep
+            self.screen,
+            self.reads,
+            self.memory,
+            Redactor([Secret(CANARY)]),
+            self._on_choice,
+            self._sleep,
         )
 
     def _on_choice(self, choice: Choice | None, room_is_there: bool) -> None:
@@ -62,8 +69,13 @@ class Column:
             asyncio.run(self.targets.watch())
 
 
-def column(*rooms: Room, agents: tuple[Agent, ...] = (AVA, BEN)) -> Column:
-    made = Column(ScriptedReads(agents, {"A1": rooms}))
+def column(
+    *rooms: Room,
+    agents: tuple[Agent, ...] = (AVA, BEN),
+    last: Target | None = None,
+    typed: dict[str, list[str]] | None = None,
+) -> Column:
+    made = Column(ScriptedReads(agents, {"A1": rooms}), StillMemory(rooms=typed or {}, last=last))
     made.open()
     return made
 

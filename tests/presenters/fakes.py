@@ -154,11 +154,11 @@ class ScriptedAccounts:
 
     verdict: bool | Exception = True
     store: Exception | None = None
-    asked: list[tuple[str, Secret]] = field(default_factory=list)
+    asked: list[tuple[Profile, Secret]] = field(default_factory=list)
     kept: dict[str, Secret] = field(default_factory=dict)
 
-    async def is_valid(self, base_url: str, secret: Secret) -> bool:
-        self.asked.append((base_url, secret))
+    async def is_valid(self, profile: Profile, secret: Secret) -> bool:
+        self.asked.append((profile, secret))
         return answer(self.verdict)
 
     async def keep(self, profile: str, secret: Secret) -> None:

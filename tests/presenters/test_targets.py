@@ -68,7 +68,7 @@ def test_a_last_agent_of_another_account_is_forgotten() -> None:
 
 
 def test_a_last_agent_that_was_typed_by_hand_comes_back() -> None:
-    memory = StillMemory(agents=["X9"], last=Target("X9", "attic"))
+    memory = StillMemory(agents=["X9"], rooms={"X9": ["attic"]}, last=Target("X9", "attic"))
     made = Column(ScriptedReads((AVA,)), memory)
     made.open()
     assert made.target == Target("X9", "attic")
@@ -77,7 +77,8 @@ def test_a_last_agent_that_was_typed_by_hand_comes_back() -> None:
 
 def test_without_a_list_the_last_target_can_still_be_reached() -> None:
     memory = StillMemory(last=Target("A1", "lobby"))
-    made = Column(ScriptedReads(api_failed(FailureKind.UNREACHABLE)), memory)
+    unreachable = api_failed(FailureKind.UNREACHABLE)
+    made = Column(ScriptedReads(unreachable, {"A1": unreachable}), memory)
     made.open()
     assert made.target == Target("A1", "lobby")
     assert made.screen.states[1] == "It is unreachable. Mend it."
@@ -85,12 +86,12 @@ def test_without_a_list_the_last_target_can_still_be_reached() -> None:
 
 def test_an_agent_known_by_its_code_alone_gets_its_name_with_the_next_list() -> None:
     memory = StillMemory(last=Target("A1", "lobby"))
-    made = Column(ScriptedReads(api_failed(FailureKind.UNREACHABLE)), memory)
+    made = Column(ScriptedReads(api_failed(FailureKind.UNREACHABLE), {"A1": (LOBBY,)}), memory)
     made.open()
     made.reads.listed = (AVA,)
     made.open()
     assert made.screen.card is AVA
-    assert made.aims[-1][0] == Choice(AVA, "lobby", ())
+    assert made.aims[-1][0] == Choice(AVA, "lobby", (LOBBY,))
     assert made.target == Target("A1", "lobby")
 
 

@@ -6,7 +6,7 @@ from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.models import Target
 from bithuman_panel.presenters.targets import RoomItem
-from tests.presenters.column import AVA, BEN, HALL, LOBBY, SHUT, Column, column, failing
+from tests.presenters.column import AVA, BEN, CANARY, HALL, LOBBY, SHUT, Column, column, failing
 from tests.presenters.fakes import ScriptedReads, StillMemory
 
 
@@ -132,3 +132,23 @@ def test_another_agent_begins_without_a_room() -> None:
     made.reads.live["B2"] = (HALL,)
     made.list_again()
     assert made.target == Target("B2", "hall")
+
+
+def test_a_room_remembered_from_an_earlier_show_counts_only_if_it_is_live() -> None:
+    made = column(LOBBY, last=Target("A1", "yesterday"))
+    assert made.target == Target("A1", "lobby")
+
+
+def test_a_remembered_room_that_was_typed_by_hand_stays() -> None:
+    made = column(LOBBY, last=Target("A1", "own-worker"), typed={"A1": ["own-worker"]})
+    assert made.target == Target("A1", "own-worker")
+
+
+def test_the_secret_is_refused_as_a_room_and_as_an_agent() -> None:
+    made = column(LOBBY)
+    made.targets.choose_room(CANARY)
+    assert made.targets.choose_agent(CANARY) is False
+    assert made.target == Target("A1", "lobby")
+    assert made.memory.rooms == {}
+    assert made.memory.agents == []
+    assert CANARY not in str(made.screen.states)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bithuman_panel.core.errors import FailureKind, SecretState, SecretStoreFailed
-from bithuman_panel.core.models import DEFAULT_BASE_URL, Profile
+from bithuman_panel.core.models import Profile
 from bithuman_panel.core.secret import Secret
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.welcome import NAME_LENGTH, WelcomePresenter
@@ -38,7 +38,7 @@ class Door:
 def test_a_good_secret_is_kept_and_opens_the_panel() -> None:
     door = Door()
     door.submit()
-    assert door.accounts.asked == [(DEFAULT_BASE_URL, Secret(CANARY))]
+    assert door.accounts.asked == [(Profile("Show"), Secret(CANARY))]
     assert door.accounts.kept == {"Show": Secret(CANARY)}
     assert door.opened.profiles == [(Profile("Show", None), Secret(CANARY))]
     assert door.page.forgot_secret == 1
@@ -49,7 +49,7 @@ def test_a_good_secret_is_kept_and_opens_the_panel() -> None:
 def test_another_platform_is_asked_and_remembered() -> None:
     door = Door()
     door.submit(base_url=" http://127.0.0.1:8080/ ")
-    assert door.accounts.asked == [("http://127.0.0.1:8080", Secret(CANARY))]
+    assert door.accounts.asked == [(Profile("Show", "http://127.0.0.1:8080"), Secret(CANARY))]
     assert door.opened.profiles[0][0].base_url == "http://127.0.0.1:8080"
 
 

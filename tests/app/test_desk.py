@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bithuman_panel.api.access import Access
+from bithuman_panel.app.adapters import DeskJournal, DeskReads
+from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
+from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
+from bithuman_panel.core.errors import ApiFailed, StoreFailed
+from bithuman_panel.core.models import Profile
+from bithuman_panel.core.secret import Secret
+from bithuman_panel.services.clock import SystemClock
+from bithuman_panel.services.paths import Paths, panel_paths
+from tests.api.hostile import Hostile, Peer
+from tests.app.desks import Told, a_line
+
+PROFILE = Profile("Main stage")
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return panel_paths({"BITHUMAN_PANEL_HOME": str(tmp_path / "home")})
+
+
+def is_done(entry: Entry) -> bool:
+    return entry.stage is Stage.DONE
+
+
+def open_real(url: str, paths: Paths, told: Callable[[Entry], None]) -> Desk:
+    access = Access(url, Secret("stored-secret-1"))
+    return open_desk(PROFILE, access, paths, SystemClock(), told)
+
+
+def test_a_rehearsal_delivers_for_real_and_leaves_nothing_running(paths: Paths) -> None:
+    told = Told()
+    desk = open_rehearsal(paths, SystemClock(), told)
+    try:
+        assert desk.profile.is_rehearsal
+        assert desk.notice is None
+        desk.lanes.submit(a_line())
+        assert told.wait_for(is_done).outcome is Outcome.DELIVERED
+    finally:
+        desk.close()
+    assert [entry.stage for entry in told.entries][-2:] == [Stage.IN_FLIGHT, Stage.DONE]
+    assert paths.journal_file(rehearsal=True).exists()
+    assert not paths.journal_file(rehearsal=False).exists()
+    left = [t.name for t in threading.enumerate() if t.name.startswith("bithuman-rehearsal")]
+    assert left == []
+    with pytest.raises(ApiFailed):
+        desk.reads.agents()
+
+
+def test_closing_withdraws_what_waits_and_leaves_what_flies_unknown(paths: Paths) -> None:
+    told = Told()
+    with Hostile(Peer.drain) as silent:
+        desk = open_real(silent.base_url, paths, told)
+        desk.lanes.submit(a_line("flies"))
+        desk.lanes.submit(a_line("waits"))
+        told.wait_for(lambda entry: entry.stage is Stage.IN_FLIGHT)
+        while not silent.full_posts():
+            assert told.entries[-1].stage is not Stage.DONE
+        desk.close()
+        assert silent.full_posts() == 1
+    last = {entry.id: entry for entry in told.entries}
+    assert last["waits"].stage is Stage.WITHDRAWN
+    assert last["flies"].outcome is Outcome.UNKNOWN
+    again = open_real("https://api.example", paths, told)
+    try:
+        kept = {entry.id: entry for entry in again.journal.latest(10)}
+    finally:
+        again.close()
+    assert kept["waits"].stage is Stage.WITHDRAWN
+    assert kept["flies"].outcome is Outcome.UNKNOWN
+
+
+def test_a_damaged_history_is_set_aside_and_told(paths: Paths) -> None:
+    paths.make()
+    file = paths.journal_file(rehearsal=True)
+    file.write_bytes(b"this is no database" * 100)
+    desk = open_rehearsal(paths, SystemClock(), Told())
+    desk.close()
+    assert desk.notice
+    (aside,) = file.parent.glob("*.corrupt-*")
+    assert aside.name in str(desk.notice)
+    assert aside.read_bytes().startswith(b"this is no database")
+
+
+def test_a_history_that_cannot_be_opened_leaves_nothing_behind(paths: Paths) -> None:
+    paths.make()
+    paths.journal_file(rehearsal=True).mkdir()
+    with pytest.raises(StoreFailed):
+        open_rehearsal(paths, SystemClock(), Told())
+    assert list(paths.owners_folder.glob("*.lock")) == []
+
+
+async def read_all(desk: Desk) -> tuple[object, ...]:
+    reads, journal = DeskReads(desk), DeskJournal(desk)
+    agents = await reads.agents()
+    rooms = await reads.rooms("A48KTR2917")
+    left = await reads.credits()
+    (entry,) = await journal.latest(10)
+    corrected = await journal.correct(entry.id, Corrected(Correction.LEFT, 1.0))
+    return agents, rooms, left, entry, corrected
+
+
+def test_the_presenters_ports_over_the_real_things(paths: Paths) -> None:
+    import asyncio
+
+    told = Told()
+    desk = open_rehearsal(paths, SystemClock(), told)
+    try:
+        desk.lanes.submit(a_line())
+        told.wait_for(is_done)
+        agents, rooms, left, entry, corrected = asyncio.run(read_all(desk))
+    finally:
+        desk.close()
+    assert isinstance(agents, tuple)
+    assert "Ava" in {agent.name for agent in agents}
+    assert isinstance(rooms, tuple)
+    assert "lobby" in {room.room_id for room in rooms}
+    assert isinstance(left, float)
+    assert isinstance(entry, Entry)
+    assert entry.outcome is Outcome.DELIVERED
+    assert isinstance(corrected, Entry)
+    assert [made.what for made in corrected.corrections] == [Correction.LEFT]

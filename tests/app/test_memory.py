@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bithuman_panel.app.memory import REMEMBERED, SettingsMemory
+from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.wording import say
+from bithuman_panel.services.settings import Settings, SettingsFile
+
+LOBBY = Target("A1", "lobby")
+LIMIT_S = 10.0
+
+
+class WatchedFile(SettingsFile):
+    """The real file, which tells from which thread it is saved; ``trouble`` makes it fail."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file)
+        self.saved_in: list[threading.Thread] = []
+        self.saved = threading.Event()
+        self.trouble = False
+
+    def save(self, settings: Settings) -> None:
+        self.saved_in.append(threading.current_thread())
+        self.saved.set()
+        if self.trouble:
+            raise StoreFailed(say("The settings cannot be saved."), "No space left on device")
+        super().save(settings)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> WatchedFile:
+    return WatchedFile(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def memory(file: WatchedFile) -> Iterator[SettingsMemory]:
+    made = SettingsMemory(file, save_after_s=0.0)
+    yield made
+    made.close()
+
+
+def test_what_is_remembered_is_there_at_once_and_after_a_restart(
+    file: WatchedFile, memory: SettingsMemory
+) -> None:
+    memory.keep_draft(LOBBY, "Hello")
+    memory.keep_draft(None, "Nowhere yet")
+    memory.keep_target(LOBBY)
+    memory.remember_agent("A9")
+    memory.remember_room("A1", "attic")
+    memory.keep_geometry("QUJD")
+    memory.keep_profile(Profile("Main stage", "https://api.example"))
+    for known in (memory, _after_a_restart(memory, file)):
+        assert known.draft(LOBBY) == "Hello"
+        assert known.draft(Target("A1", "hall")) == ""
+        assert known.draft(None) == "Nowhere yet"
+        assert known.last_target() == LOBBY
+        assert known.typed_agents() == ("A9",)
+        assert known.typed_rooms("A1") == ("attic",)
+        assert known.typed_rooms("A2") == ()
+        assert known.geometry() == "QUJD"
+        assert known.settings.last_profile == "Main stage"
+        assert known.settings.profiles[0].base_url == "https://api.example"
+
+
+def _after_a_restart(memory: SettingsMemory, file: SettingsFile) -> SettingsMemory:
+    memory.close()
+    return SettingsMemory(file)
+
+
+def test_nothing_is_remembered_at_first(memory: SettingsMemory) -> None:
+    assert memory.draft(LOBBY) == ""
+    assert memory.last_target() is None
+    assert memory.geometry() == ""
+
+
+def test_an_empty_draft_is_forgotten(memory: SettingsMemory) -> None:
+    memory.keep_draft(LOBBY, "Hello")
+    memory.keep_draft(LOBBY, "")
+    assert memory.settings.drafts == {}
+
+
+def test_the_newest_comes_first_and_the_oldest_goes(memory: SettingsMemory) -> None:
+    for number in range(REMEMBERED + 5):
+        memory.remember_agent(f"A{number}")
+    memory.remember_agent("A10")
+    agents = memory.typed_agents()
+    assert len(agents) == REMEMBERED
+    assert agents[:2] == ("A10", "A24")
+    assert agents.count("A10") == 1
+
+
+def test_a_profile_is_kept_once(memory: SettingsMemory) -> None:
+    memory.keep_profile(Profile("Main stage"))
+    memory.keep_profile(Profile("Main stage", "https://api.example"))
+    assert [profile.name for profile in memory.settings.profiles] == ["Main stage", "default"]
+
+
+def test_it_is_saved_off_the_gui_thread(file: WatchedFile, memory: SettingsMemory) -> None:
+    memory.keep_draft(LOBBY, "Hello")
+    assert file.saved.wait(LIMIT_S)
+    assert file.saved_in[0] is not threading.current_thread()
+    assert file.saved_in[0].name == "bithuman-settings"
+
+
+def test_what_has_not_changed_is_not_saved(file: WatchedFile, memory: SettingsMemory) -> None:
+    memory.keep_draft(LOBBY, "")
+    memory.close()
+    assert file.saved_in == []
+    assert not (file.load() != Settings())
+
+
+def test_closing_saves_what_is_still_to_be_saved(file: WatchedFile) -> None:
+    memory = SettingsMemory(file, save_after_s=60.0)
+    memory.keep_draft(LOBBY, "typed in the last moment")
+    memory.close()
+    assert SettingsMemory(file).draft(LOBBY) == "typed in the last moment"
+
+
+@pytest.mark.allow_log_warning
+def test_a_failing_disk_is_logged_and_stops_nobody(
+    file: WatchedFile, memory: SettingsMemory, caplog: pytest.LogCaptureFixture
+) -> None:
+    file.trouble = True
+    memory.keep_draft(LOBBY, "Hello")
+    assert file.saved.wait(LIMIT_S)
+    assert memory.draft(LOBBY) == "Hello"
+    file.trouble = False
+    memory.close()
+    assert "Settings were not saved" in caplog.text
+    assert SettingsMemory(file).draft(LOBBY) == "Hello", "tried again at the end"

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bithuman_panel.app import profiles as module
+from bithuman_panel.app.memory import SettingsMemory
+from bithuman_panel.app.profiles import Profiles
+from bithuman_panel.app.station import Station
+from bithuman_panel.core.errors import ApiFailed, InputRefused, SecretState, SecretStoreFailed
+from bithuman_panel.core.models import DEFAULT_BASE_URL, Profile
+from bithuman_panel.core.secret import Secret
+from bithuman_panel.rehearsal.server import RehearsalServer
+from bithuman_panel.services.settings import SettingsFile
+from tests.app.desks import station_in
+from tests.cli.stations import FakeStore, SilentStore
+
+SECRET = Secret("rehearsal-presenter")
+
+
+def profiles_on(
+    station: Station, *, name: str | None = None, rehearsal: bool = False
+) -> tuple[Profiles, SettingsMemory]:
+    memory = SettingsMemory(SettingsFile(station.paths.settings_file))
+    return Profiles(station, memory, name=name, rehearsal=rehearsal), memory
+
+
+def not_waiting() -> None:
+    raise AssertionError("the store has answered")
+
+
+def test_the_stored_secret_is_found(tmp_path: Path) -> None:
+    station = station_in(tmp_path, FakeStore({"Stage": "stored-secret-1"}))
+    profiles, _ = profiles_on(station, name="Stage")
+    found = asyncio.run(profiles.find(not_waiting))
+    assert found == (Profile("Stage"), Secret("stored-secret-1"))
+    assert station.redactor.finds("it is stored-secret-1"), "nothing shows it from now on"
+
+
+def test_without_a_secret_there_is_none(tmp_path: Path) -> None:
+    profiles, _ = profiles_on(station_in(tmp_path, FakeStore()))
+    assert asyncio.run(profiles.find(not_waiting)) is None
+
+
+def test_a_store_that_fails_says_so(tmp_path: Path) -> None:
+    profiles, _ = profiles_on(station_in(tmp_path, FakeStore(trouble=SecretState.LOCKED)))
+    with pytest.raises(SecretStoreFailed):
+        asyncio.run(profiles.find(not_waiting))
+
+
+def test_a_store_that_takes_its_time_is_waited_for_aloud(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE_S", 0.01)
+    store = SilentStore()
+    waited: list[str] = []
+
+    def answer() -> None:
+        waited.append("told")
+        store.speak.set()
+
+    profiles, _ = profiles_on(station_in(tmp_path, store))
+    assert asyncio.run(profiles.find(answer)) is None
+    assert waited == ["told"]
+
+
+def test_the_title_is_known_before_anything_is_open(tmp_path: Path) -> None:
+    station = station_in(tmp_path, FakeStore())
+    assert profiles_on(station, name="Stage")[0].title == "Stage"
+    rehearsing, _ = profiles_on(station, rehearsal=True)
+    assert (rehearsing.title, rehearsing.is_rehearsal) == ("Rehearsal", True)
+
+
+def test_the_address_is_the_profiles_else_the_environments_else_the_platforms(
+    tmp_path: Path,
+) -> None:
+    here = station_in(tmp_path, FakeStore(), BITHUMAN_API_URL="https://env.example")
+    profiles, _ = profiles_on(here)
+    own = Profile("Stage", "https://own.example")
+    assert profiles.access(own, SECRET).base_url == "https://own.example"
+    assert profiles.access(Profile("Stage"), SECRET).base_url == "https://env.example"
+    bare, _ = profiles_on(station_in(tmp_path, FakeStore()))
+    assert bare.access(Profile("Stage"), SECRET).base_url == DEFAULT_BASE_URL
+    bad, _ = profiles_on(station_in(tmp_path, FakeStore(), BITHUMAN_API_URL="ftp://x"))
+    with pytest.raises(InputRefused):
+        bad.access(Profile("Stage"), SECRET)
+
+
+def test_the_platform_is_asked_about_a_secret(tmp_path: Path) -> None:
+    profiles, _ = profiles_on(station_in(tmp_path, FakeStore()))
+    server = RehearsalServer()
+    url = server.start()
+    try:
+        assert asyncio.run(profiles.is_valid(Profile("Stage", url), SECRET)) is True
+        assert (
+            asyncio.run(profiles.is_valid(Profile("Stage", url), Secret("not-a-secret"))) is False
+        )
+    finally:
+        server.stop()
+    with pytest.raises(ApiFailed):
+        asyncio.run(profiles.is_valid(Profile("Stage", url), SECRET))
+
+
+def test_a_secret_is_kept_in_the_store(tmp_path: Path) -> None:
+    store = FakeStore()
+    profiles, _ = profiles_on(station_in(tmp_path, store))
+    asyncio.run(profiles.keep("Stage", SECRET))
+    assert store.secrets == {"Stage": SECRET.reveal()}
+    store.trouble = SecretState.REFUSED
+    with pytest.raises(SecretStoreFailed):
+        asyncio.run(profiles.keep("Stage", SECRET))
+
+
+def test_a_profile_is_remembered_as_a_real_one(tmp_path: Path) -> None:
+    station = station_in(tmp_path, FakeStore())
+    profiles, memory = profiles_on(station)
+    profiles.remember(Profile("Stage", "https://own.example", is_rehearsal=True))
+    assert profiles.title == "Stage"
+    memory.close()
+    again, _ = profiles_on(station)
+    assert again.title == "Stage"
+    assert SECRET.reveal() not in station.paths.settings_file.read_text()
