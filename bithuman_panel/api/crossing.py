@@ -34,6 +34,12 @@ class Crossing:
         self.may_serve_again = False
         self.stopped: Stopped | None = None
 
+    @property
+    def was_accepted(self) -> bool:
+        """Whether a whole reply of success came: nothing of the request is left to be dropped."""
+        head = self.passage.head
+        return self.body_is_whole and head is not None and 200 <= head.status < 300
+
     def _timing(self) -> Timing:
         fresh = None if self.on_spare else self.link
         return Timing(

@@ -119,7 +119,7 @@ class Link:
             self._hold.shutdown(socket.SHUT_RDWR)
 
     def end(self, *, politely: bool = False) -> None:
-        """Close: with a reset, or (the whole reply is here) with a farewell."""
+        """Close: with a reset, or (the request was accepted) with a farewell."""
         with suppress(OSError, ValueError):
             if politely:
                 linger(self._hold, resets=False)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.api import schemas
 from bithuman_panel.api.crossing import Request
-from bithuman_panel.api.failures import failure_of, of_kind
-from bithuman_panel.api.passage import Passage
+from bithuman_panel.api.failures import failure_of, of_fault, of_kind
+from bithuman_panel.api.passage import Passage, Stopped
 from bithuman_panel.api.wire import Wire
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, InputRefused
 from bithuman_panel.core.exchange import Fault
@@ -31,7 +31,7 @@ T = TypeVar("T")
 class Reads:
     """Asks one account's server. One thread at a time; :meth:`close` from any.
 
-    Every method raises :class:`ApiFailed` and nothing else, within ``timeout_s`` for each request.
+    Every method raises :class:`ApiFailed` and nothing else, and takes ``timeout_s`` at most.
     """
 
     def __init__(self, access: Access, trust: Trust, timeout_s: float = 10.0) -> None:
@@ -40,7 +40,7 @@ class Reads:
 
     def validate(self) -> bool:
         """Return whether the server accepts the API secret (a 401 was its older way to say no)."""
-        exchange = self._asked(Request("POST", "/v1/validate"))
+        exchange = self._asked(Request("POST", "/v1/validate"), Passage(self._timeout_s))
         if exchange.status == 401:
             return False
         return _understood(exchange, schemas.is_valid_in)
@@ -51,15 +51,17 @@ class Reads:
 
     def credits(self) -> float | None:
         """Return the credits left, below zero when overdrawn; None where it is not said."""
-        exchange = self._asked(Request("GET", "/v2/credit-summaries"))
+        request = Request("GET", "/v2/credit-summaries")
+        exchange = self._asked(request, Passage(self._timeout_s))
         return schemas.balance_in(_answered(exchange).reply_body)
 
     def agents(self) -> tuple[Agent, ...]:
         """Return all agents of the account but deleted ones, in the server's order."""
         found: dict[str, Agent] = {}
+        whole = Passage(self._timeout_s)
         for page in range(MOST_PAGES):
             path = f"/v1/agents?limit={PAGE_SIZE}&offset={page * PAGE_SIZE}"
-            agents, has_more = self._read(path, schemas.agents_in)
+            agents, has_more = self._read(path, schemas.agents_in, whole)
             found.update((agent.code, agent) for agent in agents)
             if not has_more:
                 break
@@ -86,15 +88,22 @@ class Reads:
         self._wire.close()
         self._wire.abort()
 
-    def _read(self, path: str, understand: Callable[[bytes], T | None]) -> T:
-        return _understood(self._asked(Request("GET", path)), understand)
+    def _read(
+        self, path: str, understand: Callable[[bytes], T | None], whole: Passage | None = None
+    ) -> T:
+        whole = whole or Passage(self._timeout_s)
+        return _understood(self._asked(Request("GET", path), whole), understand)
 
-    def _asked(self, request: Request) -> Exchange:
-        passage = Passage(self._timeout_s)
-        exchange = self._wire.exchange(request, passage)
-        if exchange.fault is Fault.LOST and exchange.status is None and exchange.timing.on_spare:
-            # The server closed the kept connection just then: a read may simply be asked again.
-            exchange = self._wire.exchange(request, passage)
+    def _asked(self, request: Request, whole: Passage) -> Exchange:
+        """Ask within the deadline of ``whole``, which may span several requests."""
+        try:
+            exchange = self._wire.exchange(request, Passage(whole.remaining()))
+            is_lost = exchange.fault is Fault.LOST and exchange.status is None
+            if is_lost and exchange.timing.on_spare:
+                # The server closed the kept connection just then: a read may be asked again.
+                exchange = self._wire.exchange(request, Passage(whole.remaining()))
+        except Stopped as stopped:
+            raise ApiFailed(of_fault(stopped.fault)) from None
         return exchange
 
 

@@ -26,6 +26,8 @@ LONGEST_TEXT = 4000
 MOST_ROOMS = 25_000
 MOST_LISTED = 1000
 
+_IMAGES = ("thumbnail_path", "image_url", "image_path")
+
 
 def agent_path(code: str) -> str:
     """Return the path of an agent's calls; raise :class:`InputRefused` for an impossible code."""
@@ -148,7 +150,7 @@ def _agent(fields: dict[str, object]) -> Agent | None:
     code = text(fields.get("code"), LONGEST_ID)
     if code is None:
         return None
-    images = (text(fields.get(f"{kind}"), LONGEST_TEXT) for kind in _IMAGES)
+    images = (text(fields.get(kind), LONGEST_TEXT) for kind in _IMAGES)
     return Agent(
         code=code,
         name=text(fields.get("name"), LONGEST_NAME),
@@ -158,9 +160,6 @@ def _agent(fields: dict[str, object]) -> Agent | None:
         language=text(fields.get("language"), LONGEST_NAME),
         image_url=next(filter(None, images), None),
     )
-
-
-_IMAGES = ("thumbnail_path", "image_url", "image_path")
 
 
 def rooms_in(body: bytes) -> tuple[Room, ...] | None:

@@ -87,8 +87,8 @@ class Wire:
                 route = self._route()
                 fresh = self._spare.take(route, passage.now(), RENEWED_AT)
                 self._spare.put(fresh or open_link(route, passage))
-            except (Stopped, InputRefused, ProxyUnusable):
-                return  # The line itself will say what is wrong.
+            except Exception:  # noqa: BLE001, S110  the line itself will say what is wrong
+                pass
             finally:
                 passage.watch(None)
 
@@ -187,7 +187,7 @@ class Wire:
             link.idle_since = crossing.passage.now()
             self._spare.put(link)
         else:
-            link.end(politely=crossing.body_is_whole)
+            link.end(politely=crossing.was_accepted)
 
 
 def _asks_to_close(response: requests.Response) -> bool:

@@ -15,7 +15,7 @@ from bithuman_panel.core.exchange import Fault
 from bithuman_panel.core.models import Line, Mode, Route, Target, line_of
 from bithuman_panel.core.secret import Secret
 from tests.api.conftest import SECRET
-from tests.api.hostile import Hostile, Peer, as_json, replying, until
+from tests.api.hostile import Hostile, Peer, as_json, http, replying, until
 from tests.api.sending import LINE, OK, parts, send
 
 if TYPE_CHECKING:
@@ -170,6 +170,26 @@ def test_an_answer_that_comes_before_the_whole_request_is_read(
     server = serve(script)
     exchange, verdict = send(wire_to(server.base_url), BIG)
     assert (exchange.status, verdict.outcome) == (413, Outcome.REJECTED)
+
+
+def test_what_a_rejected_line_left_behind_is_dropped(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    rejected = threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.take_head()
+        peer.say(http("413 Content Too Large"))
+        rejected.wait(8)
+        peer.drain()
+
+    server = serve(script, receive_buffer=4096)
+    line = line_of(Mode.SPEAK, "a" * 60_000, Target("A12345678", "r1"))
+    _, verdict = send(wire_to(server.base_url), line)
+    rejected.set()
+    assert verdict.outcome is Outcome.REJECTED
+    until(lambda: server.peers[0].over.is_set())
+    assert server.full_posts() == 0
 
 
 def test_a_server_that_stops_reading_and_goes_leaves_the_outcome_unknown(

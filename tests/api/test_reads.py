@@ -35,6 +35,11 @@ def reads_of(trust: Trust) -> Iterator[Callable[..., Reads]]:
         yield make
 
 
+def page(*codes: str, has_more: bool) -> bytes:
+    agents = [{"code": code} for code in codes]
+    return as_json("200 OK", data=agents, pagination={"has_more": has_more})
+
+
 def failing(call: Callable[[], object]) -> FailureKind:
     with pytest.raises(ApiFailed) as caught:
         call()
@@ -96,14 +101,7 @@ def test_everything_is_read_over_one_connection(
 def test_all_pages_are_read_and_an_agent_is_listed_once(
     serve: Callable[..., Hostile], reads_of: Callable[..., Reads]
 ) -> None:
-    server = serve(
-        serving(
-            as_json("200 OK", data=[{"code": "A1"}, {"code": "A2"}], pagination={"has_more": True}),
-            as_json(
-                "200 OK", data=[{"code": "A2"}, {"code": "A3"}], pagination={"has_more": False}
-            ),
-        )
-    )
+    server = serve(serving(page("A1", "A2", has_more=True), page("A2", "A3", has_more=False)))
     assert [agent.code for agent in reads_of(server).agents()] == ["A1", "A2", "A3"]
     assert b"/v1/agents?limit=100&offset=100 " in bytes(server.peers[0].received)
 
@@ -111,8 +109,7 @@ def test_all_pages_are_read_and_an_agent_is_listed_once(
 def test_pages_without_end_are_not_followed_for_ever(
     serve: Callable[..., Hostile], reads_of: Callable[..., Reads]
 ) -> None:
-    more = as_json("200 OK", data=[{"code": "A1"}], pagination={"has_more": True})
-    server = serve(serving(*[more] * (MOST_PAGES + 9)))
+    server = serve(serving(*[page("A1", has_more=True)] * (MOST_PAGES + 9)))
     assert len(reads_of(server).agents()) == 1
     assert server.full_posts() == MOST_PAGES
 
@@ -173,6 +170,30 @@ def test_a_server_that_is_silent_or_gone(
 def test_an_address_that_cannot_be_used(trust: Trust) -> None:
     reads = Reads(Access("https://.x.test", Secret(SECRET)), trust)
     assert failing(reads.me) is FailureKind.UNREACHABLE
+
+
+def test_all_pages_share_one_deadline(
+    serve: Callable[..., Hostile], reads_of: Callable[..., Reads]
+) -> None:
+    def script(peer: Peer) -> None:
+        answered = 0
+        while not peer.server.stopping.wait(0.05):
+            while peer.posts() <= answered and peer.take():
+                pass
+            answered += 1
+            peer.say(page("A1", has_more=True))
+
+    server = serve(script)
+    assert failing(reads_of(server, 0.3).agents) is FailureKind.UNREACHABLE
+    assert server.full_posts() < MOST_PAGES
+
+
+def test_no_time_left_is_a_failure_too(
+    serve: Callable[..., Hostile], reads_of: Callable[..., Reads]
+) -> None:
+    server = serve(replying(ME))
+    assert failing(reads_of(server, 0.0).me) is FailureKind.UNREACHABLE
+    assert server.peers == []
 
 
 def test_a_kept_connection_that_closes_at_the_next_read_is_replaced(
