@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain, restyle
@@ -65,6 +66,12 @@ class ComposerPane(QWidget):
         self._lay_out()
         self._connect()
 
+    def begin_afresh(self) -> None:
+        """Forget what another account's lines have left."""
+        self.last_line.show_nothing()
+        self.clear_refusal()
+        self.route.setChecked(False)
+
     def show_mode(self, mode: Mode) -> None:
         """Show ``mode`` by word, icon, colour and placeholder."""
         self._mode = mode
@@ -102,14 +109,7 @@ class ComposerPane(QWidget):
 
     def show_text(self, text: str) -> None:
         """Replace the text; typing goes on at its end."""
-        if self.message.toPlainText() == text:
-            return
-        self.message.blockSignals(True)
-        self.message.setPlainText(text)
-        self.message.blockSignals(False)
-        cursor = self.message.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        self.message.setTextCursor(cursor)
+        self.message.show_text(text)
 
     def refuse(self, sentence: Sentence) -> None:
         """Flash, and say why the line stays."""
@@ -200,10 +200,13 @@ class ComposerPane(QWidget):
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, mode=mode: self.mode_chosen.emit(mode))
         self._tint_modes()
-        self.message.textChanged.connect(lambda: self.text_edited.emit(self.message.toPlainText()))
+        self.message.edited.connect(self.text_edited)
         self.message.focused.connect(self.focused)
         self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))
         self._send.pressed_long.connect(lambda: self.send_requested.emit(Key.CONFIRMED))
+        self._send.pressed_in_vain.connect(
+            lambda: self.refuse(say("The target changed under your hand. Look, then press again."))
+        )
         self.message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _end_flash(self) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.theme import Theme
 
 # More would make the text field slow; the whole body is in the export.
-SHOWN_CHARACTERS = 20_000
+SHOWN_CHARACTERS = 6_000
 
 
 class DetailsView(QTextEdit):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.theme import Theme
 
 WINDOW = 500
+# What fits a cell at any width; a line may have a megabyte, and a cell is painted often.
+SHOWN_CHARACTERS = 300
 
 
 class Column(IntEnum):
@@ -106,6 +108,8 @@ class HistoryModel(QAbstractTableModel):
                 return QColor(self._theme.outcome(entry.outcome))
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
                 return said(headline(entry))
+            case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
+                return tr("Speak") if entry.line.mode is Mode.SPEAK else tr("Context")
             case _:
                 return None
 
@@ -116,7 +120,7 @@ class HistoryModel(QAbstractTableModel):
             case Column.OUTCOME:
                 return said(state_word(entry))
             case Column.LINE:
-                return one_line(entry.line.text)
+                return one_line(entry.line.text[:SHOWN_CHARACTERS])
             case Column.TARGET:
                 return target_words(entry)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.ui.icons import pixmap
 from bithuman_panel.ui.labels import plain
@@ -45,7 +46,7 @@ class LastLine(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.setMinimumHeight(118)
-        self._show_empty()
+        self.show_nothing()
 
     def show_entry(self, entry: Entry) -> None:
         """Show the newest entry."""
@@ -57,13 +58,16 @@ class LastLine(QFrame):
         self._sentence.setText(said(headline(entry)))
         self._advice.setText(said(advice(entry)))
         self._advice.setVisible(entry.outcome not in (None, Outcome.DELIVERED))
-        text = one_line(entry.line.text)
+        text = one_line(entry.line.text[: 4 * _SAID_LENGTH])
         cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
         self._text.setText(f"“{cut}”")
 
-    def _show_empty(self) -> None:
+    def show_nothing(self) -> None:
+        """Say that nothing was sent yet, and how to begin."""
         self._icon.setPixmap(pixmap("speak", self._theme.muted, _ICON))
         self._advice.hide()
+        self._text.clear()
+        self._word.setStyleSheet("")
         self._word.setText(tr("Nothing sent yet"))
         self._icon.setAccessibleName(self._word.text())
         self._sentence.setText(tr("Choose an agent and a room, write a line, press Ctrl+Enter."))
@@ -71,4 +75,6 @@ class LastLine(QFrame):
 
 def state_icon(entry: Entry) -> str:
     """Return the name of the icon for an entry's state."""
-    return entry.outcome.value if entry.outcome else entry.stage.value
+    if entry.stage is Stage.DONE:
+        return (entry.outcome or Outcome.UNKNOWN).value
+    return entry.stage.value

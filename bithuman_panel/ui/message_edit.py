@@ -1,4 +1,4 @@
-"""The field for the line: plain text only; Ctrl+Enter asks to send, a held key says so."""
+"""The field for the line: plain text only, and never so much of it that the window stalls."""
 
 from __future__ import annotations
 
@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from bithuman_panel.ui.translate import tr
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+# Laying out one endless word takes time by the square of its length: a megabyte took two minutes
+# of a frozen window. Longer text is kept and sent whole, but only its beginning is shown.
+EDITABLE_CHARACTERS = 8_000
+_SHOWN_CHARACTERS = 2_000
+_CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class MessageEdit(QPlainTextEdit):
@@ -16,21 +24,81 @@ class MessageEdit(QPlainTextEdit):
 
     Signals:
         focused: the operator turns to this field.
+        edited: the whole text, whenever it changes.
     """
 
     focused = Signal()
+    edited = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._long_text: str | None = None
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._on_changed)
+
+    def text(self) -> str:
+        """Return the whole text, also where only its beginning is shown."""
+        return self.toPlainText() if self._long_text is None else self._long_text
+
+    def show_text(self, text: str) -> None:
+        """Replace the text without telling of it; typing goes on at its end."""
+        if self.text() == text:
+            return
+        self.blockSignals(True)
+        self._show(text)
+        self.blockSignals(False)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text and nothing else."""
-        if source.hasText():
-            self.insertPlainText(source.text())
+        if not source.hasText() or self._long_text is not None:
+            return
+        pasted = source.text()
+        cursor = self.textCursor()
+        if self.document().characterCount() + len(pasted) <= EDITABLE_CHARACTERS:
+            self.insertPlainText(pasted)
+            return
+        before, after = self._around(cursor.selectionStart(), cursor.selectionEnd())
+        self._show(before + pasted + after)
+        self.edited.emit(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Delete and Backspace clear a text that is too long to be edited."""
+        if self._long_text is not None and event.key() in _CLEARING:
+            self._show("")
+            self.edited.emit("")
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the operator turns here."""
         super().focusInEvent(event)
         self.focused.emit()
+
+    def _around(self, start: int, end: int) -> tuple[str, str]:
+        """Return the text before and after a selection, which Qt counts in UTF-16."""
+        units = self.toPlainText().encode("utf-16-le", "surrogatepass")
+        before, after = units[: 2 * start], units[2 * end :]
+        return before.decode("utf-16-le", "replace"), after.decode("utf-16-le", "replace")
+
+    def _show(self, text: str) -> None:
+        was_blocked = self.blockSignals(True)
+        is_long = len(text) > EDITABLE_CHARACTERS
+        self._long_text = text if is_long else None
+        self.setReadOnly(is_long)
+        self.setPlainText(_beginning(text) if is_long else text)
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+        self.blockSignals(was_blocked)
+
+    def _on_changed(self) -> None:
+        text = self.toPlainText()
+        if len(text) > EDITABLE_CHARACTERS:
+            self._show(text)
+        self.edited.emit(self.text())
+
+
+def _beginning(text: str) -> str:
+    note = tr("… and {count} more characters. All of it is sent. Press Delete to clear it.")
+    return f"{text[:_SHOWN_CHARACTERS]}\n\n{note.format(count=len(text) - _SHOWN_CHARACTERS)}"
