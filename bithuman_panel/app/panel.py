@@ -34,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 # As ``send`` does (cli.md): an interruption that leaves a line unknown says so.
 INTERRUPTED_IN_FLIGHT = 15
+# A desk opens at once unless a disk hangs; then the window does not wait for it to close.
+OPENING_S = 2.0
 
 
 class Panel:
@@ -62,6 +64,8 @@ class Panel:
         self.stage: Stage | None = None
         self._shut = say("The panel is still opening. Press again in a moment.")
         self._tasks = Tasks(self._report)
+        self._submitting: asyncio.Task[None] | None = None
+        self._opening: asyncio.Future[Desk] | None = None
         self._closing = asyncio.Event()
         self._changing = asyncio.Lock()
         self._was_interrupted = False
@@ -124,8 +128,10 @@ class Panel:
     async def _change_desk(self, opened: Callable[[], Desk]) -> None:
         async with self._changing:
             await self._leave_desk()
+            self._opening = asyncio.ensure_future(on_daemon_thread("bithuman-open", opened))
             try:
-                self._desk = await on_daemon_thread("bithuman-open", opened)
+                # Shielded: what is half open when the window closes is to be closed too.
+                self._desk = await asyncio.shield(self._opening)
             except PanelError as error:
                 self._shut = error.sentence
                 self.window.show_problem(error.sentence)
@@ -145,11 +151,21 @@ class Panel:
         if desk:
             await on_daemon_thread("bithuman-close", desk.close)
 
+    async def _settle_opening(self) -> None:
+        """Wait a moment for a desk that is still being opened, so that it is closed in order."""
+        opening = self._opening
+        if opening is None:
+            return
+        await asyncio.wait({opening}, timeout=OPENING_S)
+        if opening.done() and not opening.exception():
+            self._desk = opening.result()
+
     async def _close(self) -> int:
         self.window.setEnabled(False)
         pending = self._desk.lanes.pending() if self._desk else ()
         self._memory.keep_geometry(self.window.geometry_text())
         await self._tasks.close()
+        await self._settle_opening()
         await self._leave_desk()
         self._bridge.close()
         for memory in (self._memory, self._rehearsal_memory):
@@ -167,12 +183,10 @@ class Panel:
         window.composer.hold_changed.connect(
             lambda is_held: window.strip.show_hold(is_held=is_held)
         )
-        window.welcome.submitted.connect(
-            lambda *typed: self._tasks.start(self._welcome.submit(*typed))
-        )
+        window.welcome.submitted.connect(self._on_submitted)
         window.welcome.session_only_chosen.connect(self._welcome.use_for_this_session)
         window.welcome.rehearsal_chosen.connect(self._on_rehearse)
-        window.welcome.closed.connect(window.leave_welcome)
+        window.welcome.closed.connect(self._leave_welcome)
         self._connect_stage()
 
     def _connect_stage(self) -> None:
@@ -213,8 +227,17 @@ class Panel:
     def _on_entry(self, entry: Entry) -> None:
         self._on_stage(lambda stage: stage.change(entry))
 
-    def _on_rehearse(self) -> None:
+    def _on_submitted(self, name: str, base_url: str, secret: str) -> None:
+        self._submitting = self._tasks.start(self._welcome.submit(name, base_url, secret))
+
+    def _leave_welcome(self) -> None:
+        """Leave the first page; a secret still being checked must not open its account later."""
+        if self._submitting:
+            self._submitting.cancel()
         self.window.leave_welcome()
+
+    def _on_rehearse(self) -> None:
+        self._leave_welcome()
         self._tasks.start(self.open_rehearsal())
 
     def _on_ready(self, profile: Profile, secret: Secret) -> None:

@@ -12,6 +12,9 @@ def plain(text: str = "", *, object_name: str = "", wraps: bool = False) -> QLab
     label.setObjectName(object_name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
+    if wraps:
+        # One endless word, of a name or a line, would otherwise push the window off the screen.
+        label.setMinimumWidth(1)
     label.setText(text)
     return label
 

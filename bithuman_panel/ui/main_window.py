@@ -69,7 +69,10 @@ class MainWindow(QMainWindow):
         self.resize(1440, 860)
 
     def show_panel(self, profile: str, *, is_rehearsal: bool) -> None:
-        """Show the three columns for a profile."""
+        """Show the three columns for a profile, with nothing of another one left in them."""
+        self.strip.begin_afresh()
+        self.composer.begin_afresh()
+        self.record.begin_afresh()
         self.strip.show_profile(profile, is_rehearsal=is_rehearsal)
         self._watermark.setVisible(is_rehearsal)
         self._pages.setCurrentIndex(0)
@@ -136,11 +139,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first: lines may be in flight."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.close_requested.emit()
+        if not self._may_close:
+            self.close_requested.emit()
+        # The answer may have come already: Qt ignores a close() inside this one.
+        event.setAccepted(self._may_close)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the first frame is there."""
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         columns.setHandleWidth(12)
         columns.setSizes([300, 590, 540])
         columns.setStretchFactor(1, 1)
-        for column, width in ((self.targets, 230), (self.composer, 320), (self.record, 310)):
+        for column, width in ((self.targets, 230), (self.composer, 320), (self.record, 300)):
             column.setMinimumWidth(width)
         body = QVBoxLayout()
         body.setContentsMargins(12, 12, 12, 12)

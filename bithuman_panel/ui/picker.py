@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QWheelEvent
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -60,7 +62,8 @@ class Picker(QComboBox):
         if typing or words == self._shown:
             return
         self._shown = words
-        self.setCurrentIndex(next((i for i, it in enumerate(items) if it.value == chosen), -1))
+        values = [item.value for item in self._items]
+        self.setCurrentIndex(values.index(chosen) if chosen in values else -1)
         self.setEditText(words)
         self._edit.setCursorPosition(0)
 
@@ -68,17 +71,27 @@ class Picker(QComboBox):
         if self.view().isVisible():
             return
         text, self._items = self.currentText(), items
+        edit = self._edit
+        cursor, marked = edit.cursorPosition(), (edit.selectionStart(), edit.selectionLength())
         self.blockSignals(True)
         self.clear()
         self.addItems([item.words for item in items])
         self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
         self.setEditText(text)
+        edit.setCursorPosition(cursor)
+        if marked[0] >= 0:
+            edit.setSelection(*marked)
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list for an arrow key: it must never change the target unseen."""
+        """Open the list for an arrow key: it must never change the target unseen.
+
+        Ctrl+Enter is the window's: it sends to the target that the Send button names.
+        """
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.showPopup()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ENTER:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

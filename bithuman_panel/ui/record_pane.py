@@ -73,6 +73,12 @@ class RecordPane(QWidget):
         self._lay_out()
         self.show_details(None)
 
+    def begin_afresh(self) -> None:
+        """Forget another account's history."""
+        self.show_entries(())
+        self.show_details(None)
+        self._problem.hide()
+
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show these entries, newest first."""
         self._model.show_entries(entries)

@@ -13,11 +13,16 @@ from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from bithuman_panel.core.models import Room
     from bithuman_panel.presenters.targets import RoomItem
     from bithuman_panel.ui.theme import Theme
 
 _ROLE = Qt.ItemDataRole.UserRole
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# No room id holds a NUL.
+_BROADCAST = "\0broadcast"
 
 
 class RoomList(QListWidget):
@@ -34,6 +39,7 @@ class RoomList(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._target: str | None = None
         self.setAccessibleName(tr("Rooms"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,26 +49,38 @@ class RoomList(QListWidget):
     def show_rooms(
         self, rooms: tuple[RoomItem, ...], chosen: str | None, *, is_broadcast: bool
     ) -> None:
-        """Show ``rooms``, keeping the row that is looked at."""
+        """Show ``rooms`` with the target as the current row.
+
+        A row that is looked at by keyboard stays current, unless another target was chosen.
+        """
+        target = _BROADCAST if is_broadcast else chosen
+        current = self.currentItem()
+        is_looked_at = self.hasFocus() and current is not None and target == self._target
+        wanted = [current.data(_ROLE), target] if is_looked_at else [target]
+        self._target = target
         self.clear()
         for room in rooms:
-            item = self._row("room", room_words(room, time.time()), room.room_id)
-            if room.room_id == chosen and not is_broadcast:
-                self.setCurrentItem(item)
+            self._add_row("room", room_words(room, time.time()), room.room_id)
         if rooms:
-            item = self._row("broadcast", tr("All rooms (broadcast)"), None)
-            if is_broadcast:
-                self.setCurrentItem(item)
+            self._add_row("broadcast", tr("All rooms (broadcast)"), _BROADCAST)
+        ids = [self.item(row).data(_ROLE) for row in range(self.count())]
+        self.setCurrentRow(next((ids.index(each) for each in wanted if each in ids), -1))
 
-    def _row(self, icon_name: str, words: str, room_id: str | None) -> QListWidgetItem:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+Enter to the window: it sends to the target, whatever row is looked at."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_row(self, icon_name: str, words: str, room_id: str) -> None:
         item = QListWidgetItem(icon(icon_name, self._theme.muted), words)
         item.setData(_ROLE, room_id)
         self.addItem(item)
-        return item
 
     def _on_item(self, item: QListWidgetItem) -> None:
         room_id = item.data(_ROLE)
-        if room_id is None:
+        if room_id == _BROADCAST:
             self.broadcast_chosen.emit()
         else:
             self.room_chosen.emit(room_id)

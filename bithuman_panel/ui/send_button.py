@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.icons import pixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from bithuman_panel.ui.theme import Theme
 
@@ -26,10 +26,12 @@ class SendButton(QAbstractButton):
     Signals:
         pressed_plain: a click, or a press on a broadcast that was let go too early.
         pressed_long: a broadcast was held down for ``HOLD_MS``.
+        pressed_in_vain: the sentence changed under the press, so it counts for neither.
     """
 
     pressed_plain = Signal()
     pressed_long = Signal()
+    pressed_in_vain = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class SendButton(QAbstractButton):
         self._wants_hold = False
         self._is_ready = True
         self._was_long = False
+        self._pressed_on: str | None = None
         self._progress = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,8 +63,26 @@ class SendButton(QAbstractButton):
         self._is_ready = is_ready
         self._wants_hold = wants_hold
         self.setText(sentence)
+        # Qt would make Alt+D press the button that says "R&D".
+        self.setShortcut(QKeySequence())
         self.setAccessibleName(sentence)
+        if self._has_changed():
+            self._on_released()
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember which sentence the hand has read."""
+        self._pressed_on = self.text()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the press."""
+        super().mouseReleaseEvent(event)
+        self._pressed_on = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the window."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """Return a height for one line of large text."""
@@ -119,7 +140,7 @@ class SendButton(QAbstractButton):
 
     def _on_pressed(self) -> None:
         self._was_long = False
-        if self._wants_hold and self._is_ready:
+        if self._wants_hold and self._is_ready and not self._has_changed():
             self._animation.start()
 
     def _on_released(self) -> None:
@@ -136,5 +157,13 @@ class SendButton(QAbstractButton):
         self.pressed_long.emit()
 
     def _on_clicked(self) -> None:
-        if not self._was_long:
+        if self._was_long:
+            return
+        if self._has_changed():
+            self.pressed_in_vain.emit()
+        else:
             self.pressed_plain.emit()
+
+    def _has_changed(self) -> bool:
+        """Return whether the button said something else when the press began."""
+        return self._pressed_on not in (None, self.text())

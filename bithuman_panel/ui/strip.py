@@ -39,6 +39,9 @@ class Strip(QFrame):
         self._badge = plain(object_name="badge")
         self._held = plain(object_name="profile")
         self._connection = plain()
+        # A long name or fault is cut rather than push HOLD off the screen.
+        for label in (self._profile, self._connection):
+            label.setMinimumWidth(1)
         self._credits = plain()
         self._budget = plain()
         self._account = QPushButton(tr("Account"))
@@ -59,6 +62,13 @@ class Strip(QFrame):
         self._lay_out()
         self.show_hold(is_held=False)
 
+    def begin_afresh(self) -> None:
+        """Forget what was known of another account: nothing is on hold, nothing is counted."""
+        self.show_hold(is_held=False)
+        for label in (self._connection, self._credits, self._budget):
+            label.clear()
+        self._fit()
+
     def show_profile(self, name: str, *, is_rehearsal: bool) -> None:
         """Show whose account it is, and whether lines reach anybody."""
         kind = "rehearsal" if is_rehearsal else "live"
@@ -73,6 +83,7 @@ class Strip(QFrame):
     def show_connection(self, sentence: Sentence) -> None:
         """Show whether the platform answers."""
         self._connection.setText(said(sentence))
+        self._fit()
 
     def show_credits(self, sentence: Sentence | None) -> None:
         """Show the credits left as show time."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from bithuman_panel.core.models import Profile
 from bithuman_panel.core.secret import Secret
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import Paths, panel_paths
-from tests.api.hostile import Hostile, Peer
+from tests.api.hostile import Hostile, Peer, until
 from tests.app.desks import Told, a_line
 
 PROFILE = Profile("Main stage")
@@ -62,8 +63,7 @@ def test_closing_withdraws_what_waits_and_leaves_what_flies_unknown(paths: Paths
         desk.lanes.submit(a_line("flies"))
         desk.lanes.submit(a_line("waits"))
         told.wait_for(lambda entry: entry.stage is Stage.IN_FLIGHT)
-        while not silent.full_posts():
-            assert told.entries[-1].stage is not Stage.DONE
+        until(lambda: silent.full_posts() == 1)
         desk.close()
         assert silent.full_posts() == 1
     last = {entry.id: entry for entry in told.entries}
@@ -109,8 +109,6 @@ async def read_all(desk: Desk) -> tuple[object, ...]:
 
 
 def test_the_presenters_ports_over_the_real_things(paths: Paths) -> None:
-    import asyncio
-
     told = Told()
     desk = open_rehearsal(paths, SystemClock(), told)
     try:

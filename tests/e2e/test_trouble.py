@@ -1,0 +1,267 @@
+"""A show that goes wrong: rooms that vanish, a held key, a hold, a disk that is full."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from bithuman_panel.core import limits
+from bithuman_panel.core.entry import Stage
+from bithuman_panel.rehearsal.server import Drill, RehearsalServer
+from bithuman_panel.services.paths import panel_paths
+from tests.e2e.conftest import OpenShow, Play
+from tests.e2e.recording import posts, recording, silent
+from tests.e2e.show import LOCKOUT_S, Show, press
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Platform = Callable[[Drill | None], RehearsalServer]
+AGENT = "A12345678"
+
+
+def journal_of(home: Path) -> Path:
+    return panel_paths({"BITHUMAN_PANEL_HOME": str(home)}).journal_file(rehearsal=False)
+
+
+def test_a_held_key_sends_once(play: Play, open_show: OpenShow) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                show.write("Only once.")
+                show.press_send()
+                for _ in range(5):
+                    show.press_send(held=True)
+                await show.settled()
+                await asyncio.sleep(LOCKOUT_S)
+                show.write("The next line.")
+                show.press_send(held=True)
+                assert "still down" in show.refusal
+                assert show.message == "The next line."
+                assert show.rows == 1
+
+        play(scenario())
+        assert [body for _, _, body in posts(server)] == [
+            b'{"message": "Only once.", "room_id": "lobby"}'
+        ]
+
+
+def test_two_fast_presses_send_one_line(play: Play, open_show: OpenShow) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                show.write("One.")
+                show.press_send()
+                show.write("Two.")
+                show.press_send()
+                assert "too soon" in show.refusal
+                assert show.message == "Two."
+                await show.settled()
+
+        play(scenario())
+        assert len(posts(server)) == 1
+
+
+def test_a_room_that_vanishes_raises_an_alarm_and_takes_no_line(
+    play: Play, open_show: OpenShow, platform: Platform
+) -> None:
+    server = platform(None)
+
+    async def scenario() -> None:
+        async with open_show(server.base_url) as show:
+            await show.aim("A48KTR2917", "lobby")
+            await show.until(lambda: show.window.targets.rooms.count() > 2)
+            assert show.alarm == ""
+            server.set_drill(Drill.ROOM_VANISHES)
+            show.window.targets.refresh_requested.emit()
+            await show.until(lambda: show.alarm != "")
+            assert show.alarm == "This room has closed. Choose another before you send."
+            show.write("Is anybody there?")
+            show.press_send()
+            assert "has closed" in show.refusal
+            assert show.message == "Is anybody there?"
+            show.pick(show.window.targets.room, "main-stage")
+            await show.until(lambda: show.alarm == "")
+
+    play(scenario())
+    assert server.arrivals() == ()
+
+
+def test_on_hold_nothing_leaves_and_a_release_sends_nothing(
+    play: Play, open_show: OpenShow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "DEADLINE_S", 1.0)
+    with silent() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                show.write("Already on its way.")
+                show.press_send()
+                await show.until(lambda: bool(posts(server)))
+                await asyncio.sleep(LOCKOUT_S)
+                show.write("Waits for the first.")
+                show.press_send()
+                press(show.window.composer.message, Qt.Key.Key_Escape)
+                assert show.window.strip.hold.isChecked()
+                assert "ON HOLD" in show._said(show.window.strip, "profile")
+                show.write("Refused.")
+                show.press_send()
+                assert "On hold" in show.refusal
+                show.window.strip.hold.click()
+                assert not show.window.strip.hold.isChecked()
+                await show.until(lambda: show.row()[1] == "Withdrawn")
+                assert [show.row(n)[1] for n in range(2)] == ["Withdrawn", "Unknown"]
+                assert show.message == "Refused.", "it stays where it was written"
+
+        play(scenario())
+        assert len(posts(server)) == 1
+
+
+async def refused_by_the_journal(show: Show) -> None:
+    entry = await show.send("Never leaves.")
+    assert show.row()[1] == "Not sent"
+    assert "could not be written to the journal" in show.details
+    assert "safe to send again" in show.details
+    assert "could not be written to the journal" in show.window.composer.last_line._sentence.text()
+    assert entry.stage is Stage.DONE
+
+
+@pytest.mark.allow_log_warning
+def test_a_line_that_cannot_be_written_down_is_not_sent(
+    play: Play, open_show: OpenShow, home: Path
+) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                with sqlite3.connect(journal_of(home)) as other:
+                    other.execute(
+                        "CREATE TRIGGER full BEFORE INSERT ON entry"
+                        " BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"
+                    )
+                other.close()
+                await refused_by_the_journal(show)
+
+        play(scenario())
+        assert posts(server) == []
+
+
+def test_a_history_that_cannot_be_opened_is_told_and_nothing_is_sent(
+    play: Play, open_show: OpenShow, home: Path
+) -> None:
+    journal_of(home).mkdir(parents=True)
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.until(lambda: show.problem != "")
+                assert "cannot be opened" in show.problem
+                show.write("Never leaves.")
+                show.press_send()
+                assert "cannot be opened" in show.refusal
+                assert show.message == "Never leaves."
+                press(show.window.composer.message, Qt.Key.Key_Escape)
+                assert not show.window.strip.hold.isChecked()
+
+        play(scenario())
+        assert posts(server) == []
+
+
+def test_a_press_before_the_panel_is_open_is_answered(play: Play, open_show: OpenShow) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                show.write("Too early.")
+                show.press_send()
+                assert "still opening" in show.refusal
+                await show.opened()
+
+        play(scenario())
+        assert posts(server) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("   \n", "empty"), ("a\x07b", "U+0007"), ("my rehearsal-presenter", "holds the API secret")],
+)
+def test_bad_input_stays_in_the_composer(
+    play: Play, open_show: OpenShow, text: str, reason: str
+) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                show.window.composer.message.setPlainText(text)
+                show.press_send()
+                assert reason in show.refusal
+                assert "rehearsal-presenter" not in show.refusal
+                assert show.message == text
+                assert show.rows == 0
+
+        play(scenario())
+        assert posts(server) == []
+
+
+def test_a_code_outside_the_allow_list_is_refused_where_it_is_typed(
+    play: Play, open_show: OpenShow
+) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                show.pick(show.window.targets.agent, "../validate")
+                assert "cannot be used" in show.state()
+                assert show.sentence == f"Speak to {AGENT} in lobby"
+                assert show.window.targets.agent.currentText() == AGENT
+
+        play(scenario())
+        assert posts(server) == []
+
+
+def test_an_earlier_line_is_taken_up_again_unsent(play: Play, open_show: OpenShow) -> None:
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                await show.send("Again, please.")
+                show.click("Edit")
+                assert show.message == "Again, please."
+                assert show.window.focusWidget() is show.window.composer.message
+                assert show.rows == 1
+
+        play(scenario())
+        assert len(posts(server)) == 1
+
+
+@pytest.mark.allow_log_warning
+def test_a_fault_of_the_panel_itself_is_told_and_lines_still_go(
+    play: Play, open_show: OpenShow, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fails() -> None:
+        raise RuntimeError("a defect")
+
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                show.panel._tasks.start(fails())
+                await show.until(lambda: "Something in the panel failed" in show.problem)
+                await show.send("The show goes on.")
+                assert show.row()[1] == "Delivered"
+
+        play(scenario())
+    assert "a defect" in caplog.text

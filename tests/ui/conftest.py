@@ -1,0 +1,48 @@
+"""Widgets on the offscreen platform, active as a person's own window is."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from bithuman_panel.ui.theme import DARK, Theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Show(Protocol):
+    def __call__(self, widget: W, width: int = 600, height: int = 400) -> W: ...
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_widget_in_the_garbage() -> Iterator[None]:
+    """Widgets die in this thread: the next module's threads must not collect them in theirs."""
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return DARK
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Show a widget as the active window; it is closed after the test."""
+
+    def shown(widget: W, width: int = 600, height: int = 400) -> W:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return shown

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.core.models import Mode
+from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.composer import Key
+from bithuman_panel.ui.composer_pane import FLASH_MS, ComposerPane
+from bithuman_panel.ui.send_button import HOLD_MS
+from bithuman_panel.ui.theme import Theme
+from tests.ui.conftest import Show
+from tests.ui.entries import entry_of
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def pane(show: Show, theme: Theme) -> ComposerPane:
+    shown = show(ComposerPane(theme), 590, 600)
+    shown.show_mode(Mode.SPEAK)
+    shown.show_sentence(say("Speak to Ava in lobby"), is_broadcast=False, can_send=True)
+    return shown
+
+
+def name_of(button: QPushButton) -> str:
+    return QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+
+
+def test_the_mode_shows_by_word_frame_and_placeholder(pane: ComposerPane) -> None:
+    assert pane.mode_button(Mode.SPEAK).isChecked()
+    assert "word for word" in pane.message.placeholderText()
+    assert pane.route.isVisible()
+    pane.show_mode(Mode.CONTEXT)
+    assert pane.mode_button(Mode.CONTEXT).isChecked()
+    assert not pane.mode_button(Mode.SPEAK).isChecked()
+    assert "Nobody hears it" in pane.message.placeholderText()
+    assert pane._frame.property("mode") == "context"
+    assert not pane.route.isVisible(), "context has one way only"
+
+
+def test_the_chosen_modes_icon_changes_its_ink(pane: ComposerPane) -> None:
+    button = pane.mode_button(Mode.SPEAK)
+    size = button.iconSize()
+    chosen = button.icon().pixmap(size).toImage()
+    pane.show_mode(Mode.CONTEXT)
+    assert button.icon().pixmap(size).toImage() != chosen
+
+
+def test_names_for_a_screen_reader(pane: ComposerPane) -> None:
+    assert name_of(pane.mode_button(Mode.SPEAK)) == "Speak"
+    assert name_of(pane.mode_button(Mode.CONTEXT)) == "Context"
+    assert pane.message.accessibleName() == "Message"
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_mode_is_chosen(pane: ComposerPane, qtbot: QtBot, mode: Mode) -> None:
+    with qtbot.waitSignal(pane.mode_chosen) as chosen:
+        qtbot.mouseClick(pane.mode_button(mode), LEFT)
+    assert chosen.args == [mode]
+
+
+def test_the_sentence_and_how_it_is_sent(pane: ComposerPane) -> None:
+    assert pane.sentence() == "Speak to Ava in lobby"
+    assert "Ctrl+Enter" in pane._send.toolTip()
+    pane.show_sentence(say("Speak to ALL rooms"), is_broadcast=True, can_send=True)
+    assert "Ctrl+Shift+Enter" in pane._send.toolTip()
+
+
+def test_a_press_asks_to_send(pane: ComposerPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.send_requested) as asked:
+        qtbot.mouseClick(pane._send, LEFT)
+    assert asked.args == [Key.PLAIN]
+
+
+def test_a_held_press_confirms_a_broadcast(pane: ComposerPane, qtbot: QtBot) -> None:
+    pane.show_sentence(say("Speak to ALL rooms"), is_broadcast=True, can_send=True)
+    with qtbot.waitSignal(pane.send_requested) as asked:
+        qtbot.mousePress(pane._send, LEFT)
+        pane._send._animation.setCurrentTime(HOLD_MS)
+    qtbot.mouseRelease(pane._send, LEFT)
+    assert asked.args == [Key.CONFIRMED]
+
+
+def test_a_target_that_changes_under_the_hand_is_not_sent_to(
+    pane: ComposerPane, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(pane.send_requested):
+        qtbot.mousePress(pane._send, LEFT)
+        pane.show_sentence(say("Speak to Bo in hall"), is_broadcast=False, can_send=True)
+        qtbot.mouseRelease(pane._send, LEFT)
+    assert "changed under your hand" in pane._refusal.text()
+    assert pane._refusal.isVisible()
+
+
+def test_the_estimate_is_called_one(pane: ComposerPane) -> None:
+    pane.show_estimate(0, 0)
+    assert pane._estimate.text() == "Ctrl+Enter sends"
+    pane.show_estimate(4, 50)
+    assert pane._estimate.text() == "about 4 s to say (estimate) · 50 characters"
+    pane.show_mode(Mode.CONTEXT)
+    pane.show_estimate(4, 50)
+    assert pane._estimate.text() == "50 characters", "nobody says it"
+
+
+def test_typing_is_told_and_what_is_shown_is_not(pane: ComposerPane, qtbot: QtBot) -> None:
+    typed: list[str] = []
+    pane.text_edited.connect(typed.append)
+    qtbot.keyClicks(pane.message, "Hi")
+    assert typed == ["H", "Hi"]
+    pane.show_text("A draft\nof two lines")
+    assert typed == ["H", "Hi"]
+    assert pane.message.toPlainText() == "A draft\nof two lines"
+    qtbot.keyClicks(pane.message, "!")
+    assert typed[-1] == "A draft\nof two lines!", "typing goes on at the end"
+
+
+def test_the_same_text_does_not_move_the_cursor(pane: ComposerPane, qtbot: QtBot) -> None:
+    pane.show_text("Hello")
+    cursor = pane.message.textCursor()
+    cursor.setPosition(2)
+    pane.message.setTextCursor(cursor)
+    pane.show_text("Hello")
+    assert pane.message.textCursor().position() == 2
+
+
+def test_a_refusal_flashes_and_says_why(pane: ComposerPane, qtbot: QtBot) -> None:
+    pane.refuse(say("The line is empty."))
+    assert pane._refusal.isVisible()
+    assert pane._refusal.text() == "The line is empty."
+    assert pane._frame.property("refused") is True
+    qtbot.waitUntil(lambda: pane._frame.property("refused") is False, timeout=FLASH_MS + 4000)
+    assert pane._refusal.isVisible(), "the words stay"
+    pane.clear_refusal()
+    assert not pane._refusal.isVisible()
+
+
+def test_turning_to_the_message_and_choosing_the_route(pane: ComposerPane, qtbot: QtBot) -> None:
+    pane.mode_button(Mode.SPEAK).setFocus()
+    with qtbot.waitSignal(pane.focused):
+        pane.message.setFocus()
+    with qtbot.waitSignal(pane.route_chosen) as route:
+        pane.route.click()
+    assert route.args == [True]
+
+
+def test_hold_is_passed_on(pane: ComposerPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.hold_changed) as held:
+        pane.show_hold(is_held=True)
+    assert held.args == [True]
+
+
+def test_the_last_line_is_shown_large(pane: ComposerPane) -> None:
+    pane.show_last(entry_of())
+    assert pane.last_line._word.text() == "Queued"

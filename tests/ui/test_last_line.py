@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.core.advice import advice, headline, state_word
+from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.ui.last_line import LastLine, state_icon
+from bithuman_panel.ui.resources import resource
+from bithuman_panel.ui.theme import Theme
+from tests.ui.conftest import Show
+from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
+
+
+@pytest.fixture
+def last(show: Show, theme: Theme) -> LastLine:
+    return show(LastLine(theme))
+
+
+def test_before_the_first_line_it_says_what_to_do(last: LastLine) -> None:
+    assert last._word.text() == "Nothing sent yet"
+    assert "Ctrl+Enter" in last._sentence.text()
+    assert not last._advice.isVisible()
+
+
+@pytest.mark.parametrize("entry", every_state(), ids=lambda e: str(e.outcome or e.stage))
+def test_every_state_by_word_sentence_colour_and_icon(
+    last: LastLine, theme: Theme, entry: Entry
+) -> None:
+    last.show_entry(entry)
+    assert last._word.text() == str(state_word(entry)) == last._icon.accessibleName()
+    assert last._sentence.text() == str(headline(entry))
+    assert last._word.palette().windowText().color().name() == theme.outcome(entry.outcome)
+    assert last._advice.text() == str(advice(entry))
+    needs_advice = entry.outcome not in (None, Outcome.DELIVERED)
+    assert last._advice.isVisible() == needs_advice
+    assert resource("icons", f"{state_icon(entry)}.svg").is_file()
+
+
+def test_advice_goes_when_nothing_is_to_be_done(last: LastLine) -> None:
+    last.show_entry(with_outcome(Outcome.UNKNOWN))
+    last.show_entry(with_outcome(Outcome.DELIVERED))
+    assert not last._advice.isVisible()
+
+
+def test_the_text_is_plain_visible_and_short(last: LastLine) -> None:
+    last.show_entry(entry_of(text=HOSTILE))
+    assert last._text.text() == f"“{HOSTILE_SHOWN}”"
+    last.show_entry(entry_of(text="a " * 60))
+    assert last._text.text() == "“" + ("a " * 60)[:89] + "…”"
+    last.show_entry(entry_of(text="Two\nlines"))
+    assert last._text.text() == "“Two lines”"
+    last.show_entry(entry_of(text="W" * 90))
+    assert last._text.text() == "“" + "W" * 90 + "”"
+    assert last.minimumSizeHint().width() < 320, "an endless word does not widen the window"
+
+
+def test_a_line_whose_outcome_nobody_wrote_down_is_unknown(last: LastLine) -> None:
+    entry = replace(entry_of(), stage=Stage.DONE)
+    assert state_icon(entry) == "unknown"
+    last.show_entry(entry)
+    assert last._word.text() == "Unknown"
+
+
+def test_it_is_empty_again(last: LastLine, qtbot: QtBot) -> None:
+    last.show_entry(with_outcome(Outcome.UNKNOWN))
+    last.show_nothing()
+    assert last._word.text() == "Nothing sent yet"
+    assert last._text.text() == ""
+    assert not last._advice.isVisible()

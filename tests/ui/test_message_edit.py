@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.ui.message_edit import MessageEdit
+from tests.ui.conftest import Show
+from tests.ui.hands import CTRL, press
+
+
+class Page(QWidget):
+    """A page with the field, a button after it, and an ear for keys the field leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[int] = []
+        self.message = MessageEdit()
+        self.after = QPushButton("after")
+        column = QVBoxLayout(self)
+        column.addWidget(self.message)
+        column.addWidget(self.after)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keys.append(event.key())
+
+
+def test_ctrl_enter_and_escape_reach_the_page_and_leave_the_text(show: Show) -> None:
+    page = show(Page())
+    page.message.setPlainText("Hello")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        press(page.message, key, CTRL)
+    press(page.message, Qt.Key.Key_Escape)
+    assert page.keys == [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape]
+    assert page.message.toPlainText() == "Hello"
+
+
+def test_enter_alone_makes_a_new_line(show: Show) -> None:
+    page = show(Page())
+    press(page.message, Qt.Key.Key_A)
+    press(page.message, Qt.Key.Key_Return)
+    assert page.message.toPlainText() == "A\n"
+    assert page.keys == []
+
+
+def test_tab_leaves(show: Show, qtbot: QtBot) -> None:
+    page = show(Page())
+    page.message.setFocus()
+    qtbot.keyClick(page.message, Qt.Key.Key_Tab)
+    assert page.after.hasFocus()
+    assert page.message.toPlainText() == ""
+
+
+def test_rich_text_is_pasted_plain(qtbot: QtBot) -> None:
+    message = MessageEdit()
+    qtbot.addWidget(message)
+    rich = QTextEdit()
+    qtbot.addWidget(rich)
+    rich.setHtml("<b>bold</b>")
+    rich.selectAll()
+    rich.copy()
+    assert QGuiApplication.clipboard().mimeData().hasHtml()
+    message.paste()
+    assert message.toPlainText() == "bold"
+    assert message.textCursor().charFormat().fontWeight() <= 400
+
+
+def test_what_is_not_text_is_not_pasted(qtbot: QtBot) -> None:
+    message = MessageEdit()
+    qtbot.addWidget(message)
+    picture = QMimeData()
+    picture.setImageData("not text")
+    message.insertFromMimeData(picture)
+    assert message.toPlainText() == ""
+    file = QMimeData()
+    file.setUrls([QUrl("https://www.bithuman.ai/")])
+    message.insertFromMimeData(file)
+    assert message.toPlainText() == "https://www.bithuman.ai/"
+
+
+def test_turning_to_the_field_is_told(show: Show, qtbot: QtBot) -> None:
+    page = show(Page())
+    page.after.setFocus()
+    with qtbot.waitSignal(page.message.focused):
+        page.message.setFocus()

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.core.wording import say
+from bithuman_panel.ui.strip import Strip
+from bithuman_panel.ui.theme import Theme, style_sheet
+from tests.ui.conftest import Show
+
+NARROW, MIDDLE, WIDE = 900, 1100, 1440
+
+
+@pytest.fixture
+def strip(show: Show, theme: Theme) -> Strip:
+    widget = Strip(theme)
+    widget.setStyleSheet(style_sheet(theme))
+    shown = show(widget, WIDE, 60)
+    shown.show_profile("Main stage", is_rehearsal=False)
+    return shown
+
+
+def shown_labels(strip: Strip) -> list[str]:
+    labels = strip.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.text()]
+
+
+def fill(strip: Strip) -> None:
+    strip.show_connection(say("Connected"))
+    strip.show_credits(say("Credits for about 2 h 00"))
+    strip.show_budget(say("59 lines left this minute"))
+
+
+def test_whose_account_it_is_and_whether_lines_reach_anybody(strip: Strip) -> None:
+    assert shown_labels(strip) == ["LIVE", "Main stage"]
+    assert strip._badge_icon.accessibleName() == "LIVE"
+    live = strip._badge_icon.pixmap().toImage()
+    strip.show_profile("Rehearsal \u202e", is_rehearsal=True)
+    assert shown_labels(strip) == ["REHEARSAL", "Rehearsal ⟨U+202E⟩"]
+    assert strip._badge_icon.pixmap().toImage() != live, "another shape, not another colour alone"
+
+
+def test_the_connection_is_said_at_once(strip: Strip) -> None:
+    strip.show_connection(say("The platform does not know this API secret."))
+    assert "The platform does not know this API secret." in shown_labels(strip)
+
+
+def test_credits_and_budget_come_and_go(strip: Strip) -> None:
+    fill(strip)
+    assert {"Credits for about 2 h 00", "59 lines left this minute"} <= set(shown_labels(strip))
+    strip.show_credits(None)
+    strip.show_budget(None)
+    assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
+
+
+@pytest.mark.parametrize(
+    ("width", "facts"),
+    [
+        (NARROW, ["Connected"]),
+        (MIDDLE, ["Connected", "Credits for about 2 h 00"]),
+        (WIDE, ["Connected", "Credits for about 2 h 00", "59 lines left this minute"]),
+    ],
+)
+def test_a_narrow_strip_keeps_what_matters(strip: Strip, width: int, facts: list[str]) -> None:
+    fill(strip)
+    strip.resize(width, 60)
+    assert shown_labels(strip) == ["LIVE", "Main stage", *facts]
+    assert strip.hold.isVisible()
+    assert strip.hold.geometry().right() <= strip.width()
+
+
+def test_a_long_name_and_a_long_fault_do_not_push_hold_away(strip: Strip) -> None:
+    strip.show_profile("W" * 40, is_rehearsal=True)
+    strip.show_connection(say("A fault that is told at some length, " * 5))
+    strip.show_hold(is_held=True)
+    assert strip.minimumSizeHint().width() <= NARROW
+    strip.show_hold(is_held=False)
+    assert strip.minimumSizeHint().width() <= NARROW
+
+
+def test_hold_shows_by_word_icon_and_colour(strip: Strip, theme: Theme) -> None:
+    fill(strip)
+    spot = (WIDE // 2, 3)
+    icon = strip.hold.icon().pixmap(strip.hold.iconSize()).toImage()
+    assert strip.grab().toImage().pixelColor(*spot).name() == theme.surface
+    strip.show_hold(is_held=True)
+    assert strip.hold.text() == "RELEASE"
+    assert strip.hold.isChecked()
+    assert shown_labels(strip) == ["LIVE", "Main stage", "ON HOLD: nothing leaves"]
+    assert strip.hold.icon().pixmap(strip.hold.iconSize()).toImage() != icon
+    assert strip.grab().toImage().pixelColor(*spot).name() == theme.hold
+    strip.show_hold(is_held=False)
+    assert strip.hold.text() == "HOLD"
+    assert "Connected" in shown_labels(strip)
+    assert strip.grab().toImage().pixelColor(*spot).name() == theme.surface
+
+
+def test_hold_keeps_its_name_for_a_screen_reader(strip: Strip) -> None:
+    for is_held in (True, False):
+        strip.show_hold(is_held=is_held)
+        interface = QAccessible.queryAccessibleInterface(strip.hold)
+        assert interface.text(QAccessible.Text.Name) == "Hold"
+        assert bool(interface.state().checked) == is_held
+
+
+def test_hold_is_asked_for_and_keeps_the_focus_where_it_was(strip: Strip, qtbot: QtBot) -> None:
+    focused = QApplication.focusWidget()
+    with qtbot.waitSignal(strip.hold_requested):
+        qtbot.mouseClick(strip.hold, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is focused
+
+
+def test_the_account_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.account_requested):
+        qtbot.mouseClick(strip._account, Qt.MouseButton.LeftButton)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.core.wording import say
+from bithuman_panel.ui.theme import Theme
+from bithuman_panel.ui.welcome_page import WelcomePage
+from tests.ui.conftest import Show
+
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+SECRET = "canary-secret-1"
+
+
+@pytest.fixture
+def page(show: Show, theme: Theme) -> WelcomePage:
+    shown = show(WelcomePage(theme), 900, 700)
+    shown.open(can_go_back=False)
+    return shown
+
+
+def fields(page: WelcomePage) -> dict[str, QLineEdit]:
+    return {field.accessibleName(): field for field in page.findChildren(QLineEdit)}
+
+
+def fill(page: WelcomePage, qtbot: QtBot) -> None:
+    typed = {"Name": "Main stage", "API secret": SECRET, "Platform address": "https://a.example"}
+    for name, text in typed.items():
+        qtbot.keyClicks(fields(page)[name], text)
+
+
+def test_it_opens_on_the_name_with_nothing_to_go_back_to(page: WelcomePage) -> None:
+    assert fields(page)["Name"].hasFocus()
+    assert not page._back.isVisible()
+    assert not page._session.isVisible()
+    page.open(can_go_back=True)
+    assert page._back.isVisible()
+
+
+def test_what_was_typed_is_submitted(page: WelcomePage, qtbot: QtBot) -> None:
+    fill(page, qtbot)
+    with qtbot.waitSignal(page.submitted) as submitted:
+        qtbot.mouseClick(page._connect, LEFT)
+    assert submitted.args == ["Main stage", "https://a.example", SECRET]
+    with qtbot.waitSignal(page.submitted):
+        qtbot.keyClick(fields(page)["API secret"], Qt.Key.Key_Return)
+
+
+def test_the_secret_is_never_shown_or_copied(page: WelcomePage, qtbot: QtBot) -> None:
+    fill(page, qtbot)
+    secret = fields(page)["API secret"]
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+    assert SECRET not in secret.displayText()
+    interface = QAccessible.queryAccessibleInterface(secret)
+    told = [interface.text(kind) for kind in QAccessible.Text]
+    assert all(SECRET not in text for text in told)
+    QApplication.clipboard().setText("as it was")
+    secret.selectAll()
+    for key in (Qt.Key.Key_C, Qt.Key.Key_X):
+        qtbot.keyClick(secret, key, CTRL)
+    assert QApplication.clipboard().text() == "as it was"
+
+
+@pytest.mark.parametrize("way", ["forget", "open"])
+def test_the_secret_is_taken_off_the_page_for_good(
+    page: WelcomePage, qtbot: QtBot, way: str
+) -> None:
+    fill(page, qtbot)
+    if way == "forget":
+        page.forget_secret()
+    else:
+        page.open(can_go_back=True)
+    secret = fields(page)["API secret"]
+    secret.undo()
+    assert secret.text() == ""
+    assert fields(page)["Name"].text() == "Main stage"
+
+
+def test_busy_locks_the_fields_and_says_what_goes_on(page: WelcomePage, qtbot: QtBot) -> None:
+    page.show_refusal(say("That was refused."))
+    page.show_busy(say("Checking the secret …"))
+    assert page._state.text() == "Checking the secret …"
+    assert page._state.isVisible()
+    assert not page._notice.isVisible()
+    assert not any(field.isEnabled() for field in fields(page).values())
+    with qtbot.assertNotEmitted(page.submitted):
+        qtbot.mouseClick(page._connect, LEFT)
+    page.show_busy(None)
+    assert all(field.isEnabled() for field in fields(page).values())
+    assert not page._state.isVisible()
+
+
+def test_a_refusal_says_why(page: WelcomePage) -> None:
+    page.show_refusal(say("The platform does not know this secret."))
+    assert page._notice.isVisible()
+    assert page._notice.text() == "The platform does not know this secret."
+    page.open(can_go_back=False)
+    assert not page._notice.isVisible()
+
+
+def test_this_session_only_is_offered_where_the_store_fails(
+    page: WelcomePage, qtbot: QtBot
+) -> None:
+    page.offer_session_only(say("The password store is locked."))
+    assert page._notice.text() == "The password store is locked."
+    with qtbot.waitSignal(page.session_only_chosen):
+        qtbot.mouseClick(page._session, LEFT)
+
+
+def test_the_ways_out(page: WelcomePage, qtbot: QtBot) -> None:
+    page.open(can_go_back=True)
+    with qtbot.waitSignal(page.rehearsal_chosen):
+        qtbot.mouseClick(page._rehearse, LEFT)
+    with qtbot.waitSignal(page.closed):
+        qtbot.mouseClick(page._back, LEFT)
+
+
+def test_it_fits_into_the_smallest_window(page: WelcomePage) -> None:
+    page.offer_session_only(say("The password store is locked."))
+    page.show_busy(say("Checking …"))
+    assert page.minimumSizeHint().width() <= 900
+    assert page.minimumSizeHint().height() <= 620
