@@ -31,9 +31,14 @@ def run_window(*, rehearsal: bool, profile: str | None) -> int:
             application, station_of(os.environ), rehearsal=rehearsal, profile=profile
         )
         panel.show()
+        from bithuman_panel.ui.garbage import GuiGarbage
         from bithuman_panel.ui.loop import run_in_qt
 
-        return run_in_qt(application, panel.run)
+        garbage = GuiGarbage()
+        try:
+            return run_in_qt(application, panel.run)
+        finally:
+            garbage.close()
     finally:
         stop_reports()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
 from bithuman_panel.app.stage import Stage
 from bithuman_panel.app.threads import on_daemon_thread
+from bithuman_panel.core.entry import Stage as Life
 from bithuman_panel.core.errors import PanelError, SecretStoreFailed
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.welcome import WelcomePresenter
@@ -34,6 +36,7 @@ _log = logging.getLogger(__name__)
 
 # As ``send`` does (cli.md): an interruption that leaves a line unknown says so.
 INTERRUPTED_IN_FLIGHT = 15
+FIRST_FRAME_S = 2.0
 # A desk opens at once unless a disk hangs; then the window does not wait for it to close.
 OPENING_S = 2.0
 
@@ -69,6 +72,7 @@ class Panel:
         self._closing = asyncio.Event()
         self._changing = asyncio.Lock()
         self._was_interrupted = False
+        self._painted = asyncio.Event()
         self._welcome = WelcomePresenter(self.window.welcome, profiles, self._on_ready)
         self._connect()
 
@@ -102,6 +106,9 @@ class Panel:
             self._closing.set()
 
     async def _open(self) -> None:
+        # What comes now is heavy; where no window is ever painted it comes all the same.
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._painted.wait(), FIRST_FRAME_S)
         if self._profiles.is_rehearsal:
             await self.open_rehearsal()
             return
@@ -170,10 +177,12 @@ class Panel:
         self._bridge.close()
         for memory in (self._memory, self._rehearsal_memory):
             await on_daemon_thread("bithuman-save", memory.close)
-        return INTERRUPTED_IN_FLIGHT if self._was_interrupted and pending else 0
+        was_in_flight = any(entry.stage is Life.IN_FLIGHT for entry in pending)
+        return INTERRUPTED_IN_FLIGHT if self._was_interrupted and was_in_flight else 0
 
     def _connect(self) -> None:
         window = self.window
+        window.painted.connect(self._painted.set)
         window.close_requested.connect(self.leave)
         window.send_requested.connect(self._on_send)
         window.hold_requested.connect(self._on_hold)

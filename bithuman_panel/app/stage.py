@@ -52,6 +52,8 @@ class Stage:
             profile=desk.profile.name,
             new_id=lambda: uuid4().hex,
             on_entry=self.record.add,
+            # The lane tells it too, but only when the line before it has ended.
+            on_withdrawn=self.record.change,
         )
         self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
         self.account = AccountPresenter(window.strip, reads)

@@ -15,5 +15,8 @@ T = TypeVar("T")
 
 async def on_daemon_thread(name: str, call: Callable[[], T]) -> T:
     """Return what ``call`` returns, or raise what it raises; cancelling abandons the thread."""
+    answer = asyncio.wrap_future(start_in_thread(call, name))
+    # What comes when nobody awaits it any more is nobody's, and no error of the program.
+    answer.add_done_callback(lambda done: done.cancelled() or done.exception())
     # Shielded: a cancelled future would refuse the late result and the thread would complain.
-    return await asyncio.shield(asyncio.wrap_future(start_in_thread(call, name)))
+    return await asyncio.shield(answer)

@@ -80,6 +80,7 @@ class ComposerPresenter:
         profile: str,
         new_id: Callable[[], str],
         on_entry: Callable[[Entry], None],
+        on_withdrawn: Callable[[Entry], None],
     ) -> None:
         self._view = view
         self._gate = gate
@@ -90,6 +91,7 @@ class ComposerPresenter:
         self._profile = profile
         self._new_id = new_id
         self._on_entry = on_entry
+        self._on_withdrawn = on_withdrawn
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
@@ -145,7 +147,8 @@ class ComposerPresenter:
             self._sender.hold()
         else:
             for entry in self._sender.pending():
-                self._sender.withdraw(entry.id)
+                if self._sender.withdraw(entry.id):
+                    self._on_withdrawn(entry.withdrawn())
             self._sender.release()
         self._view.show_hold(is_held=self._gate.is_held)
         self._show_sentence()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -25,14 +25,23 @@ class Item:
 class Picker(QComboBox):
     """An editable combo box over :class:`Item`.
 
+    ``completes``: Enter after a part of the words of one item alone picks that item. Without it,
+    and where several fit, nothing is picked by a part: the first Enter asks, the second takes the
+    text as it is, and leaving the field changes nothing.
+
     Signals:
         chosen: the value of the item that was picked, or the text that was typed.
+        undecided: what was typed is a part of items in the list.
     """
 
     chosen = Signal(str)
+    undecided = Signal()
 
-    def __init__(self, name: str, placeholder: str) -> None:
+    def __init__(self, name: str, placeholder: str, *, completes: bool = False) -> None:
         super().__init__()
+        self._completes = completes
+        self._asked = ""
+        self._may_insist = False
         self._items: tuple[Item, ...] = ()
         self._shown = ""
         self._edit = QLineEdit()
@@ -51,7 +60,8 @@ class Picker(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         self.activated.connect(self._on_activated)
-        self._edit.editingFinished.connect(self._on_typed)
+        self._edit.returnPressed.connect(self._on_enter)
+        self._edit.editingFinished.connect(self._on_left)
 
     def show_items(self, items: tuple[Item, ...], chosen: str | None) -> None:
         """Show ``items`` with ``chosen`` picked; what is being typed stays."""
@@ -99,24 +109,59 @@ class Picker(QComboBox):
         """Leave the wheel to the page: a turn of it must never change the target."""
         event.ignore()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave no doubtful text behind: the field shows what is chosen."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._asked = ""
+            self._on_left()
+
     def _on_activated(self, index: int) -> None:
         if 0 <= index < len(self._items):
             self._choose(self._items[index].value)
 
-    def _on_typed(self) -> None:
+    def _on_enter(self) -> None:
         text = self._edit.text().strip()
+        fitting = self._fitting(text)
+        if self._took_whole(text, fitting):
+            return
+        if self._completes and len(fitting) == 1:
+            self._choose(fitting[0].value)
+        elif self._asked == text and self._may_insist:
+            self._choose(text)
+        else:
+            self._asked, self._may_insist = text, False
+            # Qt gives one press to the field twice while the list of the search is open.
+            QTimer.singleShot(0, self, self._let_insist)
+            self.undecided.emit()
+
+    def _let_insist(self) -> None:
+        self._may_insist = True
+
+    def _on_left(self) -> None:
+        """Take a whole text when the field is left; a part of an item is nobody's choice."""
+        text = self._edit.text().strip()
+        if self._edit.hasFocus() and text == self._asked:
+            return
+        if not self._took_whole(text, self._fitting(text)):
+            self.setEditText(self._shown)
+
+    def _took_whole(self, text: str, fitting: list[Item]) -> bool:
+        """Deal with a text that leaves no doubt; return False for a part of items in the list."""
         if not text or text == self._shown:
             self.setEditText(self._shown)
-            return
-        self._choose(self._value_of(text))
+            return True
+        whole = next((item for item in fitting if text in (item.words, item.value)), None)
+        if whole is None and fitting:
+            return False
+        self._choose(whole.value if whole else text)
+        return True
 
-    def _value_of(self, text: str) -> str:
-        """Return the value of the item whose words or value were typed; else the text."""
-        for item in self._items:
-            if text.casefold() in (item.words.casefold(), item.value.casefold()):
-                return item.value
-        return text
+    def _fitting(self, text: str) -> list[Item]:
+        part = text.casefold()
+        return [item for item in self._items if part in f"{item.words}\n{item.value}".casefold()]
 
     def _choose(self, value: str) -> None:
+        self._asked = ""
         self._shown = self._edit.text().strip()
         self.chosen.emit(value)

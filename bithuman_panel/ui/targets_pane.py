@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.avatar import avatar
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import frame, plain
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _PORTRAIT = 64
 _BROADCAST = "\0broadcast"
+_UNDECIDED = say("Pick it from the list, or press Enter again to use exactly what you typed.")
 
 
 class TargetsPane(QWidget):
@@ -43,7 +45,7 @@ class TargetsPane(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.agent = Picker(tr("Agent"), tr("Search, or type an agent code"))
+        self.agent = Picker(tr("Agent"), tr("Search, or type an agent code"), completes=True)
         self.room = Picker(tr("Room"), tr("Choose, or type a room id"))
         self._portrait = QLabel()
         self._portrait.setFixedSize(_PORTRAIT, _PORTRAIT)
@@ -56,6 +58,8 @@ class TargetsPane(QWidget):
         self._lay_out()
         self.agent.chosen.connect(self.agent_chosen)
         self.room.chosen.connect(self._on_room)
+        for picker in (self.agent, self.room):
+            picker.undecided.connect(lambda: self.show_state(_UNDECIDED))
         self.rooms.room_chosen.connect(self.room_chosen)
         self.rooms.broadcast_chosen.connect(self.broadcast_chosen)
 

@@ -27,13 +27,14 @@ ALL = Choice(AVA, None, ROOMS)
 
 @dataclass
 class Desk:
-    """A composer with everything around it; ``entries`` is every line it let go."""
+    """A composer with everything around it: every line it let go, and those it took back."""
 
     screen: ComposerScreen = field(default_factory=ComposerScreen)
     sender: RecordingSender = field(default_factory=RecordingSender)
     memory: StillMemory = field(default_factory=StillMemory)
     clock: HandClock = field(default_factory=HandClock)
     entries: list[Entry] = field(default_factory=list)
+    withdrawn: list[Entry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         numbers = count(1)
@@ -47,6 +48,7 @@ class Desk:
             profile="show",
             new_id=lambda: f"e{next(numbers)}",
             on_entry=self._on_entry,
+            on_withdrawn=self.withdrawn.append,
         )
         self.composer.start()
 
