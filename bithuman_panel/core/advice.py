@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.exchange import Fault
+from bithuman_panel.core.late_words import late_advice, late_headline
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import Sentence, say
 
@@ -60,7 +61,10 @@ def headline(entry: Entry) -> Sentence:
         case Stage.WITHDRAWN:
             return say("This line was withdrawn before any of it left.")
         case Stage.DONE:
-            return _done(entry, entry.verdict or Verdict(Outcome.UNKNOWN))
+            verdict = entry.verdict or Verdict(Outcome.UNKNOWN)
+            if entry.has(Correction.LATE_ANSWER):
+                return late_headline(entry, verdict)
+            return _done(entry, verdict)
         case _:
             assert_never(entry.stage)
 
@@ -115,15 +119,11 @@ def _rejected(verdict: Verdict) -> Sentence:
 
 
 def _unknown(entry: Entry) -> Sentence:
-    if _was_seen_spoken(entry):
+    if entry.has(Correction.SPOKEN):
         return say("You marked this line as spoken.")
     if entry.line.mode is Mode.SPEAK:
         return say("This may have been spoken. No reply proves it either way.")
     return say("The agent may know this now. No reply proves it either way.")
-
-
-def _was_seen_spoken(entry: Entry) -> bool:
-    return any(corrected.what is Correction.SPOKEN for corrected in entry.corrections)
 
 
 def not_sent(exchange: Exchange | None) -> Sentence:
@@ -145,6 +145,8 @@ def not_sent(exchange: Exchange | None) -> Sentence:
             return say("Not sent: the panel was stopped before the first byte left.")
         case Fault.JOURNAL:
             return say("Not sent: it could not be written to the journal on this computer.")
+        case Fault.STALE:
+            return say("Not sent: it had waited too long in the queue.")
         case _:
             return say("Not sent: nothing of it left this computer.")
 
@@ -159,7 +161,10 @@ def advice(entry: Entry) -> Sentence:
         case Stage.WITHDRAWN:
             return say("Send it again if it is still wanted.")
         case Stage.DONE:
-            return _advice(entry, entry.verdict or Verdict(Outcome.UNKNOWN))
+            verdict = entry.verdict or Verdict(Outcome.UNKNOWN)
+            if entry.has(Correction.LATE_ANSWER):
+                return late_advice(entry, verdict.outcome) or _advice(entry, verdict)
+            return _advice(entry, verdict)
         case _:
             assert_never(entry.stage)
 
@@ -180,7 +185,7 @@ def _advice(entry: Entry, verdict: Verdict) -> Sentence:
             return _throttled(verdict)
         case Outcome.NOT_SENT:
             return _not_sent_advice(entry.exchange)
-        case Outcome.UNKNOWN if _was_seen_spoken(entry):
+        case Outcome.UNKNOWN if entry.has(Correction.SPOKEN):
             return say("Nothing to do.")
         case Outcome.UNKNOWN:
             return say("Look at the stage before you send it again.")
@@ -206,6 +211,8 @@ def _not_sent_advice(exchange: Exchange | None) -> Sentence:
             return say("Check this computer's date and network, or ask your IT for its CA file.")
         case Fault.JOURNAL:
             return say("Free some disk space, then send again. It is safe to send again.")
+        case Fault.STALE:
+            return say("If it should still be said, it is safe to send again.")
         case Fault.NAME_NOT_FOUND | Fault.NO_CONNECTION | Fault.DEADLINE | Fault.PROXY:
             return say("Check the network. It is safe to send again.")
         case _:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.delivery import Outcome
+
 if TYPE_CHECKING:
-    from bithuman_panel.core.delivery import Outcome, Verdict
+    from bithuman_panel.core.delivery import Verdict
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.models import Line
 
@@ -62,6 +64,15 @@ class Entry:
         """What became of the line; None before it is known that nothing more will come."""
         return self.verdict.outcome if self.verdict else None
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the line is done and nobody can prove what became of it."""
+        return self.stage is Stage.DONE and self.outcome is Outcome.UNKNOWN
+
+    def has(self, what: Correction) -> bool:
+        """Return whether the entry was corrected so."""
+        return any(corrected.what is what for corrected in self.corrections)
+
     def in_flight(self) -> Entry:
         """Return the entry with its line on the way to the wire."""
         return replace(self, stage=Stage.IN_FLIGHT)
@@ -73,6 +84,16 @@ class Entry:
     def done(self, exchange: Exchange, verdict: Verdict) -> Entry:
         """Return the entry with what the wire saw and what became of the line."""
         return replace(self, stage=Stage.DONE, exchange=exchange, verdict=verdict)
+
+    def answered_late(self, exchange: Exchange, verdict: Verdict, at: float) -> Entry:
+        """Return the entry, which is unknown, with the answer that came at ``at`` after all."""
+        answered = replace(self, exchange=exchange, verdict=verdict)
+        return answered.corrected(Correction.LATE_ANSWER, at)
+
+    def with_corrections_of(self, other: Entry) -> Entry:
+        """Return the entry with the corrections of both, each once, oldest first."""
+        both = dict.fromkeys((*self.corrections, *other.corrections))
+        return replace(self, corrections=tuple(sorted(both, key=lambda corrected: corrected.at)))
 
     def corrected(self, what: Correction, at: float) -> Entry:
         """Return the entry with one more correction."""

@@ -20,6 +20,7 @@ class Fault(StrEnum):
     BROKEN_REPLY = "broken-reply"
     REPLY_TOO_LARGE = "reply-too-large"
     JOURNAL = "journal"
+    STALE = "stale"
     LOCAL = "local"
 
 

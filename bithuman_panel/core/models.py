@@ -7,6 +7,8 @@ from enum import StrEnum
 
 DEFAULT_BASE_URL = "https://api.bithuman.ai"
 DEFAULT_PROFILE = "default"
+# A Speak that has waited longer does not leave by itself.
+FRESHNESS_S = 15.0
 
 
 class Mode(StrEnum):
@@ -96,10 +98,12 @@ class Account:
 class Profile:
     """An account as the operator knows it. ``base_url`` None: the environment's, or the default.
 
-    Its API secret is in the secret store under ``name``, never here.
+    Its API secret is in the secret store under ``name``, never here. ``freshness_s`` is how long a
+    Speak may wait in its lane and still leave by itself.
     """
 
     name: str
     base_url: str | None = None
     colour: str = "teal"
     is_rehearsal: bool = False
+    freshness_s: float = FRESHNESS_S

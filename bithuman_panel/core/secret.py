@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.disguises import Disguises
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -43,22 +45,42 @@ class Secret:
 
 
 class Redactor:
-    """Replaces known secrets in any text by a mask. Grows only: an old secret stays masked."""
+    """Replaces known secrets in any text by a mask. Grows only: an old secret stays masked.
+
+    A secret is masked in each of its disguises too (``core/disguises.py``). One redactor stands
+    before every way out: log, history, settings, exports, standard output. Any thread.
+    """
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
-        self._secrets: frozenset[Secret] = frozenset(secrets)
+        self._known: dict[Secret, Disguises] = {}
+        self._plain: tuple[str, ...] = ()
+        for secret in secrets:
+            self.learn(secret)
 
     def learn(self, secret: Secret) -> None:
         """Mask ``secret`` from now on."""
-        self._secrets = self._secrets | {secret}
+        if secret in self._known:
+            return
+        known = {**self._known, secret: Disguises(secret.reveal())}
+        forms = {form for disguises in known.values() for form in disguises.plain}
+        # Longest first: one that begins with another must not leave its own end behind.
+        self._plain = tuple(sorted(forms, key=len, reverse=True))
+        self._known = known
 
     def clean(self, text: str) -> str:
         """Return ``text`` with every known secret replaced by a mask."""
-        # Longest first: one that begins with another must not leave its own end behind.
-        for value in sorted((each.reveal() for each in self._secrets), key=len, reverse=True):
-            text = text.replace(value, MASK)
+        for form in self._plain:
+            text = text.replace(form, MASK)
+        for disguises in self._known.values():
+            text = disguises.masked(text, MASK)
         return text
+
+    def clean_bytes(self, data: bytes) -> bytes:
+        """Return ``data``, text of whatever encoding, as :meth:`clean` does; the mask is UTF-8."""
+        # Each byte as one character: ASCII, in which every disguise is written, stays as it is.
+        clean = self.clean(data.decode("latin-1"))
+        return clean.replace(MASK, MASK.encode().decode("latin-1")).encode("latin-1")
 
     def finds(self, text: str) -> bool:
         """Return whether ``text`` holds a known secret."""
-        return any(secret.is_in(text) for secret in self._secrets)
+        return any(disguises.are_in(text) for disguises in self._known.values())

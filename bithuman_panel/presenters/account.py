@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.errors import ApiFailed, FailureKind
@@ -12,14 +11,11 @@ from bithuman_panel.core.wording import Sentence, say
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bithuman_panel.core.entry import Entry
     from bithuman_panel.presenters.ports import Reads
 
 REFRESH_S = 60.0
 # A managed conversation without camera (api-facts, 1.11).
 CREDITS_A_MINUTE = 10
-# Longer numbers are no count of lines.
-_COUNT = re.compile(r"[0-9]{1,6}")
 
 
 class AccountView(Protocol):
@@ -31,10 +27,6 @@ class AccountView(Protocol):
 
     def show_credits(self, sentence: Sentence | None) -> None:
         """Show the credits as show time."""
-        ...
-
-    def show_budget(self, sentence: Sentence | None) -> None:
-        """Show how many lines this minute still takes."""
         ...
 
 
@@ -72,19 +64,6 @@ class AccountPresenter:
         self._view.show_connection(say("Connected"))
         self._view.show_credits(None if left is None else credits_sentence(left))
         return True
-
-    def note(self, entry: Entry) -> None:
-        """Take the write budget from an answer's rate headers, where it has them."""
-        header = entry.exchange.header("X-RateLimit-Remaining") if entry.exchange else None
-        if header and _COUNT.fullmatch(header):
-            self._view.show_budget(budget_sentence(int(header)))
-
-
-def budget_sentence(count: int) -> Sentence:
-    """Return how many lines this minute still takes."""
-    if count == 1:
-        return say("One line left this minute")
-    return say("{count} lines left this minute", count=count)
 
 
 def credits_sentence(left: float) -> Sentence:

@@ -16,6 +16,7 @@ from bithuman_panel.core.wording import Sentence, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bithuman_panel.core.budget import Budget
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.models import Line, Target
     from bithuman_panel.core.secret import Redactor
@@ -60,10 +61,6 @@ class ComposerView(Protocol):
         """Take the last refusal away."""
         ...
 
-    def show_hold(self, *, is_held: bool) -> None:
-        """Show the hold across the window."""
-        ...
-
 
 class ComposerPresenter:
     """Lets lines go through the gate. All calls in the GUI thread, none waits."""
@@ -80,7 +77,7 @@ class ComposerPresenter:
         profile: str,
         new_id: Callable[[], str],
         on_entry: Callable[[Entry], None],
-        on_withdrawn: Callable[[Entry], None],
+        budget: Budget,
     ) -> None:
         self._view = view
         self._gate = gate
@@ -91,7 +88,7 @@ class ComposerPresenter:
         self._profile = profile
         self._new_id = new_id
         self._on_entry = on_entry
-        self._on_withdrawn = on_withdrawn
+        self._budget = budget
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
@@ -136,42 +133,43 @@ class ComposerPresenter:
         if self._choice:
             self._sender.warm(self._choice.agent.code)
 
-    def toggle_hold(self) -> None:
-        """Freeze everything at once, or release it.
-
-        Nothing leaves by the release itself: what still waits is withdrawn first, and its text
-        is in the history for the operator to send again.
-        """
-        self._gate.is_held = not self._gate.is_held
-        if self._gate.is_held:
-            self._sender.hold()
-        else:
-            for entry in self._sender.pending():
-                if self._sender.withdraw(entry.id):
-                    self._on_withdrawn(entry.withdrawn())
-            self._sender.release()
-        self._view.show_hold(is_held=self._gate.is_held)
+    def gate_changed(self) -> None:
+        """Show whether a press would do anything now."""
         self._show_sentence()
+
+    def key_released(self) -> None:
+        """The key that sent the last line is up again."""
+        self._gate.key_released()
 
     def reuse(self, line: Line) -> None:
         """Put the text and mode of an earlier line back into the composer, unsent."""
         self.choose_mode(line.mode)
         self._show_text(line.text)
 
-    def send(self, key: Key) -> None:
+    def send(self, key: Key, *, by_key: bool = False) -> None:
         """Let the line go if the gate agrees; else say why it stays."""
         try:
             line = self._line()
         except InputRefused as refused:
             self._view.refuse(refused.sentence)
             return
-        objection = self._objection(line, key)
+        objection = self._objection(line, key, by_key=by_key)
         if objection:
             self._view.refuse(objection)
             return
-        entry = Entry(self._new_id(), line, self._profile, self._clock.now())
         self._view.clear_refusal()
         self._show_text("")
+        self.submit(line)
+
+    def submit(self, line: Line) -> None:
+        """Hand a line to its lane as a new entry.
+
+        Also for a queued line that the operator ticked at the release of a hold: the gate let it
+        by once, and the tick is the human act that sends it now.
+        """
+        entry = Entry(self._new_id(), line, self._profile, self._clock.now())
+        self._budget.note_sent()
+        self._gate.passed(line)
         self._on_entry(entry)
         self._sender.submit(entry)
 
@@ -184,14 +182,16 @@ class ComposerPresenter:
             raise InputRefused(say("This line holds the API secret. Remove it: it is never sent."))
         return line_of(self._mode, text, self._choice.target, via_add_context=self._via_add_context)
 
-    def _objection(self, line: Line, key: Key) -> Sentence | None:
-        if line.target.is_broadcast and key is Key.PLAIN and not self._gate.is_held:
+    def _objection(self, line: Line, key: Key, *, by_key: bool) -> Sentence | None:
+        if line.target.is_broadcast and key is Key.PLAIN and self._gate.is_open:
             return say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.")
         press = Press(
             line,
             self._clock.monotonic(),
             is_repeat=key is Key.REPEATED,
+            by_key=by_key,
             target_is_there=self._room_is_there,
+            opens_in_s=self._budget.state().opens_in_s,
         )
         refused = self._gate.ask(press)
         return refused.sentence if refused else None
@@ -222,7 +222,7 @@ class ComposerPresenter:
         self._view.show_sentence(
             send_sentence(self._mode, self._choice),
             is_broadcast=bool(self._choice and self._choice.is_broadcast),
-            can_send=self._choice is not None and not self._gate.is_held,
+            can_send=self._choice is not None and self._gate.is_open,
         )
 
 

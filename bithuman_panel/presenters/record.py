@@ -113,9 +113,11 @@ class RecordPresenter:
             self._view.select(entry.id)
 
     def change(self, entry: Entry) -> None:
-        """Take what a lane says has become of a line."""
-        if entry.id not in self._entries:
+        """Take what a lane says has become of a line; what a person said of it stays."""
+        known = self._entries.get(entry.id)
+        if known is None:
             return
+        entry = entry.with_corrections_of(known)
         self._entries[entry.id] = entry
         self._view.update_entry(entry)
         if entry.id == self._newest:

@@ -98,6 +98,10 @@ class TargetsPresenter:
             if self._may_read:
                 await self.refresh_rooms()
 
+    def stop_reading(self) -> None:
+        """Read nothing more until asked to: the platform refuses the API secret."""
+        self._may_read = False
+
     async def refresh_agents(self) -> None:
         """List the agents again."""
         self._view.show_state(say("Looking for your agents …"))

@@ -21,6 +21,7 @@ from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain, restyle
 from bithuman_panel.ui.last_line import LastLine
 from bithuman_panel.ui.message_edit import MessageEdit
+from bithuman_panel.ui.queue_pane import QueuePane
 from bithuman_panel.ui.send_button import SendButton
 from bithuman_panel.ui.translate import said, tr
 
@@ -41,7 +42,6 @@ class ComposerPane(QWidget):
         text_edited: the text, as typed.
         route_chosen: whether a Speak takes the add-context call.
         focused: the operator turns to the message.
-        hold_changed: whether everything is on hold now.
     """
 
     send_requested = Signal(Key)
@@ -49,13 +49,13 @@ class ComposerPane(QWidget):
     text_edited = Signal(str)
     route_chosen = Signal(bool)
     focused = Signal()
-    hold_changed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._mode = Mode.SPEAK
         self.last_line = LastLine(theme)
+        self.queue = QueuePane(theme)
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
         self.route = self._route_box()
         self.message = MessageEdit()
@@ -69,6 +69,7 @@ class ComposerPane(QWidget):
     def begin_afresh(self) -> None:
         """Forget what another account's lines have left."""
         self.last_line.show_nothing()
+        self.queue.show_queue((), is_held=False)
         self.clear_refusal()
         self.route.setChecked(False)
 
@@ -123,10 +124,6 @@ class ComposerPane(QWidget):
         """Take the last refusal away."""
         self._refusal.clear()
         self._refusal.hide()
-
-    def show_hold(self, *, is_held: bool) -> None:
-        """Tell the window that everything is on hold, or no longer."""
-        self.hold_changed.emit(is_held)
 
     def sentence(self) -> str:
         """Return what the Send button says."""
@@ -192,6 +189,7 @@ class ComposerPane(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(12)
         outside.addWidget(self.last_line)
+        outside.addWidget(self.queue)
         outside.addWidget(self._frame, 1)
 
     def _connect(self) -> None:
@@ -202,6 +200,8 @@ class ComposerPane(QWidget):
         self._tint_modes()
         self.message.edited.connect(self.text_edited)
         self.message.focused.connect(self.focused)
+        # Else the keyboard would fall on the next button, and a space would change the mode.
+        self.queue.left.connect(self.message.setFocus)
         self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))
         self._send.pressed_long.connect(lambda: self.send_requested.emit(Key.CONFIRMED))
         self._send.pressed_in_vain.connect(

@@ -154,7 +154,7 @@ def _correction(what: Correction) -> str:
         case Correction.LATE_ANSWER:
             return tr("A late answer came")
         case Correction.PANEL_DIED:
-            return tr("The panel ended before the answer")
+            return tr("The panel ended")
 
 
 def _moment(at: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -40,12 +40,14 @@ class MainWindow(QMainWindow):
         painted: the first frame has been painted.
         close_requested: the operator wants to leave; the window stays until it is told to go.
         send_requested: a key asks to let the line go, with a ``Key``.
+        key_released: the key that sends is up again, or nobody can know any more.
         hold_requested: Esc asks to freeze everything, or to release it.
     """
 
     painted = Signal()
     close_requested = Signal()
     send_requested = Signal(Key)
+    key_released = Signal()
     hold_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.strip = Strip(theme)
         self.targets = TargetsPane(theme)
         self.composer = ComposerPane(theme)
+        self.queue = self.composer.queue
         self.record = RecordPane(theme)
         self.welcome = WelcomePage(theme)
         self._watermark = plain(
@@ -132,6 +135,13 @@ class MainWindow(QMainWindow):
         """Restore size and place; anything unreadable leaves them as they are."""
         self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
 
+    def come_forward(self) -> None:
+        """Show the window in front of all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def let_close(self) -> None:
         """Close for good."""
         self._may_close = True
@@ -150,6 +160,18 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Tell that Enter is up again."""
+        super().keyReleaseEvent(event)
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.key_released.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget the key that is down: in another window it would come up unseen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.key_released.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc."""

@@ -111,7 +111,7 @@ class RecordPane(QWidget):
         can_copy = bool(entry and entry.exchange and entry.exchange.request_body)
         self._curl.setEnabled(can_copy)
         self._python.setEnabled(can_copy)
-        is_open = entry is not None and entry.outcome is Outcome.UNKNOWN
+        is_open = entry is not None and entry.outcome is Outcome.UNKNOWN and not _is_judged(entry)
         self._verdicts.setVisible(is_open)
 
     def show_problem(self, sentence: Sentence) -> None:
@@ -210,3 +210,9 @@ class RecordPane(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(split)
+
+
+def _is_judged(entry: Entry) -> bool:
+    """A person has already said what became of it."""
+    words = {Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN}
+    return any(corrected.what in words for corrected in entry.corrections)

@@ -24,10 +24,12 @@ class Strip(QFrame):
 
     Signals:
         hold_requested: freeze everything, or release it.
+        arm_requested: whether presses may let lines out.
         account_requested: show the page for account and secret.
     """
 
     hold_requested = Signal()
+    arm_requested = Signal(bool)
     account_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -47,6 +49,13 @@ class Strip(QFrame):
         self._account = QPushButton(tr("Account"))
         self._account.setObjectName("quiet")
         self._account.clicked.connect(self.account_requested)
+        self.armed = QPushButton(tr("ARMED"))
+        self.armed.setObjectName("arm")
+        self.armed.setCheckable(True)
+        self.armed.setChecked(True)
+        self.armed.setAccessibleName(tr("Armed"))
+        self.armed.setToolTip(tr("Off: nothing can be sent by accident while you prepare"))
+        self.armed.toggled.connect(self._on_armed)
         self.hold = QPushButton(tr("HOLD"))
         self.hold.setObjectName("hold")
         self.hold.setCheckable(True)
@@ -58,12 +67,15 @@ class Strip(QFrame):
             tr("Freeze everything (Esc). A sentence being spoken cannot be stopped.")
         )
         self.hold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hold.clicked.connect(self.hold_requested)
+        self.hold.clicked.connect(self._on_hold)
         self._lay_out()
         self.show_hold(is_held=False)
 
     def begin_afresh(self) -> None:
-        """Forget what was known of another account: nothing is on hold, nothing is counted."""
+        """Forget what was known of another account: nothing is on hold, nothing is counted.
+
+        A panel made safe stays safe: only a hand arms it.
+        """
         self.show_hold(is_held=False)
         for label in (self._connection, self._credits, self._budget):
             label.clear()
@@ -107,6 +119,15 @@ class Strip(QFrame):
         self._fit()
         restyle(self)
 
+    def _on_hold(self) -> None:
+        # The press asks; only the hold itself decides how the button looks.
+        self.hold.setChecked(bool(self.property("held")))
+        self.hold_requested.emit()
+
+    def _on_armed(self, is_armed: bool) -> None:
+        self.armed.setText(tr("ARMED") if is_armed else tr("SAFE"))
+        self.arm_requested.emit(is_armed)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what matters on stage when the window is narrow."""
         super().resizeEvent(event)
@@ -127,5 +148,6 @@ class Strip(QFrame):
         for label in (self._connection, self._credits, self._budget):
             row.addWidget(label)
         row.addWidget(self._account)
+        row.addWidget(self.armed)
         row.addWidget(self.hold)
         self._fit()

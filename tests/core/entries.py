@@ -45,6 +45,14 @@ def rejected(message: str | None = "No such agent.") -> Entry:
     return done(Verdict(Outcome.REJECTED, 404, None, failure, None, 7))
 
 
+def throttled(retry_after_s: int | None) -> Entry:
+    """Return an entry that the platform did not take for now, with its word on how long."""
+    failure = Failure(
+        FailureKind.THROTTLED, say("Too fast."), say("Wait."), 429, retry_after_s=retry_after_s
+    )
+    return done(Verdict(Outcome.THROTTLED, 429, failure=failure))
+
+
 def unsent(fault: Fault, detail: str | None = None) -> Entry:
     """Return an entry of which nothing left this computer."""
     return done(Verdict(Outcome.NOT_SENT), replace(EXCHANGE, fault=fault, detail=detail))

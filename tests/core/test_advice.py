@@ -177,6 +177,7 @@ def test_every_fault_of_an_unsent_line_has_words_of_its_own() -> None:
         (Fault.JOURNAL, "disk space"),
         *((fault, "network") for fault in (Fault.NAME_NOT_FOUND, Fault.NO_CONNECTION)),
         *((fault, "network") for fault in (Fault.DEADLINE, Fault.PROXY)),
+        (Fault.STALE, "still be said"),
         (Fault.WITHDRAWN, "It is safe to send again."),
         (Fault.LOCAL, "It is safe to send again."),
     ],

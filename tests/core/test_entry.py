@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import pytest
 
@@ -48,6 +49,34 @@ def test_corrections_are_added_and_never_replaced() -> None:
         Corrected(Correction.SPOKEN, AT + 1),
     )
     assert entry.outcome is Outcome.UNKNOWN
+
+
+def test_only_a_done_line_without_proof_is_unknown() -> None:
+    assert done(Verdict(Outcome.UNKNOWN)).is_unknown
+    assert not done(Verdict(Outcome.DELIVERED)).is_unknown
+    assert not entry_of().in_flight().is_unknown
+
+
+def test_a_late_answer_brings_its_own_outcome_and_stays_visible() -> None:
+    said = done(Verdict(Outcome.UNKNOWN)).corrected(Correction.SPOKEN, AT)
+    exchange, verdict = replace(EXCHANGE, status=200), Verdict(Outcome.DELIVERED, 200)
+    late = said.answered_late(exchange, verdict, AT + 1)
+    assert (late.stage, late.verdict, late.exchange) == (Stage.DONE, verdict, exchange)
+    assert [corrected.what for corrected in late.corrections] == [
+        Correction.SPOKEN,
+        Correction.LATE_ANSWER,
+    ]
+    assert late.has(Correction.LATE_ANSWER)
+    assert not said.has(Correction.LATE_ANSWER)
+
+
+def test_corrections_of_two_hands_are_joined_in_the_order_they_were_made() -> None:
+    unknown = done(Verdict(Outcome.UNKNOWN)).corrected(Correction.PANEL_DIED, AT)
+    mine = unknown.corrected(Correction.LATE_ANSWER, AT + 2)
+    other = unknown.corrected(Correction.SPOKEN, AT + 1)
+    joined = mine.with_corrections_of(other)
+    assert [corrected.at for corrected in joined.corrections] == [AT, AT + 1, AT + 2]
+    assert joined.with_corrections_of(other) == joined
 
 
 def test_an_entry_is_frozen_because_it_crosses_threads() -> None:

@@ -15,6 +15,8 @@ from bithuman_panel.core.models import DEFAULT_BASE_URL
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.fault_table import Observed
+
 ANY_TEXT = st.text(st.characters(codec=None))
 CONTROLS = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (9, 10)]
 
@@ -30,6 +32,7 @@ def test_an_agent_code_is_taken_without_space_around(code: str) -> None:
     assert limits.agent_code(code) == code.strip()
 
 
+@pytest.mark.fault("input", "agent code {code!a}", promise="P4")
 @pytest.mark.parametrize(
     "code",
     [
@@ -38,8 +41,11 @@ def test_an_agent_code_is_taken_without_space_around(code: str) -> None:
         *("A1\\", "A1;", "A1@evil", "A1:80"),
     ],
 )
-def test_an_agent_code_that_could_bend_the_address_is_refused(code: str) -> None:
+def test_an_agent_code_that_could_bend_the_address_is_refused(
+    code: str, observed: Observed
+) -> None:
     assert "agent code" in str(refusal(limits.agent_code, code))
+    observed.did(refusal(limits.agent_code, code))
 
 
 @given(ANY_TEXT)
@@ -65,9 +71,13 @@ def test_a_room_id_is_opaque(text: str, room: str) -> None:
     assert limits.room_id(text) == room
 
 
+@pytest.mark.fault("input", "room id {text!a}", promise="P1")
 @pytest.mark.parametrize("text", ["", "  \n", "\ud800", "\t"])
-def test_an_empty_room_id_is_refused_because_it_would_mean_all(text: str) -> None:
+def test_an_empty_room_id_is_refused_because_it_would_mean_all(
+    text: str, observed: Observed
+) -> None:
     assert "empty" in str(refusal(limits.room_id, text))
+    observed.did(refusal(limits.room_id, text))
 
 
 @pytest.mark.parametrize("character", [*CONTROLS, "\n", "\t"])
@@ -82,18 +92,24 @@ def test_a_secret_is_taken_without_space_around(value: str, around: str) -> None
     assert limits.secret(around + value + around).reveal() == value
 
 
+@pytest.mark.fault("input", "secret {text!a}", promise="P4")
 @pytest.mark.parametrize("text", ["", " ", "1234567", "x" * 513, "x" * 70_000])
-def test_a_secret_of_another_length_is_refused(text: str) -> None:
+def test_a_secret_of_another_length_is_refused(text: str, observed: Observed) -> None:
     assert "8 to 512 characters" in str(refusal(limits.secret, text))
+    observed.did(refusal(limits.secret, text))
 
 
+@pytest.mark.fault("input", "a secret with {bad!a} in it", promise="P4")
 @pytest.mark.parametrize(
     "bad", [" ", "\n", "\r\n", "\0", "\a", "\v", "\x7f", "é", "\u200b", "\ufeff", "“", "\ud800"]
 )
-def test_a_character_that_no_header_can_hold_is_refused_by_its_position(bad: str) -> None:
+def test_a_character_that_no_header_can_hold_is_refused_by_its_position(
+    bad: str, observed: Observed
+) -> None:
     error = refusal(limits.secret, f"canary-{bad}canary-canary")
     assert "at position 8" in str(error)
     assert "canary" not in str(error)
+    observed.did(error)
 
 
 @given(ANY_TEXT)
@@ -134,9 +150,11 @@ def test_a_line_is_sent_as_it_was_written(text: str, line: str) -> None:
     assert limits.line_text(text) == line
 
 
+@pytest.mark.fault("input", "line {text!a}", promise="P2")
 @pytest.mark.parametrize("text", ["", " ", "\n\t\r\n", "\ud800", "\u3000", "\u200b\u2060\ufeff"])
-def test_an_empty_line_is_refused(text: str) -> None:
+def test_an_empty_line_is_refused(text: str, observed: Observed) -> None:
     assert "empty" in str(refusal(limits.line_text, text))
+    observed.did(refusal(limits.line_text, text))
 
 
 @pytest.mark.parametrize("character", CONTROLS)
@@ -162,13 +180,17 @@ def test_a_deadline_is_a_number_of_seconds(text: str, seconds: float) -> None:
     assert limits.deadline(text) == seconds
 
 
+@pytest.mark.fault("input", "deadline {text!a}", promise="P3")
 @pytest.mark.parametrize(
     "text", ["", "soon", "0", "-1", "120.01", "nan", "inf", "-inf", "1e400", "10s", "0x10", "1,5"]
 )
-def test_a_deadline_that_would_never_or_always_pass_is_refused(text: str) -> None:
+def test_a_deadline_that_would_never_or_always_pass_is_refused(
+    text: str, observed: Observed
+) -> None:
     error = refusal(limits.deadline, text)
     assert "at most 120" in str(error)
     assert error.__context__ is None
+    observed.did(error)
 
 
 @given(ANY_TEXT | st.floats().map(str))
@@ -198,6 +220,7 @@ def test_a_base_url_is_taken_without_its_last_slash(text: str, url: str) -> None
     assert limits.base_url(text) == url
 
 
+@pytest.mark.fault("input", "platform address {text!a}", promise="P4")
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -230,10 +253,13 @@ def test_a_base_url_is_taken_without_its_last_slash(text: str, url: str) -> None
         ("https://api.bithuman.ai/./x", "path"),
     ],
 )
-def test_a_base_url_that_could_lead_elsewhere_is_refused(text: str, word: str) -> None:
+def test_a_base_url_that_could_lead_elsewhere_is_refused(
+    text: str, word: str, observed: Observed
+) -> None:
     error = refusal(limits.base_url, text)
     assert word in str(error)
     assert error.__context__ is None
+    observed.did(error)
 
 
 @given(st.sampled_from(["https://", "http://", "//", ""]), ANY_TEXT)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import copy
+import html
 import json
 import logging
 import pickle
 import traceback
+from base64 import b64encode, urlsafe_b64encode
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -129,3 +132,103 @@ def test_a_clean_text_holds_no_known_secret(values: list[str], before: str, afte
         text = redactor.clean(before + value + after + value)
         assert not redactor.finds(text)
         assert value not in text
+
+
+HOSTILE = "a/b\"c\\d&e%f'g<h>~0123"
+
+
+def _urlencoded(value: str) -> str:
+    return "".join(f"%{ord(sign):02X}" for sign in value)
+
+
+DISGUISES: dict[str, Callable[[str], str]] = {
+    "as it is": str,
+    "JSON": json.dumps,
+    "JSON in JSON": lambda value: json.dumps(json.dumps(value)),
+    "JSON, each character": lambda value: "".join(f"\\u{ord(sign):04x}" for sign in value),
+    "JSON, some characters": lambda value: value.replace("0", "\\u0030"),
+    "JavaScript": lambda value: json.dumps(value).replace("/", "\\/"),
+    "Python": lambda value: repr(value),
+    "Python bytes": lambda value: "".join(f"\\x{ord(sign):02x}" for sign in value),
+    "URL": lambda value: quote(value, safe=""),
+    "URL, each character": _urlencoded,
+    "URL, lower": lambda value: _urlencoded(value).lower(),
+    "URL, twice": lambda value: quote(quote(value, safe=""), safe=""),
+    "HTML": html.escape,
+    "HTML, decimal": lambda value: "".join(f"&#{ord(sign)};" for sign in value),
+    "HTML, hexadecimal": lambda value: "".join(f"&#x{ord(sign):X};" for sign in value),
+    "CSV": lambda value: value.replace('"', '""'),
+    "hex": lambda value: value.encode().hex(),
+    "hex, upper": lambda value: value.encode().hex().upper(),
+    "hex, spaced": lambda value: value.encode().hex(" "),
+    "hex, colons": lambda value: value.encode().hex(":").upper(),
+    "hex of UTF-16": lambda value: value.encode("utf-16-le").hex(),
+    "base64": lambda value: b64encode(value.encode()).decode(),
+    "base64, 1 before": lambda value: b64encode(b"?" + value.encode() + b"!").decode(),
+    "base64, 2 before": lambda value: b64encode(b"??" + value.encode() + b"!!").decode(),
+    "base64 for URLs": lambda value: urlsafe_b64encode(b"\xff" + value.encode()).decode(),
+    "base64 of UTF-16": lambda value: b64encode(value.encode("utf-16-be")).decode(),
+    "UTF-16 LE": lambda value: value.encode("utf-16-le").decode("latin-1"),
+    "UTF-16 BE": lambda value: value.encode("utf-16-be").decode("latin-1"),
+    "UTF-16 in JSON": lambda value: json.dumps("\0".join(value)),
+    "back to front": lambda value: value[::-1],
+    "back to front in JSON": lambda value: json.dumps(value[::-1]),
+    "base64 in JSON": lambda value: (
+        b64encode(b"\xff" + value.encode()).decode().replace("/", "\\/")
+    ),
+}
+
+
+@pytest.mark.parametrize("value", [VALUE, HOSTILE], ids=["plain", "signs"])
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_no_disguise_gets_by(disguise: str, value: str) -> None:
+    redactor = Redactor([Secret("another-secret"), Secret(value)])
+    written = DISGUISES[disguise](value)
+    text = f"before {written} after"
+    clean = redactor.clean(text)
+    assert redactor.finds(text)
+    assert not redactor.finds(clean)
+    assert MASK in clean
+    assert clean.startswith("before ")
+    assert clean.endswith(" after")
+    # Beside the mask stands at most what a neighbour shares with it, and the quotes.
+    assert len(clean) <= len("before  after") + len(MASK) + 9
+
+
+@given(_secrets, st.sampled_from(sorted(DISGUISES)), st.text(max_size=30), st.text(max_size=30))
+def test_no_disguise_of_any_secret_gets_by(
+    value: str, disguise: str, before: str, after: str
+) -> None:
+    if disguise == "JSON, some characters" and "\\" in value:
+        return  # what that makes is no JSON
+    redactor = Redactor([Secret(value)])
+    clean = redactor.clean(before + DISGUISES[disguise](value) + after)
+    assert MASK in clean
+    assert value not in clean
+    assert not redactor.finds(clean)
+
+
+def test_bytes_of_any_encoding_are_cleaned_and_others_stay_as_they_are() -> None:
+    redactor = Redactor([SECRET])
+    assert redactor.clean_bytes(VALUE.encode()) == MASK.encode()
+    for encoding in ("utf-8", "latin-1", "utf-16-le", "utf-16-be"):
+        data = f"ä{VALUE}ä".encode(encoding)
+        clean = redactor.clean_bytes(data)
+        assert MASK.encode() in clean
+        assert VALUE.encode(encoding)[1:-1] not in clean
+    every = bytes(range(256)) * 3
+    assert redactor.clean_bytes(every) == every
+
+
+def test_an_empty_secret_is_found_nowhere() -> None:
+    redactor = Redactor([Secret("")])
+    assert redactor.clean('a "text" & %') == 'a "text" & %'
+    assert not redactor.finds("a text")
+
+
+def test_a_secret_beyond_ascii_is_masked_too() -> None:
+    value = "geheimnis-äöü€"
+    redactor = Redactor([Secret(value)])
+    for text in (value, json.dumps(value, ensure_ascii=False), b64encode(value.encode()).decode()):
+        assert redactor.finds(text)
+        assert not redactor.finds(redactor.clean(text))

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.budget import Budget
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.gate import Gate
 from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.presenters.composer import ComposerPresenter, Key
+from bithuman_panel.presenters.queue import QueuePresenter
 from tests.presenters.fakes import HandClock, RecordingSender, StillMemory
-from tests.presenters.screens import ComposerScreen
+from tests.presenters.screens import ComposerScreen, QueueScreen
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
@@ -27,9 +29,10 @@ ALL = Choice(AVA, None, ROOMS)
 
 @dataclass
 class Desk:
-    """A composer with everything around it: every line it let go, and those it took back."""
+    """Composer and queue with everything around: every line let go, and those taken back."""
 
     screen: ComposerScreen = field(default_factory=ComposerScreen)
+    queue_screen: QueueScreen = field(default_factory=QueueScreen)
     sender: RecordingSender = field(default_factory=RecordingSender)
     memory: StillMemory = field(default_factory=StillMemory)
     clock: HandClock = field(default_factory=HandClock)
@@ -38,9 +41,11 @@ class Desk:
 
     def __post_init__(self) -> None:
         numbers = count(1)
+        self.gate = Gate()
+        self.budget = Budget(self.clock.monotonic)
         self.composer = ComposerPresenter(
             self.screen,
-            Gate(),
+            self.gate,
             self.sender,
             self.memory,
             self.clock,
@@ -48,7 +53,15 @@ class Desk:
             profile="show",
             new_id=lambda: f"e{next(numbers)}",
             on_entry=self._on_entry,
+            budget=self.budget,
+        )
+        self.queue = QueuePresenter(
+            self.queue_screen,
+            self.gate,
+            self.sender,
+            on_hold=self.composer.gate_changed,
             on_withdrawn=self.withdrawn.append,
+            on_resend=self.composer.submit,
         )
         self.composer.start()
 
@@ -61,6 +74,6 @@ class Desk:
         self.screen.text = text
         self.composer.edit(text)
 
-    def press(self, key: Key = Key.PLAIN, after_s: float = 1.0) -> None:
+    def press(self, key: Key = Key.PLAIN, after_s: float = 1.0, *, by_key: bool = False) -> None:
         self.clock.at += after_s
-        self.composer.send(key)
+        self.composer.send(key, by_key=by_key)

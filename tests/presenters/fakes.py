@@ -79,11 +79,16 @@ class StillMemory:
 
 @dataclass
 class RecordingSender:
-    """Lanes that send nothing: what they were asked to do, in order."""
+    """Lanes that send nothing: what they were asked to do, in order.
+
+    ``waiting`` is what they say is queued or in flight; ``past_recall`` holds the ids of lines that
+    leave in the very moment in which they are to be taken back.
+    """
 
     acts: list[str] = field(default_factory=list)
     submitted: list[Entry] = field(default_factory=list)
     waiting: tuple[Entry, ...] = ()
+    past_recall: set[str] = field(default_factory=set)
 
     def submit(self, entry: Entry) -> None:
         self.acts.append(f"submit {entry.id}")
@@ -94,6 +99,9 @@ class RecordingSender:
 
     def withdraw(self, entry_id: str) -> bool:
         self.acts.append(f"withdraw {entry_id}")
+        if entry_id in self.past_recall:
+            return False
+        self.waiting = tuple(entry for entry in self.waiting if entry.id != entry_id)
         return True
 
     def pending(self) -> tuple[Entry, ...]:

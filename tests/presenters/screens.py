@@ -25,7 +25,6 @@ class ComposerScreen:
     text: str = ""
     refusal: str | None = None
     refusals: list[str] = field(default_factory=list)
-    is_held: bool = False
 
     def show_mode(self, mode: Mode) -> None:
         self.mode = mode
@@ -46,8 +45,28 @@ class ComposerScreen:
     def clear_refusal(self) -> None:
         self.refusal = None
 
+
+@dataclass
+class QueueScreen:
+    """The queue as it looks now; ``ticks`` is what the hand has ticked, by id."""
+
+    rows: tuple[Entry, ...] = ()
+    can_tick: bool = False
+    is_held: bool = False
+    questions: int = 0
+    ticks: set[str] = field(default_factory=set)
+
     def show_hold(self, *, is_held: bool) -> None:
         self.is_held = is_held
+
+    def show_queue(self, entries: tuple[Entry, ...], *, is_held: bool) -> None:
+        self.rows, self.can_tick = entries, is_held
+
+    def ask(self) -> None:
+        self.questions += 1
+
+    def ticked(self) -> tuple[str, ...]:
+        return tuple(entry.id for entry in self.rows if entry.id in self.ticks)
 
 
 @dataclass
@@ -127,7 +146,6 @@ class Strip:
 
     connections: list[str] = field(default_factory=list)
     credits: str | None = None
-    budget: str | None = None
 
     def show_connection(self, sentence: Sentence) -> None:
         self.connections.append(str(sentence))
@@ -135,8 +153,15 @@ class Strip:
     def show_credits(self, sentence: Sentence | None) -> None:
         self.credits = None if sentence is None else str(sentence)
 
+
+@dataclass
+class BudgetScreen:
+    """All that the strip ever said of the budget."""
+
+    said: list[str | None] = field(default_factory=list)
+
     def show_budget(self, sentence: Sentence | None) -> None:
-        self.budget = None if sentence is None else str(sentence)
+        self.said.append(None if sentence is None else str(sentence))
 
 
 @dataclass

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.presenters.account import REFRESH_S, AccountPresenter, credits_sentence
-from tests.core.entries import EXCHANGE, entry_of
 from tests.presenters.fakes import ScriptedReads, api_failed
 from tests.presenters.screens import Strip
 
@@ -79,35 +77,6 @@ def test_the_watch_ends_with_a_refused_key() -> None:
     asyncio.run(AccountPresenter(Strip(), reads, naps).watch())
     assert reads.asked == ["credits"]
     assert naps.taken == []
-
-
-@pytest.mark.parametrize(
-    ("header", "shown"),
-    [
-        ("29", "29 lines left this minute"),
-        ("0", "0 lines left this minute"),
-        ("1", "One line left this minute"),
-        ("-1", None),
-        ("", None),
-        ("soon", None),
-        ("１２", None),
-        ("9" * 5000, None),
-        ("1234567", None),
-    ],
-)
-def test_the_budget_comes_from_the_rate_header(header: str, shown: str | None) -> None:
-    strip = Strip()
-    exchange = replace(EXCHANGE, reply_headers=(("x-ratelimit-remaining", header),))
-    AccountPresenter(strip, ScriptedReads()).note(replace(entry_of(), exchange=exchange))
-    assert strip.budget == shown
-
-
-def test_an_answer_without_the_header_leaves_the_budget_as_it_was() -> None:
-    strip = Strip(budget="29 lines left this minute")
-    presenter = AccountPresenter(strip, ScriptedReads())
-    presenter.note(entry_of())
-    presenter.note(replace(entry_of(), exchange=EXCHANGE))
-    assert strip.budget == "29 lines left this minute"
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import pytest
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.gate import LOCKOUT_S
 from bithuman_panel.core.models import Mode, Route, Target, line_of
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
-from tests.core.entries import entry_of
+from tests.core.entries import throttled
 from tests.presenters.desk import ALL, CANARY, LOBBY, Desk
 
 if TYPE_CHECKING:
@@ -117,29 +118,76 @@ def test_a_room_that_has_closed_refuses(desk: Desk) -> None:
     assert len(desk.sender.submitted) == 1
 
 
-def test_a_hold_keeps_everything_here(desk: Desk) -> None:
-    desk.composer.toggle_hold()
-    assert desk.screen.is_held
+def test_a_key_that_was_not_let_go_sends_no_second_line(desk: Desk) -> None:
+    desk.press(by_key=True)
+    desk.write("And again.")
+    desk.press(by_key=True)
+    assert "still down" in (desk.screen.refusal or "")
+    desk.composer.key_released()
+    desk.press(by_key=True)
+    assert [entry.line.text for entry in desk.sender.submitted] == ["Welcome.", "And again."]
+
+
+def test_the_same_line_again_is_asked_about_first(desk: Desk) -> None:
+    desk.press()
+    desk.write("Welcome.")
+    desk.press()
+    assert "just sent there" in (desk.screen.refusal or "")
+    assert desk.screen.text == "Welcome."
+    desk.press()
+    assert len(desk.sender.submitted) == 2
+
+
+def test_while_the_platform_asks_to_wait_nothing_goes(desk: Desk) -> None:
+    desk.budget.note_answer(throttled(8), desk.clock.now())
+    desk.press(after_s=1.0)
+    assert desk.screen.refusal == "The platform takes no more lines for now. Press again in 7 s."
+    assert desk.screen.text == "Welcome."
+    desk.press(after_s=7.0)
+    assert len(desk.sender.submitted) == 1
+
+
+def test_each_line_that_goes_is_counted(desk: Desk) -> None:
+    desk.press(Key.REPEATED)
+    assert desk.budget.state().sent_lately == 0
+    desk.press()
+    assert desk.budget.state().sent_lately == 1
+
+
+def close_the_gate(desk: Desk, how: str) -> None:
+    desk.gate.is_held = how == "held"
+    desk.gate.is_armed = how != "safe"
+    desk.gate.stopped_by = say("Enter the new secret.") if how == "stopped" else None
+    desk.composer.gate_changed()
+
+
+@pytest.mark.parametrize(
+    ("how", "word"), [("held", "On hold"), ("safe", "Safe:"), ("stopped", "Enter the new secret.")]
+)
+def test_a_shut_gate_keeps_everything_here_and_a_broadcast_is_told_no_other_reason(
+    desk: Desk, how: str, word: str
+) -> None:
+    close_the_gate(desk, how)
     assert not desk.screen.can_send
     desk.press()
     desk.composer.choose(ALL)
     desk.write("Welcome, all.")
     desk.press()
     desk.press(Key.CONFIRMED)
-    assert desk.sender.acts == ["hold"]
-    assert all("On hold" in refusal for refusal in desk.screen.refusals)
+    assert desk.sender.acts == []
     assert len(desk.screen.refusals) == 3
-
-
-def test_a_release_sends_nothing_of_what_waited(desk: Desk) -> None:
-    desk.composer.toggle_hold()
-    desk.sender.waiting = (entry_of(), entry_of())
-    desk.composer.toggle_hold()
-    assert desk.sender.acts == ["hold", "withdraw e1", "withdraw e1", "release"]
-    assert not desk.screen.is_held
-    assert desk.screen.can_send
-    desk.press()
+    assert all(word in refusal for refusal in desk.screen.refusals)
+    close_the_gate(desk, "open")
+    desk.press(Key.CONFIRMED)
     assert len(desk.sender.submitted) == 1
+
+
+def test_the_button_looks_ready_while_the_gate_is_open(desk: Desk) -> None:
+    looks = []
+    for how in ("open", "safe", "open", "held", "stopped", "open"):
+        close_the_gate(desk, how)
+        looks.append(desk.screen.can_send)
+    assert looks == [True, False, True, False, False, True]
 
 
 def test_a_context_is_told_and_never_spoken(desk: Desk) -> None:

@@ -6,7 +6,16 @@ import inspect
 
 import pytest
 
-from bithuman_panel.presenters import account, composer, ports, record, targets, welcome
+from bithuman_panel.presenters import (
+    account,
+    budget,
+    composer,
+    ports,
+    queue,
+    record,
+    targets,
+    welcome,
+)
 from tests.presenters import fakes, screens
 
 PAIRS: list[tuple[type, type]] = [
@@ -16,7 +25,9 @@ PAIRS: list[tuple[type, type]] = [
     (ports.Memory, fakes.StillMemory),
     (ports.Clock, fakes.HandClock),
     (account.AccountView, screens.Strip),
+    (budget.BudgetView, screens.BudgetScreen),
     (composer.ComposerView, screens.ComposerScreen),
+    (queue.QueueView, screens.QueueScreen),
     (record.RecordView, screens.RecordScreen),
     (targets.TargetsView, screens.TargetsScreen),
     (welcome.WelcomeView, screens.WelcomePage),
@@ -40,7 +51,7 @@ def test_a_fake_has_exactly_the_calls_of_its_port(port: type, fake: type) -> Non
 
 
 def test_every_port_has_a_fake() -> None:
-    modules = (account, composer, ports, record, targets, welcome)
+    modules = (account, budget, composer, ports, queue, record, targets, welcome)
     found = {
         cls
         for module in modules

@@ -149,6 +149,35 @@ def test_bad_news_is_said_at_once(outcome: Outcome) -> None:
     assert urgency is (Urgency.POLITE if is_good else Urgency.ASSERTIVE)
 
 
+def test_a_late_answer_repaints_the_row_says_so_and_keeps_a_person_s_word() -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, UNKNOWN))
+    stage.judge(Correction.SPOKEN)
+    at = stage.clock.now() + 1
+    stage.record.change(entry(1, UNKNOWN).answered_late(EXCHANGE, DELIVERED, at))
+    (row,) = stage.screen.rows
+    assert row.outcome is Outcome.DELIVERED
+    assert [corrected.what for corrected in row.corrections] == [
+        Correction.SPOKEN,
+        Correction.LATE_ANSWER,
+    ]
+    assert stage.screen.details == stage.screen.last == row
+    assert stage.screen.heard[-1] == (
+        "A late answer came: delivered to one room.",
+        Urgency.POLITE,
+    )
+
+
+def test_a_word_that_comes_after_the_late_answer_changes_nothing() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    late = entry(1, UNKNOWN).answered_late(EXCHANGE, DELIVERED, 5.0)
+    stage.record.change(late)
+    stage.judge(Correction.LEFT)
+    assert stage.screen.rows == [late]
+
+
 def test_an_outcome_of_an_older_line_does_not_hide_the_last_one() -> None:
     stage = Stage()
     for number in (1, 2):

@@ -108,6 +108,17 @@ def test_listing_the_agents_again_leaves_the_choice() -> None:
     assert made.screen.card is AVA
 
 
+def test_reading_stops_when_told_to_until_the_lists_are_asked_for() -> None:
+    made = column(LOBBY)
+    made.reads.asked.clear()
+    made.targets.stop_reading()
+    made.watch()
+    made.list_again()
+    assert made.reads.asked == []
+    made.open()
+    assert made.reads.asked == ["agents", "rooms A1"]
+
+
 @pytest.mark.parametrize(
     "kind", [FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET, FailureKind.SUSPENDED]
 )

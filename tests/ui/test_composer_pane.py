@@ -147,10 +147,12 @@ def test_turning_to_the_message_and_choosing_the_route(pane: ComposerPane, qtbot
     assert route.args == [True]
 
 
-def test_hold_is_passed_on(pane: ComposerPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.hold_changed) as held:
-        pane.show_hold(is_held=True)
-    assert held.args == [True]
+def test_an_empty_queue_gives_the_keyboard_back_to_the_message(pane: ComposerPane) -> None:
+    pane.queue.show_queue((entry_of(),), is_held=True)
+    pane.queue.ask()
+    assert not pane.message.hasFocus()
+    pane.queue.show_queue((), is_held=False)
+    assert pane.message.hasFocus()
 
 
 def test_the_last_line_is_shown_large(pane: ComposerPane) -> None:

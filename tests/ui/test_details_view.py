@@ -140,7 +140,7 @@ def test_every_correction_is_told_with_its_moment(details: DetailsView, what: Co
         Correction.LEFT: "You left it as it is",
         Correction.SAID_AGAIN: "You took it up again",
         Correction.LATE_ANSWER: "A late answer came",
-        Correction.PANEL_DIED: "The panel ended before the answer",
+        Correction.PANEL_DIED: "The panel ended",
     }
     assert any(line.startswith(words[what] + "\u2002") for line in added)
 

@@ -3,8 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +23,13 @@ from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import Theme, style_sheet
 from tests.ui.conftest import Show
 from tests.ui.entries import entry_of, with_outcome
-from tests.ui.hands import CTRL, CTRL_SHIFT, press
+from tests.ui.hands import CTRL, CTRL_SHIFT, NONE, press
+
+
+def let_go(widget: QWidget, key: Qt.Key, *, is_repeat: bool = False) -> None:
+    event = QKeyEvent(QEvent.Type.KeyRelease, key, NONE, "", is_repeat)
+    QApplication.sendEvent(widget, event)
+
 
 RETURN, ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape
 
@@ -76,6 +87,33 @@ def test_the_keys_work_from_everywhere(window: MainWindow, place: int) -> None:
         Key.REPEATED,
         "hold",
     ]
+
+
+@pytest.mark.parametrize("place", range(9))
+def test_enter_coming_up_is_told_from_everywhere(window: MainWindow, place: int) -> None:
+    ups: list[str] = []
+    window.key_released.connect(lambda: ups.append("up"))
+    widget = [*places(window), window.queue.rows][place]
+    widget.setFocus()
+    for key in (RETURN, ENTER):
+        ups.clear()
+        press(widget, key, CTRL, held=True)
+        let_go(widget, Qt.Key.Key_Control)
+        assert ups == []
+        let_go(widget, key, is_repeat=True)
+        assert ups == [], "a key that repeats itself is still down"
+        let_go(widget, key)
+        assert ups == ["up"], "also without Ctrl, which may have come up before"
+
+
+def test_a_window_left_behind_forgets_the_key(window: MainWindow, qtbot: QtBot) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitSignal(window.key_released), qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    with qtbot.assertNotEmitted(window.key_released), qtbot.waitActive(window):
+        window.activateWindow()
 
 
 def test_enter_alone_and_a_held_escape_ask_for_nothing(window: MainWindow) -> None:
@@ -171,6 +209,7 @@ def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
     window.show_details(with_outcome(Outcome.UNKNOWN))
     window.show_problem(say("The history cannot be read."))
     window.strip.show_hold(is_held=True)
+    window.queue.show_queue((entry_of(),), is_held=True)
     window.strip.show_credits(say("Credits for about 5 min"))
     window.composer.route.setChecked(True)
     window.composer.refuse(say("The line is empty."))
@@ -181,6 +220,7 @@ def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
     assert not window.record._problem.isVisible()
     assert not window.composer._refusal.isVisible()
     assert window.strip.hold.text() == "HOLD", "a new desk begins released"
+    assert not window.queue.isVisible()
     assert not window.strip._credits.isVisible()
     assert not window.composer.route.isChecked()
 
@@ -230,6 +270,7 @@ def test_the_names_a_screen_reader_finds(window: MainWindow) -> None:
 
 
 def test_tab_goes_around_and_never_to_the_send_button(window: MainWindow, qtbot: QtBot) -> None:
+    window.queue.show_queue((entry_of(),), is_held=True)
     window.composer.message.setFocus()
     seen: list[QWidget] = []
     for _ in range(40):
@@ -241,6 +282,7 @@ def test_tab_goes_around_and_never_to_the_send_button(window: MainWindow, qtbot:
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert window.composer._send not in seen
     assert window.strip.hold not in seen, "Space must not hold by accident; Esc does"
+    assert window.queue._release not in seen
     for widget in (window.targets.rooms, window.record.history, window.record.details):
         assert widget in seen
 
@@ -265,6 +307,9 @@ def test_it_is_usable_at_900_by_600_whatever_it_has_to_show(
     window.show_last(entry_of(text=LONG, room=LONG))
     window.show_details(with_outcome(Outcome.UNKNOWN))
     window.show_problem(say(LONG))
+    window.queue.show_queue(
+        tuple(entry_of(str(number), text=LONG, room=LONG) for number in range(9)), is_held=is_held
+    )
     window.strip.show_hold(is_held=is_held)
     window.resize(900, 600)
     assert window.minimumSizeHint().width() <= 900

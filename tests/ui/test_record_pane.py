@@ -16,7 +16,7 @@ from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
-from tests.ui.entries import EXCHANGE, entry_of, with_outcome
+from tests.ui.entries import AT, EXCHANGE, entry_of, with_outcome
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -133,6 +133,15 @@ def test_an_unknown_outcome_asks_for_a_persons_word(
     assert judged.args == [what]
     pane.show_details(with_outcome(Outcome.DELIVERED))
     assert not chosen.isVisible()
+
+
+@pytest.mark.parametrize("what", [Correction.SPOKEN, Correction.SAID_AGAIN, Correction.LEFT])
+def test_after_a_persons_word_it_asks_no_more(pane: RecordPane, what: Correction) -> None:
+    unknown = with_outcome(Outcome.UNKNOWN)
+    pane.show_details(unknown.corrected(Correction.PANEL_DIED, AT))
+    assert button(pane, "Leave it").isVisible(), "that was no person's word"
+    pane.show_details(unknown.corrected(what, AT))
+    assert not button(pane, "Leave it").isVisible()
 
 
 def test_a_problem_is_said_and_taken_back(pane: RecordPane) -> None:

@@ -113,6 +113,30 @@ def test_hold_is_asked_for_and_keeps_the_focus_where_it_was(strip: Strip, qtbot:
     assert QApplication.focusWidget() is focused
 
 
+def test_armed_and_safe_are_told_by_word_and_state(strip: Strip, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    strip.arm_requested.connect(told.append)
+    assert strip.armed.isChecked()
+    for words, is_armed in (("SAFE", False), ("ARMED", True)):
+        qtbot.mouseClick(strip.armed, Qt.MouseButton.LeftButton)
+        assert strip.armed.text() == words
+        interface = QAccessible.queryAccessibleInterface(strip.armed)
+        assert interface.text(QAccessible.Text.Name) == "Armed"
+        assert bool(interface.state().checked) == is_armed
+    assert told == [False, True]
+
+
+def test_a_new_desk_leaves_a_safe_panel_safe(strip: Strip, qtbot: QtBot) -> None:
+    strip.armed.click()
+    strip.show_hold(is_held=True)
+    fill(strip)
+    with qtbot.assertNotEmitted(strip.arm_requested):
+        strip.begin_afresh()
+    assert strip.armed.text() == "SAFE", "only a hand arms it"
+    assert strip.hold.text() == "HOLD"
+    assert shown_labels(strip) == ["LIVE", "Main stage"]
+
+
 def test_the_account_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.account_requested):
         qtbot.mouseClick(strip._account, Qt.MouseButton.LeftButton)

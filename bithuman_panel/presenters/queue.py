@@ -1,0 +1,131 @@
+"""Hold and queue: what waits in the lanes, taken back or sent anew by a human act alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from bithuman_panel.core.entry import Entry, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from bithuman_panel.core.gate import Gate
+    from bithuman_panel.core.models import Line
+    from bithuman_panel.presenters.ports import Sender
+
+
+class QueueView(Protocol):
+    """What the queue pane can show."""
+
+    def show_hold(self, *, is_held: bool) -> None:
+        """Show the hold across the window."""
+        ...
+
+    def show_queue(self, entries: tuple[Entry, ...], *, is_held: bool) -> None:
+        """Show what waits; on hold each line can be ticked, to be sent at the release."""
+        ...
+
+    def ask(self) -> None:
+        """Ask what is to become of each line before the hold is released."""
+        ...
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the ids of the entries that are ticked."""
+        ...
+
+
+class QueuePresenter:
+    """Freezes everything, shows what waits, takes it back. GUI thread, nothing here waits."""
+
+    def __init__(
+        self,
+        view: QueueView,
+        gate: Gate,
+        sender: Sender,
+        *,
+        on_hold: Callable[[], None],
+        on_withdrawn: Callable[[Entry], None],
+        on_resend: Callable[[Line], None],
+    ) -> None:
+        self._view = view
+        self._gate = gate
+        self._sender = sender
+        self._on_hold = on_hold
+        self._on_withdrawn = on_withdrawn
+        self._on_resend = on_resend
+        self._asked_about: set[str] = set()
+
+    def refresh(self) -> None:
+        """Show what waits now."""
+        self._view.show_queue(self._waiting(), is_held=self._gate.is_held)
+
+    def restore(self, lines: Collection[Line]) -> None:
+        """Put lines that a dead panel left queued back into the queue, on hold."""
+        if not lines:
+            return
+        self._hold()
+        for line in lines:
+            self._on_resend(line)
+        self.refresh()
+
+    def withdraw(self, entry_id: str) -> None:
+        """Take one line back, unless some of it has left meanwhile."""
+        self._withdraw(tuple(entry for entry in self._waiting() if entry.id == entry_id))
+        self.refresh()
+
+    def withdraw_all(self) -> None:
+        """Take back everything that waits."""
+        self._withdraw(self._waiting())
+        self.refresh()
+
+    def toggle_hold(self) -> None:
+        """Freeze everything at once; or release it, after asking what becomes of what waits."""
+        waiting = {entry.id for entry in self._waiting()}
+        if not self._gate.is_held:
+            self._hold()
+            self.refresh()
+        elif self._gate.stopped_by:
+            # The refused API secret keeps the lanes frozen: nothing to ask, nothing to send.
+            self._lift()
+        elif waiting - self._asked_about:
+            self._asked_about |= waiting
+            self.refresh()
+            self._view.ask()
+        else:
+            self._release()
+
+    def _hold(self) -> None:
+        self._gate.is_held = True
+        self._sender.hold()
+        self._view.show_hold(is_held=True)
+        self._on_hold()
+
+    def _release(self) -> None:
+        """Let the lanes move with the ticked lines alone, each as a new entry.
+
+        All that waited is withdrawn first: nothing leaves by the release itself, and what has
+        left already is not sent again.
+        """
+        ticked = self._view.ticked()
+        for entry in self._withdraw(self._waiting()):
+            if entry.id in ticked:
+                self._on_resend(entry.line)
+        self._sender.release()
+        self._lift()
+
+    def _lift(self) -> None:
+        self._gate.is_held = False
+        self._asked_about.clear()
+        self._view.show_hold(is_held=False)
+        self._on_hold()
+        self.refresh()
+
+    def _waiting(self) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self._sender.pending() if entry.stage is Stage.QUEUED)
+
+    def _withdraw(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Take entries back and return those of which nothing had left."""
+        withdrawn = tuple(entry for entry in entries if self._sender.withdraw(entry.id))
+        for entry in withdrawn:
+            self._on_withdrawn(entry.withdrawn())
+        return withdrawn

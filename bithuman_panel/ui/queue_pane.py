@@ -1,0 +1,135 @@
+"""The queue: what waits in the lanes; on hold each line can be ticked, to be sent after all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from bithuman_panel.core.models import Mode
+from bithuman_panel.core.visible import one_line
+from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
+from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.translate import tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.ui.theme import Theme
+
+_ID = Qt.ItemDataRole.UserRole
+_ROW_HEIGHT = 48
+_MOST_ROWS = 3
+
+
+class QueuePane(QFrame):
+    """The view of ``QueuePresenter``; hidden while nothing waits.
+
+    Signals:
+        hold_changed: whether everything is on hold now.
+        withdraw_requested: the id of an entry to take back.
+        withdraw_all_requested: take everything back.
+        release_requested: end the hold, sending what is ticked and nothing else.
+        left: the queue is empty, and with it the place where the keyboard was.
+    """
+
+    hold_changed = Signal(bool)
+    withdraw_requested = Signal(str)
+    withdraw_all_requested = Signal()
+    release_requested = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._theme = theme
+        self._shown: tuple[tuple[str, bool], ...] = ()
+        self._heading = plain(object_name="heading", wraps=True)
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(tr("Queue"))
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._withdraw = self._button(tr("Withdraw"))
+        self._withdraw.clicked.connect(self._on_withdraw)
+        self._withdraw_all = self._button(tr("Withdraw all"))
+        self._withdraw_all.clicked.connect(self.withdraw_all_requested)
+        self._release = self._button(tr("Release: send what is ticked"))
+        self._release.clicked.connect(self.release_requested)
+        # It lets lines out: no focus, so that Space and Enter never press it.
+        self._release.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lay_out()
+        self.hide()
+
+    def show_hold(self, *, is_held: bool) -> None:
+        """Tell the window that everything is on hold, or no longer."""
+        self.hold_changed.emit(is_held)
+
+    def show_queue(self, entries: tuple[Entry, ...], *, is_held: bool) -> None:
+        """Show what waits; what is ticked stays ticked."""
+        shown = tuple((entry.id, is_held) for entry in entries)
+        if not entries and self.isAncestorOf(self.window().focusWidget()):
+            self.left.emit()
+        self.setVisible(bool(entries))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        ticked = self.ticked()
+        self.rows.clear()
+        for entry in entries:
+            self.rows.addItem(self._row(entry, is_held=is_held, is_ticked=entry.id in ticked))
+        self.rows.setFixedHeight(_ROW_HEIGHT * min(len(entries), _MOST_ROWS) + 12)
+        self._release.setVisible(is_held)
+        self._heading.setText(tr("Queued, frozen by the hold") if is_held else tr("Queued"))
+
+    def ask(self) -> None:
+        """Ask what is to become of each line before the hold is released."""
+        self._heading.setText(
+            tr("Tick what is still to be sent. All else is withdrawn at the release.")
+        )
+        self.rows.setFocus()
+        self.rows.setCurrentRow(0)
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the ids of the entries that are ticked."""
+        rows = [self.rows.item(row) for row in range(self.rows.count())]
+        return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
+
+    def _row(self, entry: Entry, *, is_held: bool, is_ticked: bool) -> QListWidgetItem:
+        name = "speak" if entry.line.mode is Mode.SPEAK else "context"
+        text = one_line(entry.line.text[:SHOWN_CHARACTERS])
+        words = tr("{target}: {text}").format(target=target_words(entry), text=text)
+        row = QListWidgetItem(icon(name, self._theme.mode(entry.line.mode)), words)
+        row.setData(_ID, entry.id)
+        if is_held:
+            row.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        return row
+
+    def _on_withdraw(self) -> None:
+        row = self.rows.currentItem() or self.rows.item(0)
+        if row:
+            self.withdraw_requested.emit(row.data(_ID))
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.addWidget(self._heading)
+        column.addWidget(self.rows)
+        buttons = QHBoxLayout()
+        for button in (self._withdraw, self._withdraw_all, self._release):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._release.hide()

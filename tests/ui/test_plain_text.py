@@ -1,0 +1,41 @@
+"""The code has no way to make markup of a text or to open a link; what would be one is found here.
+
+Should a link ever be opened: https alone, and hosts of the allow-list (``api/weblinks.py``).
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "bithuman_panel"
+FORBIDDEN = re.compile(
+    r"\b(openUrl|QDesktopServices|webbrowser|startfile|setOpenExternalLinks|setOpenLinks"
+    r"|QTextBrowser|QWebEngine\w*|QMessageBox|QErrorMessage|QInputDialog|QProgressDialog|QWhatsThis"
+    r"|setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|RichText|AutoText|MarkdownText"
+    r"|LinksAccessibleBy\w+|TextBrowserInteraction|QStaticText|QToolTip)\b"
+)
+MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("place", MODULES)
+def test_nothing_makes_markup_or_opens_a_link(place: str) -> None:
+    code = (PACKAGE / place).read_text(encoding="utf-8")
+    assert [match.group() for match in FORBIDDEN.finditer(code)] == []
+
+
+@pytest.mark.parametrize("place", [place for place in MODULES if place.startswith("ui/")])
+def test_labels_with_text_come_from_one_place(place: str) -> None:
+    """``labels.plain`` sets the format; any other label shows pictures."""
+    code = (PACKAGE / place).read_text(encoding="utf-8")
+    assert place == "ui/labels.py" or not re.search(r"QLabel\((?!\))", code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["QDesktopServices.openUrl(url)", "box = QMessageBox(self)", "edit.setHtml(text)"],
+)
+def test_a_forbidden_call_is_found(code: str) -> None:
+    assert FORBIDDEN.search(code)
