@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -29,6 +30,26 @@ class SystemClock:
     def monotonic(self) -> float:
         """Return seconds since an arbitrary moment."""
         return time.monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment on both clocks: neither alone measures a wait that a suspended machine slept in."""
+
+    wall: float
+    steady: float
+
+    @classmethod
+    def on(cls, clock: Clock) -> Moment:
+        """Return the present moment."""
+        return cls(clock.now(), clock.monotonic())
+
+    def waited_s(self, clock: Clock) -> float:
+        """Return the seconds since then, by whichever clock counts more of them.
+
+        The steady one may stop while the machine sleeps; the other may be set back.
+        """
+        return max(clock.now() - self.wall, clock.monotonic() - self.steady)
 
 
 def utc_stamp(at: float) -> str:

@@ -132,6 +132,12 @@ def first_fault(connection: sqlite3.Connection) -> str | None:
     return None if found == "ok" else str(found)
 
 
+def furthest_seq(connection: sqlite3.Connection) -> int | None:
+    """Return the newest ``seq``, None where there are no lines."""
+    (seq,) = connection.execute("SELECT max(seq) FROM entry").fetchone()
+    return None if seq is None else int(seq)
+
+
 def is_rubbish(error: Exception) -> bool:
     """Return whether an error says that the file is no journal of ours, or a damaged one."""
     return isinstance(error, NotAJournal) or _code(error) in _RUBBISH

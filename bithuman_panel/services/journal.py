@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
-from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.services.database import furthest_seq
 from bithuman_panel.services.facts import corrections_json, verdict_json
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.records import COLUMNS, SELECTED, entry_of, left_behind, row_of
+from bithuman_panel.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Corrected
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.owner import Owner
+    from bithuman_panel.services.rescue import Loss
 
 _PAGE = 200
 # Corrections are not among them: they have a writer of their own.
@@ -37,30 +40,47 @@ _UPSERT = (
 # An id flies once: only a row that was put back, with nothing of it sent, may be begun again.
 _BEGIN = f"{_UPSERT} WHERE entry.stage = 'queued' RETURNING seq"
 _FINISH = f"{_UPSERT} RETURNING seq"
+# Written beside the lanes: whatever the line's own lane has said of it already stays.
+_QUEUE = f"INSERT OR IGNORE INTO entry ({', '.join(COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608
+_FIND_SEQ = "SELECT seq FROM entry WHERE id = ?"
 _RECORD = f"{_UPSERT} WHERE entry.stage IN ('queued', 'in-flight') RETURNING seq"
 _SETTLE = "UPDATE entry SET stage = ?, outcome = ?, verdict = ?, corrections = ? WHERE seq = ?"
+_ANSWERED = ("outcome", "verdict", "exchange", "request_body", "reply_body", "corrections")
+_SET_ANSWERED = ", ".join(f"{column} = :{column}" for column in _ANSWERED)
+_ANSWER = f"UPDATE entry SET {_SET_ANSWERED} WHERE id = :id"  # noqa: S608 - constants
 
 
 class Journal:
     """One journal file. Made by :meth:`open`; every method may be called from any thread."""
 
-    def __init__(self, stored: JournalFile, owner: Owner, clock: Clock) -> None:
+    def __init__(self, stored: JournalFile, owner: Owner, clock: Clock, file: Path) -> None:
         self._stored = stored
+        self._upkeep = Upkeep(file, clock, lambda: stored.read(furthest_seq) or 0)
         self._owner = owner
         self._clock = clock
 
     @classmethod
     def open(cls, file: Path, owner: Owner, clock: Clock) -> Self:
-        """Return the journal in ``file``; a damaged one is set aside whole and a new one begun.
+        """Return the journal in ``file``; a lost one is set aside, its newest copy put back.
 
         Raises :class:`StoreFailed` where it cannot be opened, or is of a newer panel.
         """
-        return cls(JournalFile(file, clock), owner, clock)
+        return cls(JournalFile(file, clock), owner, clock, file)
 
     @property
     def quarantined(self) -> Path | None:
-        """Where a damaged file was set aside, at the opening or since; None if none was."""
+        """Where a lost file was set aside, at the opening or since; None if none was."""
         return self._stored.quarantined
+
+    @property
+    def restored(self) -> Path | None:
+        """The copy that was put in a lost file's place; None if a new one was begun, or none."""
+        return self._stored.restored
+
+    @property
+    def loss(self) -> Loss | None:
+        """What had become of the file, at the opening or since; None if nothing had."""
+        return self._stored.loss
 
     def begin(self, entry: Entry) -> Entry:
         """Commit the intent to send and return the entry in flight, with its ``seq``.
@@ -74,12 +94,16 @@ class Journal:
     def finish(self, entry: Entry) -> None:
         """Commit what became of a line that was begun; raises :class:`StoreFailed`."""
         self._put(entry, _FINISH, say("The history did not keep what became of this line."))
+        self._upkeep.line_settled()
 
     def record(self, entry: Entry) -> Entry:
         """Commit an entry that never flew (withdrawn, refused, put back), return it with ``seq``.
 
-        Raises :class:`StoreFailed`; a row that is settled already stays as it is.
+        One that waits for its first time changes nothing if it has a row already. Raises
+        :class:`StoreFailed`; a row that is settled already stays as it is.
         """
+        if entry.stage is Stage.QUEUED and entry.seq is None:
+            return self._stored.write(lambda connection: self._queued(connection, entry))
         return self._put(entry, _RECORD, say("What became of this line is settled already."))
 
     def correct(self, entry_id: str, corrected: Corrected) -> Entry:
@@ -95,22 +119,46 @@ class Journal:
 
         return self._stored.write(work)
 
-    def recover(self) -> tuple[Entry, ...]:
-        """Settle what dead panels left behind; return the lines that became unknown, in order.
+    def answer_late(self, entry: Entry) -> Entry:
+        """Commit the late answer that ``entry`` holds, and return the entry as it stands then.
 
-        Rows of living panels, this one's too, are left alone. Raises :class:`StoreFailed`.
+        A person's word given meanwhile stays. Only an unknown outcome is corrected, and once: any
+        other row stays as it is, and one that is gone stays gone. Raises :class:`StoreFailed`.
         """
 
-        def work(connection: sqlite3.Connection) -> tuple[Entry, ...]:
-            unsettled = _rows(connection, "WHERE stage IN ('queued', 'in-flight') ORDER BY seq", ())
-            settled = [entry for entry in map(self._entry, unsettled) if _is_settled(entry)]
-            for entry in settled:
-                _settle(connection, entry)
-            return tuple(entry for entry in settled if entry.stage is Stage.DONE)
+        def work(connection: sqlite3.Connection) -> Entry:
+            rows = _rows(connection, "WHERE id = ?", (entry.id,))
+            if not rows:
+                return entry
+            stored = self._entry(rows[0])
+            if not stored.is_unknown or stored.has(Correction.LATE_ANSWER):
+                return stored
+            answered = replace(entry.with_corrections_of(stored), seq=stored.seq)
+            values = zip(COLUMNS, row_of(answered, self._owner.id), strict=True)
+            connection.execute(_ANSWER, dict(values))
+            return answered
 
-        recovered = self._stored.write(work)
+        return self._stored.write(work)
+
+    def recover(self) -> tuple[Entry, ...]:
+        """Settle what dead panels left in flight; return the lines that became unknown, in order.
+
+        Rows of living panels, this one's too, are left alone; what the dead left queued waits for
+        :meth:`left_queued`. Raises :class:`StoreFailed`.
+        """
+        recovered = self._settle_left("AND stage = 'in-flight'", ())
         self._owner.sweep()
         return recovered
+
+    def left_queued(self, profile: str | None = None) -> tuple[Entry, ...]:
+        """Return the lines that dead panels left queued, in order, of one profile or of all.
+
+        Each is returned once in the life of the file: its row is withdrawn from now on, and to
+        say it after all takes a new entry. Raises :class:`StoreFailed`.
+        """
+        if profile is None:
+            return self._settle_left("AND stage = 'queued'", ())
+        return self._settle_left("AND stage = 'queued' AND profile = ?", (profile,))
 
     def latest(self, limit: int, before_seq: int | None = None) -> tuple[Entry, ...]:
         """Return the newest entries, newest first, those older than ``before_seq`` if given."""
@@ -132,8 +180,17 @@ class Journal:
         """Return what is wrong with the file, None if it is whole. Reads all of it."""
         return self._stored.check()
 
+    def back_up(self) -> Path | None:
+        """Copy the journal for the last time before it closes; return the copy.
+
+        None where nothing has changed, or it could not be; raises nothing. It takes as long as a
+        copy takes.
+        """
+        return self._upkeep.back_up() if self._stored.is_changed else None
+
     def close(self) -> None:
         """Close the file; what comes after raises :class:`StoreFailed`. Never raises."""
+        self._upkeep.close()
         self._stored.close()
 
     def _put(
@@ -146,6 +203,23 @@ class Journal:
             return replace(entry, seq=rows[0]["seq"])
 
         return self._stored.write(work, is_urgent=is_urgent)
+
+    def _queued(self, connection: sqlite3.Connection, entry: Entry) -> Entry:
+        connection.execute(_QUEUE, row_of(entry, self._owner.id))
+        (seq,) = connection.execute(_FIND_SEQ, (entry.id,)).fetchone()
+        return replace(entry, seq=seq)
+
+    def _settle_left(self, which: str, values: tuple[object, ...]) -> tuple[Entry, ...]:
+        def work(connection: sqlite3.Connection) -> tuple[Entry, ...]:
+            # The first term is word for word that of the index, which is small.
+            clauses = f"WHERE stage IN ('queued', 'in-flight') {which} ORDER BY seq"
+            left = map(self._entry, _rows(connection, clauses, values))
+            settled = tuple(entry for entry in left if _is_settled(entry))
+            for entry in settled:
+                _settle(connection, entry)
+            return settled
+
+        return self._stored.write(work)
 
     def _page(self, clauses: str, values: tuple[object, ...]) -> tuple[Entry, ...]:
         rows = self._stored.read(lambda connection: _rows(connection, clauses, values))

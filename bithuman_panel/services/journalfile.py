@@ -13,16 +13,13 @@ from typing import TYPE_CHECKING, TypeVar
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.database import (
-    BUSY_S,
     CHECKED_BYTES,
     Database,
     first_fault,
     is_rubbish,
-    open_database,
     reason_of,
 )
-from bithuman_panel.services.locks import locked
-from bithuman_panel.services.quarantine import set_aside
+from bithuman_panel.services.rescue import Loss, Rescue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,9 +29,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_COMPANIONS = ("-wal", "-shm")
 _FOLD_AT_PAGES = 1000
 _ANY_SIZE = 2**62
+_NOWHERE = (-1, -1)
 _OPENING = (
     "The history in {folder} cannot be opened ({reason}). Check that the folder can be written "
     "and has room."
@@ -47,20 +44,18 @@ _WRITING = (
 
 
 class JournalFile:
-    """One open file. Every method may be called from any thread and raises StoreFailed only.
-
-    ``quarantined`` is where a damaged file was set aside, None if none was.
-    """
+    """One open file. Every method may be called from any thread and raises StoreFailed only."""
 
     def __init__(self, file: Path, clock: Clock) -> None:
         self._file = file
-        self._clock = clock
-        self.quarantined: Path | None = None
+        self._rescue = Rescue(file, clock)
+        self._changes_at_open = 0
+        self._identity: tuple[int, int] | None = None
         # Two, always taken in this order: the window's reads never delay a line.
         self._write_lock = threading.Lock()
         self._read_lock = threading.Lock()
         with self._failing(_OPENING):
-            self._database = self._opened(CHECKED_BYTES)
+            self._database = self._open(CHECKED_BYTES, _ANY_SIZE)
 
     def write(self, work: Callable[[sqlite3.Connection], T], *, is_urgent: bool = False) -> T:
         """Return what ``work`` returns once its changes are on the disk, or change nothing.
@@ -69,16 +64,39 @@ class JournalFile:
         """
         fold_at = 0 if is_urgent else _FOLD_AT_PAGES
         with self._failing(_WRITING), self._write_lock:
+            if self._was_replaced():
+                self._open_again()
             try:
                 return _committed(self._database.writer, work, fold_at)
             except sqlite3.DatabaseError as error:
                 if not is_rubbish(error):
                     raise
-            # Damaged under our hands: the show goes on in a new file.
-            with self._read_lock:
-                self._database.close()
-                self._database = self._opened(_ANY_SIZE)
+            self._open_again()
             return _committed(self._database.writer, work, fold_at)
+
+    @property
+    def quarantined(self) -> Path | None:
+        """Where a lost file was set aside, None if there was none."""
+        return self._rescue.quarantined
+
+    @property
+    def restored(self) -> Path | None:
+        """The copy that was put in a lost file's place, None if none was."""
+        return self._rescue.restored
+
+    @property
+    def loss(self) -> Loss | None:
+        """What had become of a file that was lost; None where nothing was."""
+        return self._rescue.loss
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything was written since it was opened; False once it is closed."""
+        try:
+            with self._write_lock:
+                return self._database.writer.total_changes != self._changes_at_open
+        except sqlite3.Error:
+            return False
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Return what ``work`` reads, on a connection that cannot write."""
@@ -95,26 +113,26 @@ class JournalFile:
     def close(self) -> None:
         """Close the file; what comes after fails. Never raises."""
         with self._write_lock, self._read_lock, suppress(sqlite3.Error):
+            self._identity = None
             self._database.close()
 
-    def _opened(self, checked_bytes: int) -> Database:
-        try:
-            return open_database(self._file, checked_bytes)
-        except sqlite3.DatabaseError as error:
-            if not is_rubbish(error):
-                raise
-        with locked(self._file.with_name(self._file.name + ".lock"), BUSY_S):
-            return self._opened_afresh(checked_bytes)
+    def _open(self, checked_bytes: int, restored_bytes: int) -> Database:
+        database = self._rescue.open(checked_bytes, restored_bytes)
+        self._changes_at_open = database.writer.total_changes
+        self._identity = _identity(self._file)
+        return database
 
-    def _opened_afresh(self, checked_bytes: int) -> Database:
-        try:
-            # Another panel may have begun a new file while this one waited for the lock.
-            return open_database(self._file, checked_bytes)
-        except sqlite3.DatabaseError as error:
-            if not is_rubbish(error):
-                raise
-        self.quarantined = set_aside(self._file, "corrupt", self._clock.now(), _COMPANIONS)
-        return open_database(self._file, checked_bytes)
+    def _open_again(self) -> None:
+        """Lost under our hands: the show goes on in a copy soon put back, or in a new file."""
+        with self._read_lock:
+            # Should it fail, the next line tries again.
+            self._identity = _NOWHERE
+            self._database.close()
+            self._database = self._open(_ANY_SIZE, CHECKED_BYTES)
+
+    def _was_replaced(self) -> bool:
+        """Whether the open file is no longer the one of that name: deleted, or set aside."""
+        return self._identity is not None and _identity(self._file) != self._identity
 
     @contextmanager
     def _failing(self, template: str) -> Iterator[None]:
@@ -125,6 +143,15 @@ class JournalFile:
             reason = reason_of(error, self._file)
             sentence = say(template, folder=self._file.parent, reason=reason)
             raise StoreFailed(sentence, reason) from error
+
+
+def _identity(file: Path) -> tuple[int, int]:
+    """Return what tells one file from another of the same name; zeros where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_dev, found.st_ino)
 
 
 def _committed(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, assert_never
 
@@ -42,9 +43,17 @@ class Wire(Protocol):
     """The way of a line to the server (``api/lines.py``); each lane has its own."""
 
     def send(
-        self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+        self,
+        line: Line,
+        *,
+        deadline_s: float,
+        may_leave: Callable[[], bool],
+        on_late: Callable[[Exchange, Verdict], None],
     ) -> tuple[Exchange, Verdict]:
-        """Send the line and return what became of it; asks ``may_leave`` before the first byte."""
+        """Send the line and return what became of it; asks ``may_leave`` before the first byte.
+
+        ``on_late`` is called at most once, on another thread, with an answer after the deadline.
+        """
         ...
 
     def warm(self) -> None:
@@ -138,14 +147,16 @@ class Lane:
 
     def _send(self, ticket: Ticket) -> None:
         refused = self._begun(ticket)
+        done: Future[Entry] = Future()
         if refused is None:
-            exchange, verdict = self._flown(ticket)
+            exchange, verdict = self._flown(ticket, done)
         else:
             exchange, verdict = refused, judge(refused, None, None)
         fate = self.queue.land(ticket, exchange)
         match fate:
             case Fate.DONE:
-                self._settled(ticket.entry.done(exchange, verdict))
+                settled = ticket.entry.done(_named(exchange, ticket), verdict)
+                done.set_result(self._settled(settled))
             case Fate.WITHDRAWN:
                 self._withdrawn(ticket)
             case Fate.PUT_BACK:
@@ -154,7 +165,9 @@ class Lane:
                 assert_never(fate)
 
     def _begun(self, ticket: Ticket) -> Exchange | None:
-        """Commit the intent; where that fails return why the line never comes near the wire."""
+        """Commit the intent; else return why the line never comes near the wire."""
+        if ticket.is_stale():
+            return Exchange(_METHOD, "", fault=Fault.STALE)
         try:
             ticket.entry = self._gear.journal.begin(ticket.entry)
         except Exception as error:  # noqa: BLE001 - no intent on disk, whatever the reason
@@ -163,7 +176,7 @@ class Lane:
         self._tell(ticket.entry)
         return None
 
-    def _flown(self, ticket: Ticket) -> tuple[Exchange, Verdict]:
+    def _flown(self, ticket: Ticket, done: Future[Entry]) -> tuple[Exchange, Verdict]:
         """Return what the wire says, or where it breaks, what can be proved without it."""
         exchange = Exchange(_METHOD, "", fault=Fault.WITHDRAWN)
         try:
@@ -173,6 +186,7 @@ class Lane:
                     ticket.entry.line,
                     deadline_s=self._gear.deadline_s,
                     may_leave=lambda: self.queue.may_leave(ticket),
+                    on_late=lambda *answer: self._answered_late(done, *answer),
                 )
         except BaseException as error:  # noqa: BLE001 - even an exit must not cost a line its outcome
             _log.exception("The wire broke")
@@ -182,6 +196,13 @@ class Lane:
                 _METHOD, "", handed_over=ticket.has_left, fault=Fault.LOCAL, detail=_reason(error)
             )
         return exchange, judge(exchange, None, None)
+
+    def _answered_late(self, done: Future[Entry], exchange: Exchange, verdict: Verdict) -> None:
+        """Correct a line that was told unknown, after it was told so. On a thread of the wire."""
+        entry = done.result()
+        if entry.is_unknown:
+            late = entry.answered_late(exchange, verdict, self._gear.clock.now())
+            self._tell(self._backlog.amend(late))
 
     def _put_back(self, ticket: Ticket) -> None:
         """The hold came between: the line is queued again, and its row says so.
@@ -196,8 +217,10 @@ class Lane:
     def _withdrawn(self, ticket: Ticket) -> None:
         self._settled(ticket.entry.withdrawn())
 
-    def _settled(self, entry: Entry) -> None:
-        self._tell(self._backlog.save(entry))
+    def _settled(self, entry: Entry) -> Entry:
+        saved = self._backlog.save(entry)
+        self._tell(saved)
+        return saved
 
     def _tell(self, entry: Entry) -> None:
         _quietly(lambda: self._gear.on_change(entry))
@@ -214,6 +237,13 @@ class Lane:
         wire, self._wire = self._wire, None
         if wire is not None:
             _quietly(wire.close)
+
+
+def _named(exchange: Exchange, ticket: Ticket) -> Exchange:
+    """Return the exchange with the true reason where leave was refused to a line grown stale."""
+    if ticket.was_stale and exchange.fault is Fault.WITHDRAWN:
+        return replace(exchange, fault=Fault.STALE)
+    return exchange
 
 
 def _quietly(call: Callable[[], object]) -> None:

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.exchange import Fault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.exchange import Exchange
 
@@ -29,9 +32,16 @@ class Latch:
         self.is_closing = False
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(slots=True, eq=False)
 class Ticket:
-    """An entry on its way through a lane; ``order`` counts over all lanes."""
+    """An entry on its way through a lane; ``order`` counts over all lanes.
+
+    ``is_stale`` says at any moment whether it has waited too long to leave by itself.
+    """
 
     entry: Entry
     order: int
@@ -39,6 +49,9 @@ class Ticket:
     has_left: bool = False
     is_taken_back: bool = False
     was_held_back: bool = False
+    was_stale: bool = False
+    has_row: bool = False
+    is_stale: Callable[[], bool] = _never
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +168,8 @@ class LaneQueue:
 
     def _is_free(self, ticket: Ticket) -> bool:
         ticket.was_held_back = self._latch.is_held
-        return not (ticket.is_taken_back or ticket.was_held_back)
+        ticket.was_stale = ticket.is_stale()
+        return not (ticket.is_taken_back or ticket.was_held_back or ticket.was_stale)
 
     def land(self, ticket: Ticket, exchange: Exchange) -> Fate:
         """Return what becomes of the line now that its exchange is over.
@@ -172,7 +186,8 @@ class LaneQueue:
             if not ticket.was_held_back or exchange.fault is not Fault.WITHDRAWN:
                 return Fate.DONE
             self._waiting.appendleft(ticket)
-            ticket.is_at_wire = ticket.was_held_back = False
+            ticket.is_at_wire = ticket.was_held_back = ticket.was_stale = False
+            ticket.has_row = True
             return Fate.PUT_BACK
 
     def withdraw(self, entry_id: str) -> Recall:
@@ -216,6 +231,24 @@ class LaneQueue:
         with self._news:
             self._stops -= 1
             self._news.notify_all()
+
+    def without_row(self) -> list[Ticket]:
+        """Return the lines that wait and that the journal has not been told of, in order."""
+        with self._news:
+            return [ticket for ticket in self._waiting if not ticket.has_row]
+
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the line at the head has yet to get its row, which comes before the others'."""
+        with self._news:
+            current = self._current
+            return bool(current and current.entry.stage is Stage.QUEUED and not current.has_row)
+
+    def note_row(self, ticket: Ticket, stored: Entry) -> None:
+        """Keep the row of a line that waits; one that has left the queue meanwhile has its own."""
+        with self._news:
+            if ticket in self._waiting:
+                ticket.entry, ticket.has_row = stored, True
 
     def tickets(self) -> list[Ticket]:
         """Return the lines that wait or are in flight; those taken back are neither."""

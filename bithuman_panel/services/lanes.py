@@ -11,9 +11,12 @@ import time
 from itertools import count
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.models import Mode
 from bithuman_panel.services.backlog import EntryJournal
+from bithuman_panel.services.clock import Moment
 from bithuman_panel.services.lane import Lane, LaneGear, Wire
-from bithuman_panel.services.lanequeue import Latch, Ticket
+from bithuman_panel.services.lanequeue import LaneQueue, Latch, Ticket
+from bithuman_panel.services.queuedrows import QueuedRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +36,8 @@ class Lanes:
     """All lanes of one access. Every method may be called from any thread.
 
     ``on_change`` is told, on the lane's thread, of each line that is in flight, done, withdrawn,
-    or queued again because the hold met it on its way to the wire. Times are in seconds.
+    or queued again because the hold met it on its way to the wire. Times are in seconds. A Speak
+    that is older than ``freshness_s`` (None: no limit) is not sent (``Fault.STALE``).
     """
 
     def __init__(
@@ -45,11 +49,15 @@ class Lanes:
         deadline_s: float,
         idle_s: float = 60.0,
         retry_s: float = 0.5,
+        freshness_s: float | None = None,
     ) -> None:
         self._gear = LaneGear(journal, open_wire, on_change, clock, deadline_s, idle_s, retry_s)
         self._latch = Latch()
         self._lanes: dict[str, Lane] = {}
         self._order = count()
+        self._clock = clock
+        self._freshness_s = freshness_s
+        self._rows = QueuedRows(journal, self._latch.lock, self._queues)
 
     def submit(self, entry: Entry) -> None:
         """Queue the entry's line behind those of its agent.
@@ -58,8 +66,9 @@ class Lanes:
         """
         with self._latch.lock:
             if not self._latch.is_closing:
-                ticket = Ticket(entry, next(self._order))
+                ticket = Ticket(entry, next(self._order), is_stale=self._staleness(entry))
                 self._lane_of(entry.line.target.agent).queue.put(ticket)
+                self._rows.look_soon()
                 return
         _log.warning("A line came after the lanes were closed")
         self._gear.on_change(entry.withdrawn())
@@ -102,6 +111,7 @@ class Lanes:
         with self._latch.lock:
             # In one go: no lane takes a line between the closing and its own turn.
             self._latch.is_closing = True
+            self._rows.stop()
             recalls = [(lane, lane.queue.close()) for lane in self._distinct()]
         for lane, recall in recalls:
             lane.follow_up(recall)
@@ -114,6 +124,18 @@ class Lanes:
             running = _still_running(running, _ABORT_AGAIN_S)
         if running:
             _log.error("%d lanes did not end", len(running))
+        self._rows.join(_ABORT_AGAIN_S)
+
+    def _staleness(self, entry: Entry) -> Callable[[], bool]:
+        """Return what tells from now on whether the line has waited too long to leave."""
+        limit_s, clock = self._freshness_s, self._clock
+        if limit_s is None or entry.line.mode is not Mode.SPEAK:
+            return lambda: False
+        since = Moment.on(clock)
+        return lambda: since.waited_s(clock) > limit_s
+
+    def _queues(self) -> list[LaneQueue]:
+        return [lane.queue for lane in self._distinct()]
 
     def _lane_of(self, agent: str) -> Lane:
         lane = self._lanes.get(agent)

@@ -117,4 +117,6 @@ def left_behind(entry: Entry, at: float) -> Entry:
     if entry.stage is Stage.IN_FLIGHT:
         unknown = replace(entry, stage=Stage.DONE, verdict=Verdict(Outcome.UNKNOWN))
         return unknown.corrected(Correction.PANEL_DIED, at)
-    return entry.withdrawn() if entry.stage is Stage.QUEUED else entry
+    if entry.stage is Stage.QUEUED:
+        return entry.withdrawn().corrected(Correction.PANEL_DIED, at)
+    return entry

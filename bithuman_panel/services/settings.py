@@ -13,11 +13,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused, StoreFailed
-from bithuman_panel.core.models import DEFAULT_PROFILE, Profile, Target
+from bithuman_panel.core.models import DEFAULT_PROFILE, FRESHNESS_S, Profile, Target
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.clock import Clock, SystemClock
-from bithuman_panel.services.fields import as_list, as_object, as_text, as_texts, parsed
+from bithuman_panel.services.fields import (
+    as_list,
+    as_number,
+    as_object,
+    as_text,
+    as_texts,
+    parsed,
+)
 from bithuman_panel.services.paths import make_folder
 from bithuman_panel.services.quarantine import set_aside
 from bithuman_panel.services.wholefile import write_whole
@@ -30,6 +37,7 @@ T = TypeVar("T")
 
 SYSTEM_THEME = "system"
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
+_MAX_FRESHNESS_S = 3600.0
 _WORD = re.compile(r"[a-z][a-z-]{0,31}")
 
 
@@ -167,7 +175,13 @@ def _profile(fields: Mapping[str, object]) -> Profile | None:
         address,
         colour if _WORD.fullmatch(colour) else "teal",
         fields.get("is_rehearsal") is True,
+        _freshness_s(fields.get("freshness_s")),
     )
+
+
+def _freshness_s(value: object) -> float:
+    seconds = as_number(value)
+    return seconds if seconds is not None and 0 < seconds <= _MAX_FRESHNESS_S else FRESHNESS_S
 
 
 def _target(value: object) -> Target | None:

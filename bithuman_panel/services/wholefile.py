@@ -25,11 +25,11 @@ def write_whole(file: Path, content: bytes) -> None:
         with suppress(OSError):
             os.unlink(name)
         raise
-    _flush_folder(file.parent)
+    flush_folder(file.parent)
 
 
-def _flush_folder(folder: Path) -> None:
-    """Make the new name durable too; Windows opens no folders, and needs no such thing."""
+def flush_folder(folder: Path) -> None:
+    """Make new names in ``folder`` durable; Windows opens no folders, and needs no such thing."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -139,7 +139,12 @@ class LoopWire:
         self._lock = threading.Lock()
 
     def send(
-        self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+        self,
+        line: Line,
+        *,
+        deadline_s: float,
+        may_leave: Callable[[], bool],
+        on_late: object = None,
     ) -> tuple[Exchange, Verdict]:
         self._begin("send")
         try:

@@ -22,6 +22,7 @@ from tests.services.samples import FAILURE, SteppedClock, done, entry, exchange,
 
 if TYPE_CHECKING:
     from bithuman_panel.services.owner import Owner
+    from tests.fault_table import Observed
 
 ROOT = Path(__file__).parents[2]
 TWO_LINES_AND_WAIT = """
@@ -106,7 +107,8 @@ def test_what_sqlite_cannot_take_is_a_store_failure(journal: Journal) -> None:
     assert journal.begin(entry()).seq == 1
 
 
-def test_the_same_id_never_flies_twice(journal: Journal) -> None:
+@pytest.mark.fault("crash", "the same entry is handed in twice", promise="P1")
+def test_the_same_id_never_flies_twice(journal: Journal, observed: Observed) -> None:
     begun = journal.begin(entry())
     with pytest.raises(StoreFailed, match="sent before"):
         journal.begin(entry())
@@ -114,6 +116,7 @@ def test_the_same_id_never_flies_twice(journal: Journal) -> None:
     with pytest.raises(StoreFailed, match="sent before"):
         journal.begin(entry())
     assert journal.find("e1") == done(begun)
+    observed.did("The second was refused")
 
 
 def test_a_line_that_was_put_back_flies_once_more_in_its_old_place(journal: Journal) -> None:
@@ -164,6 +167,62 @@ def test_a_late_outcome_keeps_the_corrections(journal: Journal) -> None:
     found = journal.find("e1")
     assert found is not None
     assert (found.outcome, len(found.corrections)) == (Outcome.PARTLY_DELIVERED, 1)
+
+
+def unknown(journal: Journal, entry_id: str = "e1") -> Entry:
+    """Return a line that was told unknown at its deadline, as the journal has it."""
+    given_up = exchange(status=None, fault=Fault.DEADLINE, reply_headers=(), reply_body=b"")
+    told = journal.begin(entry(entry_id)).done(given_up, Verdict(Outcome.UNKNOWN))
+    journal.finish(told)
+    return told
+
+
+def test_a_late_answer_corrects_an_unknown_line_in_one_commit(
+    journal: Journal, tmp_path: Path
+) -> None:
+    told = unknown(journal)
+    late = told.answered_late(exchange(), Verdict(Outcome.NOT_HEARD, 200), 9.0)
+    assert journal.answer_late(late) == late
+    assert journal.find("e1") == late
+    (row,) = stored_rows(tmp_path / "journal.sqlite3")
+    assert (row["outcome"], row["reply_body"]) == ("not-heard", exchange().reply_body)
+
+
+def test_a_person_s_word_given_meanwhile_stays_beside_the_late_answer(journal: Journal) -> None:
+    told = unknown(journal)
+    journal.correct("e1", Corrected(Correction.SPOKEN, 5.0))
+    late = journal.answer_late(told.answered_late(exchange(), Verdict(Outcome.DELIVERED, 200), 9.0))
+    assert late.corrections == (
+        Corrected(Correction.SPOKEN, 5.0),
+        Corrected(Correction.LATE_ANSWER, 9.0),
+    )
+    assert journal.find("e1") == late
+
+
+def test_what_is_proved_stays_whatever_comes_later(journal: Journal) -> None:
+    begun = journal.begin(entry())
+    journal.finish(done(begun))
+    before = journal.find("e1")
+    late = begun.done(exchange(), Verdict(Outcome.UNKNOWN))
+    assert journal.answer_late(late.answered_late(exchange(), Verdict(Outcome.REJECTED), 9.0)) == (
+        before
+    )
+    assert journal.find("e1") == before
+
+
+def test_only_the_first_late_answer_counts(journal: Journal) -> None:
+    told = unknown(journal)
+    first = journal.answer_late(told.answered_late(exchange(), Verdict(Outcome.UNKNOWN, 500), 9.0))
+    again = told.answered_late(exchange(), Verdict(Outcome.DELIVERED, 200), 10.0)
+    assert journal.answer_late(again) == first
+    assert journal.find("e1") == first
+
+
+def test_a_late_answer_brings_no_line_back_that_is_gone(journal: Journal) -> None:
+    gone = entry("gone").done(exchange(), Verdict(Outcome.UNKNOWN))
+    late = gone.answered_late(exchange(), Verdict(Outcome.DELIVERED, 200), 9.0)
+    assert journal.answer_late(late) == late
+    assert journal.find("gone") is None
 
 
 def test_a_correction_of_nothing_fails(journal: Journal) -> None:
@@ -257,9 +316,10 @@ def test_what_a_dead_panel_left_is_read_as_unknown_even_before_it_is_recovered(
     assert journal.find("e1") == corrected
 
 
+@pytest.mark.fault("crash", "kill -9 while another panel writes the same file", promise="P6")
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of other systems")
 def test_a_panel_killed_in_the_middle_loses_nothing_and_harms_nobody(
-    journal: Journal, tmp_path: Path
+    journal: Journal, tmp_path: Path, observed: Observed
 ) -> None:
     mine = journal.begin(entry("mine"))
     command = [sys.executable, "-c", TWO_LINES_AND_WAIT, str(tmp_path)]
@@ -278,6 +338,7 @@ def test_a_panel_killed_in_the_middle_loses_nothing_and_harms_nobody(
     assert finished.outcome is Outcome.PARTLY_DELIVERED
     assert journal.find("mine") == mine
     assert [file.stem for file in (tmp_path / "owners").iterdir()] == [journal._owner.id]
+    observed.did("Nothing lost, its line is unknown")
 
 
 def test_a_closed_journal_fails_and_closes_again(journal: Journal) -> None:

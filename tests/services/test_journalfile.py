@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,17 +15,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.services import journalfile
+from bithuman_panel.services import journalfile, rescue
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.locks import locked
 from bithuman_panel.services.migrations import VERSION
+from tests.services.damage import spoil_the_ids, spoil_the_middle
 from tests.services.samples import SteppedClock, done, entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bithuman_panel.services.owner import Owner
+    from tests.fault_table import Observed
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,10 +38,12 @@ def file(tmp_path: Path) -> Path:
 
 
 def filled(file: Path, owner: Owner, clock: SteppedClock, lines: int = 1) -> None:
+    """Make a journal with lines, and without a copy."""
     journal = Journal.open(file, owner, clock)
     for number in range(lines):
         journal.finish(done(journal.begin(entry(f"e{number}"))))
     journal.close()
+    shutil.rmtree(file.parent / "backups")
 
 
 def execute(file: Path, *statements: str) -> None:
@@ -52,12 +57,7 @@ def zeroed_page(content: bytes) -> bytes:
     return content[:4096] + bytes(4096) + content[8192:]
 
 
-def spoil_second_half(file: Path) -> None:
-    content = file.read_bytes()
-    half = len(content) // 2
-    file.write_bytes(content[:half] + b"\x99" * (len(content) - half))
-
-
+@pytest.mark.fault("disk", "journal: damaged ({id})", promise="P6")
 @pytest.mark.parametrize(
     "damage",
     [
@@ -70,7 +70,11 @@ def spoil_second_half(file: Path) -> None:
     ids=["text", "cut", "zero page", "bad header", "random"],
 )
 def test_a_damaged_file_is_set_aside_whole_and_the_line_goes_out(
-    file: Path, owner: Owner, clock: SteppedClock, damage: Callable[[bytes], bytes]
+    file: Path,
+    owner: Owner,
+    clock: SteppedClock,
+    damage: Callable[[bytes], bytes],
+    observed: Observed,
 ) -> None:
     filled(file, owner, clock, lines=20)
     damaged = damage(file.read_bytes())
@@ -81,15 +85,18 @@ def test_a_damaged_file_is_set_aside_whole_and_the_line_goes_out(
     assert journal.quarantined.read_bytes()[200:] == damaged[200:]
     assert journal.check() is None
     journal.close()
+    observed.did("Set aside whole, and the next line went out")
 
 
+@pytest.mark.fault("disk", "journal: damaged three times in one second", promise="P6")
 def test_two_damaged_files_in_one_second_are_both_kept(
-    file: Path, owner: Owner, clock: SteppedClock
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
 ) -> None:
     for _ in range(3):
         file.write_bytes(b"rubbish" * 1000)
         Journal.open(file, owner, clock).close()
     assert len(list(file.parent.glob("*.corrupt-20260921T141320Z*"))) == 3
+    observed.did("All three kept aside")
 
 
 def test_a_sound_file_is_not_set_aside(file: Path, owner: Owner, clock: SteppedClock) -> None:
@@ -100,12 +107,13 @@ def test_a_sound_file_is_not_set_aside(file: Path, owner: Owner, clock: SteppedC
     journal.close()
 
 
+@pytest.mark.fault("disk", "journal: of something else ({statement})", promise="P6")
 @pytest.mark.parametrize(
     "statement",
     ["DROP TABLE entry", "ALTER TABLE entry DROP COLUMN exchange", "PRAGMA user_version = 0"],
 )
 def test_the_tables_of_something_else_are_set_aside(
-    file: Path, owner: Owner, clock: SteppedClock, statement: str
+    file: Path, owner: Owner, clock: SteppedClock, statement: str, observed: Observed
 ) -> None:
     filled(file, owner, clock)
     execute(file, statement)
@@ -113,10 +121,12 @@ def test_the_tables_of_something_else_are_set_aside(
     assert journal.quarantined is not None
     assert journal.begin(entry()).seq == 1
     journal.close()
+    observed.did("Set aside, and the next line went out")
 
 
+@pytest.mark.fault("disk", "journal: four panels find it damaged at once", promise="P6")
 def test_of_two_panels_that_find_rubbish_one_sets_it_aside(
-    file: Path, owner: Owner, clock: SteppedClock
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
 ) -> None:
     file.write_bytes(b"rubbish" * 1000)
     opened: list[JournalFile] = []
@@ -132,38 +142,52 @@ def test_of_two_panels_that_find_rubbish_one_sets_it_aside(
     for stored in opened:
         assert stored.check() is None
         stored.close()
+    observed.did("One sets it aside, all go on")
 
 
+@pytest.mark.fault("disk", "journal: damaged while it is in use", promise="P6")
 def test_a_file_damaged_in_use_is_set_aside_and_the_line_goes_out(
-    file: Path, owner: Owner, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+    file: Path,
+    owner: Owner,
+    clock: SteppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    observed: Observed,
 ) -> None:
     # As if it were too big to be checked at the start.
     monkeypatch.setattr(journalfile, "CHECKED_BYTES", 0)
     filled(file, owner, clock, lines=50)
-    spoil_second_half(file)
+    spoil_the_ids(file)
     journal = Journal.open(file, owner, clock)
     assert list(file.parent.glob("*.corrupt-*")) == []
     assert journal.begin(entry("new")).seq == 1
     assert list(file.parent.glob("*.corrupt-*")) == [journal.quarantined]
     assert [found.id for found in journal.latest(9)] == ["new"]
     journal.close()
+    observed.did("Set aside, and the line went out")
 
 
+@pytest.mark.fault("disk", "journal: damage met while reading", promise="P6")
 def test_damage_met_while_reading_is_told(
-    file: Path, owner: Owner, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+    file: Path,
+    owner: Owner,
+    clock: SteppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    observed: Observed,
 ) -> None:
     monkeypatch.setattr(journalfile, "CHECKED_BYTES", 0)
     filled(file, owner, clock, lines=50)
-    spoil_second_half(file)
+    spoil_the_middle(file)
     journal = Journal.open(file, owner, clock)
     assert journal.check() is not None
     with pytest.raises(StoreFailed, match="cannot be read"):
         list(journal.oldest_first())
     journal.close()
+    observed.did("Told: the history cannot be read")
 
 
+@pytest.mark.fault("disk", "journal: of a newer panel", promise="P6")
 def test_a_newer_panels_file_is_left_as_it_is(
-    file: Path, owner: Owner, clock: SteppedClock
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
 ) -> None:
     filled(file, owner, clock)
     execute(file, f"PRAGMA user_version = {VERSION + 1}")
@@ -171,32 +195,46 @@ def test_a_newer_panels_file_is_left_as_it_is(
     with pytest.raises(StoreFailed, match="newer version"):
         Journal.open(file, owner, clock)
     assert file.read_bytes() == before
+    observed.did("Told, and left as it is")
 
 
-def test_a_directory_in_its_place_is_told(file: Path, owner: Owner, clock: SteppedClock) -> None:
+@pytest.mark.fault("disk", "journal: a folder in its place", promise="P2")
+def test_a_directory_in_its_place_is_told(
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
+) -> None:
     file.mkdir()
     with pytest.raises(StoreFailed) as failed:
         Journal.open(file, owner, clock)
     assert failed.value.reason == "Is a directory"
     assert "Is a directory" in str(failed.value)
     assert file.is_dir()
+    observed.did(failed.value.reason)
 
 
-def test_a_missing_folder_is_told(file: Path, owner: Owner, clock: SteppedClock) -> None:
+@pytest.mark.fault("disk", "journal: its folder is gone", promise="P2")
+def test_a_missing_folder_is_told(
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
+) -> None:
     with pytest.raises(StoreFailed) as failed:
         Journal.open(file.parent / "gone" / "journal.sqlite3", owner, clock)
     assert failed.value.reason == "No such file or directory"
+    observed.did(failed.value.reason)
 
 
-def test_a_log_that_cannot_be_opened_is_told(file: Path, owner: Owner, clock: SteppedClock) -> None:
+@pytest.mark.fault("disk", "journal: its log cannot be opened", promise="P2")
+def test_a_log_that_cannot_be_opened_is_told(
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
+) -> None:
     file.with_name(file.name + "-wal").mkdir()
     with pytest.raises(StoreFailed) as failed:
         Journal.open(file, owner, clock)
     assert failed.value.reason in {"unable to open database file", "disk I/O error"}
+    observed.did("Told, and nothing is sent")
 
 
+@pytest.mark.fault("disk", "disk full at the intent, then free again", promise="P2")
 def test_a_full_disk_refuses_the_intent_and_later_takes_it(
-    file: Path, owner: Owner, clock: SteppedClock
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
 ) -> None:
     journal = Journal.open(file, owner, clock)
     begun = journal.begin(entry("before"))
@@ -211,10 +249,14 @@ def test_a_full_disk_refuses_the_intent_and_later_takes_it(
     assert journal.begin(entry("e1", text="long " * 9000)).seq == 2
     journal.finish(done(begun))
     journal.close()
+    observed.did(f"Not sent: {failed.value.reason}; later lines went out")
 
 
+@pytest.mark.fault("disk", "the system takes no more bytes of a file", promise="P2")
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of other systems")
-def test_a_disk_that_takes_no_more_bytes_refuses_the_intent(tmp_path: Path) -> None:
+def test_a_disk_that_takes_no_more_bytes_refuses_the_intent(
+    tmp_path: Path, observed: Observed
+) -> None:
     script = """
 import resource, sys
 from pathlib import Path
@@ -243,6 +285,7 @@ print(journal.find("big"), journal.begin(entry("small")).seq)
     refusal, after = ran.stdout.splitlines()
     assert refusal.startswith("refused: ")
     assert after == "None 1"
+    observed.did("Not sent; the next line went out")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of other systems")
@@ -252,14 +295,20 @@ def test_its_files_are_for_this_user_alone(file: Path, owner: Owner, clock: Step
     modes = {name.name: name.stat().st_mode & 0o777 for name in file.parent.glob("journal*")}
     assert modes == {
         "journal.sqlite3": 0o600,
+        "journal.sqlite3.lock": 0o600,
         "journal.sqlite3-wal": 0o600,
         "journal.sqlite3-shm": 0o600,
     }
     journal.close()
 
 
+@pytest.mark.fault("disk", "journal: another program is writing and does not end", promise="P2")
 def test_a_busy_file_is_waited_for_then_told(
-    file: Path, owner: Owner, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+    file: Path,
+    owner: Owner,
+    clock: SteppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    observed: Observed,
 ) -> None:
     monkeypatch.setattr("bithuman_panel.services.database.BUSY_S", 0.05)
     journal = Journal.open(file, owner, clock)
@@ -272,10 +321,16 @@ def test_a_busy_file_is_waited_for_then_told(
     assert journal.begin(entry()).seq == 1
     blocker.close()
     journal.close()
+    observed.did(failed.value.reason)
 
 
+@pytest.mark.fault("disk", "journal: another program has it for itself", promise="P2")
 def test_a_file_that_another_program_holds_for_itself_is_waited_for_then_told(
-    file: Path, owner: Owner, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+    file: Path,
+    owner: Owner,
+    clock: SteppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    observed: Observed,
 ) -> None:
     monkeypatch.setattr("bithuman_panel.services.database.BUSY_S", 0.05)
     holder = sqlite3.connect(file, isolation_level=None)
@@ -286,12 +341,13 @@ def test_a_file_that_another_program_holds_for_itself_is_waited_for_then_told(
     holder.execute("ROLLBACK")
     holder.close()
     Journal.open(file, owner, clock).close()
+    observed.did(failed.value.reason)
 
 
 def test_rubbish_that_another_panel_is_setting_aside_is_waited_for(
     file: Path, owner: Owner, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(journalfile, "BUSY_S", 0.05)
+    monkeypatch.setattr(rescue, "BUSY_S", 0.05)
     file.write_bytes(b"rubbish" * 1000)
     with (
         locked(file.with_name("journal.sqlite3.lock"), 1),
@@ -321,14 +377,16 @@ def test_many_panels_may_start_on_a_new_folder_at_once(
         stored.close()
 
 
+@pytest.mark.fault("disk", "journal: bytes that are no text", promise="P6")
 def test_bytes_that_are_no_text_do_not_stop_a_reading(
-    file: Path, owner: Owner, clock: SteppedClock
+    file: Path, owner: Owner, clock: SteppedClock, observed: Observed
 ) -> None:
     filled(file, owner, clock)
     execute(file, "UPDATE entry SET text = CAST(x'41ff42' AS TEXT)")
     journal = Journal.open(file, owner, clock)
     assert journal.latest(1)[0].line.text == "A�B"
     journal.close()
+    observed.did("Read, with the odd byte made visible")
 
 
 def test_rubbish_that_becomes_something_else_while_it_is_waited_for_is_told(
@@ -342,7 +400,7 @@ def test_rubbish_that_becomes_something_else_while_it_is_waited_for_is_told(
         file.mkdir()
         yield
 
-    monkeypatch.setattr(journalfile, "locked", swapped)
+    monkeypatch.setattr(rescue, "locked", swapped)
     with pytest.raises(StoreFailed) as failed:
         JournalFile(file, clock)
     assert failed.value.reason == "Is a directory"

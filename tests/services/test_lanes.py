@@ -146,7 +146,12 @@ def test_what_was_taken_back_is_withdrawn_even_if_its_wire_then_fails(desk: Desk
 
     class Failing(LoopWire):
         def send(
-            self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+            self,
+            line: Line,
+            *,
+            deadline_s: float,
+            may_leave: Callable[[], bool],
+            on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             assert lanes[0].withdraw("e1")
             return not_sent(Fault.NO_CONNECTION)
@@ -159,7 +164,12 @@ def test_what_was_taken_back_is_withdrawn_even_if_its_wire_then_fails(desk: Desk
 def test_the_wire_gets_the_deadline_and_leave_once_given_stays(desk: Desk) -> None:
     class Asking(LoopWire):
         def send(
-            self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+            self,
+            line: Line,
+            *,
+            deadline_s: float,
+            may_leave: Callable[[], bool],
+            on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             answers.append((deadline_s, may_leave()))
             lanes.hold()

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.models import Line
     from bithuman_panel.services.journal import Journal
+    from tests.fault_table import Observed
     from tests.services.lanedesk import Desk
 
 
-def test_closing_withdraws_what_waits_and_waits_for_what_left(desk: Desk) -> None:
+@pytest.mark.fault("crash", "closed with lines queued and in flight", promise="P3")
+def test_closing_withdraws_what_waits_and_waits_for_what_left(
+    desk: Desk, observed: Observed
+) -> None:
     wire, connecting = desk.wire(), desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry("left"))
@@ -41,9 +45,11 @@ def test_closing_withdraws_what_waits_and_waits_for_what_left(desk: Desk) -> Non
     assert (desk.stored("queued"), desk.stored("connecting")) == ("withdrawn", "withdrawn")
     assert connecting.calls == ["send", "abort withdrawn", "close"]
     assert lane_threads() == []
+    observed.did("What waits is withdrawn, what left gets its answer")
 
 
-def test_closing_ends_what_does_not_answer_as_unknown(desk: Desk) -> None:
+@pytest.mark.fault("crash", "closed while the platform does not answer", promise="P2")
+def test_closing_ends_what_does_not_answer_as_unknown(desk: Desk, observed: Observed) -> None:
     wire = desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry())
@@ -53,19 +59,25 @@ def test_closing_ends_what_does_not_answer_as_unknown(desk: Desk) -> None:
     assert told.outcome is Outcome.UNKNOWN
     assert desk.journal.find("e1") == told
     assert "abort interrupted" in wire.calls
+    observed.did("Unknown")
 
 
-def test_closing_while_held_sends_nothing(desk: Desk) -> None:
+@pytest.mark.fault("crash", "closed while on hold", promise="P3")
+def test_closing_while_held_sends_nothing(desk: Desk, observed: Observed) -> None:
     desk.lanes.hold()
     desk.lanes.submit(entry("e1"))
     desk.lanes.close()
     assert desk.told.stages("e1") == ["withdrawn"]
     desk.lanes.release()
     assert desk.wires == []
+    observed.did("Nothing left")
 
 
+@pytest.mark.fault("crash", "a line after the close", promise="P3")
 @pytest.mark.allow_log_warning
-def test_after_closing_a_line_is_withdrawn_and_nothing_is_opened(desk: Desk) -> None:
+def test_after_closing_a_line_is_withdrawn_and_nothing_is_opened(
+    desk: Desk, observed: Observed
+) -> None:
     desk.lanes.submit(entry("e1"))
     desk.told.wait_for("e1", "done")
     desk.lanes.close()
@@ -74,18 +86,28 @@ def test_after_closing_a_line_is_withdrawn_and_nothing_is_opened(desk: Desk) -> 
     desk.lanes.warm("A1")
     assert desk.told.stages("e2") == ["withdrawn"]
     assert lane_threads() == []
+    observed.did("Withdrawn, nothing was opened")
 
 
+@pytest.mark.fault("crash", "a lane that never ends", promise="P5")
 @pytest.mark.allow_log_warning
 def test_closing_gives_up_on_a_lane_that_never_ends(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    journal: Journal,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    observed: Observed,
 ) -> None:
     monkeypatch.setattr(lanes_module, "_ABORT_S", 0.05)
     may_end = threading.Event()
 
     class Stuck(LoopWire):
         def send(
-            self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+            self,
+            line: Line,
+            *,
+            deadline_s: float,
+            may_leave: Callable[[], bool],
+            on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             assert may_leave()
             self.is_waiting.set()
@@ -102,17 +124,20 @@ def test_closing_gives_up_on_a_lane_that_never_ends(
     may_end.set()
     told.wait_for("e1", "done")
     wait_until(lambda: not lane_threads())
+    observed.did("The close gave it up in time")
 
 
+@pytest.mark.fault("crash", "a journal that never answers, at the close", promise="P5")
 @pytest.mark.allow_log_warning
 def test_closing_gives_up_on_a_journal_that_never_answers_and_nothing_is_sent(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, observed: Observed
 ) -> None:
     monkeypatch.setattr(lanes_module, "_ABORT_S", 0.05)
     has_begun, may_go_on = threading.Event(), threading.Event()
 
     class Stuck:
         finish, record = journal.finish, journal.record
+        answer_late = journal.answer_late
 
         def begin(self, begun: Entry) -> Entry:
             has_begun.set()
@@ -128,3 +153,4 @@ def test_closing_gives_up_on_a_journal_that_never_answers_and_nothing_is_sent(
     may_go_on.set()
     told.wait_for("e1", "withdrawn")
     assert "send" not in wire.calls
+    observed.did("The close gave it up in time, nothing was sent")

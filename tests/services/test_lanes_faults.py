@@ -13,6 +13,7 @@ from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.exchange import Exchange, Fault
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.lanes import Lanes
+from tests.sayings import told_of
 from tests.services.lanedesk import lane_threads
 from tests.services.samples import LoopWire, SteppedClock, Told, entry, wait_until
 
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Line
     from bithuman_panel.services.journal import Journal
+    from tests.fault_table import Observed
     from tests.services.lanedesk import Desk
 
 
+@pytest.mark.fault("disk", "journal: closed under the lane", promise="P2")
 @pytest.mark.allow_log_warning
-def test_an_intent_that_cannot_be_committed_is_never_sent(desk: Desk) -> None:
+def test_an_intent_that_cannot_be_committed_is_never_sent(desk: Desk, observed: Observed) -> None:
     wire = desk.wire()
     desk.journal.close()
     desk.lanes.submit(entry())
@@ -37,11 +40,13 @@ def test_an_intent_that_cannot_be_committed_is_never_sent(desk: Desk) -> None:
     assert told.verdict == Verdict(Outcome.NOT_SENT, elapsed_ms=0)
     assert (told.seq, wire.calls) == (None, [])
     assert desk.told.stages("e1") == ["done"]
+    observed.did(told_of(told))
 
 
+@pytest.mark.fault("disk", "disk full at the intent, for a long line", promise="P6")
 @pytest.mark.allow_log_warning
 def test_an_intent_that_failed_is_recorded_as_soon_as_the_journal_can(
-    desk: Desk, journal: Journal
+    desk: Desk, journal: Journal, observed: Observed
 ) -> None:
     writer = journal._stored._database.writer
     begun = journal.begin(entry("before"))
@@ -57,6 +62,7 @@ def test_an_intent_that_failed_is_recorded_as_soon_as_the_journal_can(
     assert found is not None
     assert found.outcome is Outcome.NOT_SENT
     assert begun.seq == 1
+    observed.did(told_of(told))
 
 
 class MoodyJournal:
@@ -80,6 +86,11 @@ class MoodyJournal:
         self.saved.append(("record", recorded))
         return replace(recorded, seq=9)
 
+    def answer_late(self, answered: Entry) -> Entry:
+        self._refuse("answer_late")
+        self.saved.append(("answer_late", answered))
+        return answered
+
     def _refuse(self, call: str) -> None:
         left = self.refusals.get(call, 0)
         self.refusals[call] = left - 1
@@ -95,8 +106,9 @@ def moody_lanes(
     )
 
 
+@pytest.mark.fault("disk", "disk full at the outcome", promise="P6")
 @pytest.mark.allow_log_warning
-def test_an_outcome_that_cannot_be_saved_is_told_and_saved_later() -> None:
+def test_an_outcome_that_cannot_be_saved_is_told_and_saved_later(observed: Observed) -> None:
     journal, told = MoodyJournal(), Told()
     journal.refusals["finish"] = 4
     lanes = moody_lanes(journal, told, LoopWire())
@@ -107,10 +119,14 @@ def test_an_outcome_that_cannot_be_saved_is_told_and_saved_later() -> None:
     # All saved: now the lane may end, idle.
     wait_until(lambda: not lane_threads())
     lanes.close()
+    observed.did("Told from memory: " + told_of(told.last("e1")) + " Saved later.")
 
 
+@pytest.mark.fault("disk", "disk full at the outcome, until the panel closes", promise="P6")
 @pytest.mark.allow_log_warning
-def test_unsaved_outcomes_are_saved_with_the_next_success_and_tried_at_the_close() -> None:
+def test_unsaved_outcomes_are_saved_with_the_next_success_and_tried_at_the_close(
+    observed: Observed,
+) -> None:
     journal, told = MoodyJournal(), Told()
     lanes = Lanes(journal, LoopWire, told, SteppedClock(), 1.0, retry_s=1000.0)
     journal.refusals["finish"] = 1
@@ -125,10 +141,12 @@ def test_unsaved_outcomes_are_saved_with_the_next_success_and_tried_at_the_close
     told.wait_for("e3", "done")
     lanes.close()
     assert [saved.id for _, saved in journal.saved] == ["e2", "e1", "e3"]
+    observed.did("Saved at the close")
 
 
+@pytest.mark.fault("disk", "journal: an error that nobody foresaw", promise="P2")
 @pytest.mark.allow_log_warning
-def test_any_error_of_the_journal_is_a_reason_not_to_send() -> None:
+def test_any_error_of_the_journal_is_a_reason_not_to_send(observed: Observed) -> None:
     journal, told, wire = MoodyJournal(), Told(), LoopWire()
     journal.error = sqlite3.InterfaceError("secret text")
     journal.refusals["begin"] = 1
@@ -141,6 +159,7 @@ def test_any_error_of_the_journal_is_a_reason_not_to_send() -> None:
     assert [call for call, _ in journal.saved] == ["record"]
     lanes.close()
     assert "send" not in wire.calls
+    observed.did(told_of(told_entry))
 
 
 @pytest.mark.allow_log_warning
@@ -156,8 +175,9 @@ def test_a_store_failure_without_a_reason_gives_its_sentence() -> None:
     lanes.close()
 
 
+@pytest.mark.fault("disk", "withdrawn while its intent fails", promise="P3")
 @pytest.mark.allow_log_warning
-def test_a_line_withdrawn_while_its_intent_fails_is_withdrawn() -> None:
+def test_a_line_withdrawn_while_its_intent_fails_is_withdrawn(observed: Observed) -> None:
     class Withdrawing(MoodyJournal):
         def begin(self, begun: Entry) -> Entry:
             assert lanes.withdraw("e1")
@@ -168,10 +188,12 @@ def test_a_line_withdrawn_while_its_intent_fails_is_withdrawn() -> None:
     lanes.submit(entry())
     told.wait_for("e1", "withdrawn")
     lanes.close()
+    observed.did("Withdrawn")
 
 
+@pytest.mark.fault("disk", "held on its way, and the disk is full", promise="P3")
 @pytest.mark.allow_log_warning
-def test_a_put_back_that_cannot_be_recorded_is_told_all_the_same() -> None:
+def test_a_put_back_that_cannot_be_recorded_is_told_all_the_same(observed: Observed) -> None:
     class Holding(MoodyJournal):
         def begin(self, begun: Entry) -> Entry:
             if not self.saved:
@@ -185,6 +207,7 @@ def test_a_put_back_that_cannot_be_recorded_is_told_all_the_same() -> None:
     told.wait_for("e1", "queued")
     assert journal.saved == []
     lanes.close()
+    observed.did("Queued again, on the screen at least")
 
 
 class BreakingWire(LoopWire):
@@ -196,7 +219,12 @@ class BreakingWire(LoopWire):
         self.asks = asks
 
     def send(
-        self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+        self,
+        line: Line,
+        *,
+        deadline_s: float,
+        may_leave: Callable[[], bool],
+        on_late: object = None,
     ) -> tuple[Exchange, Verdict]:
         assert not self.asks or may_leave()
         raise self.error
@@ -205,11 +233,14 @@ class BreakingWire(LoopWire):
         raise OSError("even this")
 
 
+@pytest.mark.fault(
+    "crash", "the wire raises {error.__class__.__name__}, leave was given: {asks}", promise="P2"
+)
 @pytest.mark.allow_log_warning
 @pytest.mark.parametrize("error", [RuntimeError("a secret"), SystemExit(1), MemoryError()])
 @pytest.mark.parametrize("asks", [True, False])
 def test_a_wire_that_breaks_costs_no_line_its_outcome_and_the_lane_goes_on(
-    desk: Desk, error: BaseException, asks: bool
+    desk: Desk, error: BaseException, asks: bool, observed: Observed
 ) -> None:
     broken: list[LoopWire] = [BreakingWire(error, asks=asks)]
     lanes = desk.open(open_wire=lambda: broken.pop() if broken else LoopWire())
@@ -220,10 +251,12 @@ def test_a_wire_that_breaks_costs_no_line_its_outcome_and_the_lane_goes_on(
     assert told.exchange is not None
     assert (told.exchange.fault, told.exchange.detail) == (Fault.LOCAL, type(error).__name__)
     assert desk.told.wait_for("e2", "done").outcome is Outcome.PARTLY_DELIVERED
+    observed.did(told_of(told))
 
 
+@pytest.mark.fault("crash", "the wire cannot be opened", promise="P2")
 @pytest.mark.allow_log_warning
-def test_a_wire_that_cannot_be_opened_is_a_reason(desk: Desk) -> None:
+def test_a_wire_that_cannot_be_opened_is_a_reason(desk: Desk, observed: Observed) -> None:
     def refuse() -> LoopWire:
         raise InputRefused(say("The CA file is missing."))
 
@@ -234,10 +267,12 @@ def test_a_wire_that_cannot_be_opened_is_a_reason(desk: Desk) -> None:
     assert told.outcome is Outcome.NOT_SENT
     assert told.exchange is not None
     assert told.exchange.detail == "The CA file is missing."
+    observed.did(told_of(told))
 
 
+@pytest.mark.fault("crash", "the window is gone when the outcome comes", promise="P6")
 @pytest.mark.allow_log_warning
-def test_a_listener_that_fails_stops_nothing(journal: Journal) -> None:
+def test_a_listener_that_fails_stops_nothing(journal: Journal, observed: Observed) -> None:
     told = Told()
 
     def listen(changed: Entry) -> None:
@@ -248,3 +283,4 @@ def test_a_listener_that_fails_stops_nothing(journal: Journal) -> None:
     lanes.submit(entry())
     told.wait_for("e1", "done")
     lanes.close()
+    observed.did("The lane went on")

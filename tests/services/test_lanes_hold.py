@@ -36,7 +36,12 @@ if TYPE_CHECKING:
 def test_what_was_handed_over_is_told_whatever_was_promised(desk: Desk) -> None:
     class Rash(LoopWire):
         def send(
-            self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+            self,
+            line: Line,
+            *,
+            deadline_s: float,
+            may_leave: Callable[[], bool],
+            on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             lanes.hold()
             assert not may_leave()
@@ -104,6 +109,7 @@ def test_a_hold_while_the_intent_is_committed_keeps_the_line_off_the_wire(
             return journal.begin(begun)
 
         finish, record = journal.finish, journal.record
+        answer_late = journal.answer_late
 
     told, wire = Told(), LoopWire()
     lanes = Lanes(HoldingJournal(), lambda: wire, told, SteppedClock(), deadline_s=1.0)
@@ -123,6 +129,7 @@ def test_a_withdrawal_while_the_intent_is_committed_keeps_the_line_off_the_wire(
             return journal.begin(begun)
 
         finish, record = journal.finish, journal.record
+        answer_late = journal.answer_late
 
     told, wire = Told(), LoopWire()
     lanes = Lanes(SlowJournal(), lambda: wire, told, SteppedClock(), deadline_s=1.0)
@@ -151,7 +158,12 @@ def test_after_a_hold_nothing_gets_leave(desk: Desk) -> None:
 def test_a_refusal_that_was_no_hold_is_not_sent_and_not_tried_again(desk: Desk) -> None:
     class Refusing(LoopWire):
         def send(
-            self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+            self,
+            line: Line,
+            *,
+            deadline_s: float,
+            may_leave: Callable[[], bool],
+            on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             self.calls.append("send")
             return not_sent(Fault.WITHDRAWN)

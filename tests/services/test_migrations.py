@@ -15,6 +15,8 @@ from bithuman_panel.services.migrations import VERSION, migrate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.fault_table import Observed
+
 
 def connected(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(file, isolation_level=None)
@@ -33,7 +35,10 @@ def test_a_new_file_gets_the_newest_version_and_keeps_it(tmp_path: Path) -> None
     connection.close()
 
 
-def test_a_step_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("disk", "migration: a step fails", promise="P6")
+def test_a_step_that_fails_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, observed: Observed
+) -> None:
     steps = (*migrations.MIGRATIONS, ("CREATE TABLE more (x)", "CREATE TABLE more (x)"))
     connection = connected(tmp_path / "db")
     migrate(connection)
@@ -46,6 +51,7 @@ def test_a_step_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.M
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     assert "more" not in tables
     connection.close()
+    observed.did("Nothing was changed")
 
 
 def test_an_older_file_takes_the_missing_steps_only(
@@ -71,7 +77,8 @@ def test_a_newer_file_is_refused(tmp_path: Path) -> None:
     connection.close()
 
 
-def test_of_two_that_migrate_at_once_one_does(tmp_path: Path) -> None:
+@pytest.mark.fault("disk", "migration: two panels at once", promise="P6")
+def test_of_two_that_migrate_at_once_one_does(tmp_path: Path, observed: Observed) -> None:
     file = tmp_path / "db"
     first = connected(file)
     first.execute("BEGIN IMMEDIATE")
@@ -96,3 +103,4 @@ def test_of_two_that_migrate_at_once_one_does(tmp_path: Path) -> None:
     thread.join()
     first.close()
     assert versions == [VERSION]
+    observed.did("One migrates, both go on")

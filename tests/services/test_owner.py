@@ -14,6 +14,7 @@ from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.services import owner as owner_module
 from bithuman_panel.services.locks import try_lock
 from bithuman_panel.services.owner import Owner
+from tests.fault_table import Observed
 
 ROOT = Path(__file__).parents[2]
 CLAIM_AND_WAIT = """
@@ -34,9 +35,10 @@ def test_an_owner_lives_until_it_is_released(owner: Owner, other_owner: Owner) -
     other_owner.release()
 
 
+@pytest.mark.fault("crash", "kill -9 of another panel that owns lines", promise="P6")
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of other systems")
 def test_a_killed_process_is_dead_at_once_and_its_file_is_swept(
-    owner: Owner, tmp_path: Path
+    owner: Owner, tmp_path: Path, observed: Observed
 ) -> None:
     folder = tmp_path / "owners"
     command = [sys.executable, "-c", CLAIM_AND_WAIT, str(folder)]
@@ -54,6 +56,7 @@ def test_a_killed_process_is_dead_at_once_and_its_file_is_swept(
     owner.sweep()
     assert [file.name for file in folder.iterdir()] == [f"{owner.id}.lock"]
     assert owner.is_dead(their_id)
+    observed.did("Dead at once, its lines can be settled")
 
 
 @pytest.mark.parametrize("junk", ["", "../../etc/passwd", "x" * 40, "0" * 32, "\x00", "é" * 32])
@@ -61,8 +64,9 @@ def test_an_id_that_is_nobodys_is_dead(owner: Owner, junk: str) -> None:
     assert owner.is_dead(junk)
 
 
+@pytest.mark.fault("crash", "nobody can tell whether the owner of a line lives", promise="P6")
 def test_where_it_cannot_be_told_an_owner_counts_as_alive(
-    owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, observed: Observed
 ) -> None:
     (tmp_path / "owners" / ("a" * 32 + ".lock")).mkdir()
     assert not owner.is_dead("a" * 32)
@@ -76,6 +80,7 @@ def test_where_it_cannot_be_told_an_owner_counts_as_alive(
     assert not owner.is_dead("b" * 32)
     owner.sweep()
     assert (tmp_path / "owners" / ("a" * 32 + ".lock")).exists()
+    observed.did("It counts as alive; its lines are left alone")
 
 
 def test_two_may_look_at_a_dead_owner_at_the_same_time(owner: Owner, tmp_path: Path) -> None:

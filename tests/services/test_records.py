@@ -164,9 +164,9 @@ def test_a_stored_outcome_of_another_version_is_unknown() -> None:
 def test_what_a_dead_panel_left_behind(stage: Stage, expected: Stage) -> None:
     found: Entry = left_behind(replace(entry(), stage=stage), 9.0)
     assert found.stage is expected
-    was_flying = stage is Stage.IN_FLIGHT
-    assert found.corrections == ((Corrected(Correction.PANEL_DIED, 9.0),) if was_flying else ())
-    assert (found.outcome is Outcome.UNKNOWN) == was_flying
+    was_settled = stage is expected
+    assert found.corrections == (() if was_settled else (Corrected(Correction.PANEL_DIED, 9.0),))
+    assert (found.outcome is Outcome.UNKNOWN) == (stage is Stage.IN_FLIGHT)
 
 
 def test_the_columns_are_those_of_the_table() -> None:

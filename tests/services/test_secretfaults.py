@@ -7,8 +7,10 @@ import secretstorage
 
 from bithuman_panel.core.errors import SecretState
 from bithuman_panel.services.secretfaults import failed_with
+from tests.fault_table import Observed
 
 
+@pytest.mark.fault("keyring", "Secret Service raises {error.__class__.__name__}", promise="P4")
 @pytest.mark.parametrize(
     ("error", "state"),
     [
@@ -19,10 +21,13 @@ from bithuman_panel.services.secretfaults import failed_with
         (TimeoutError("x"), SecretState.UNAVAILABLE),
     ],
 )
-def test_errors_of_the_secret_service(error: Exception, state: SecretState) -> None:
+def test_errors_of_the_secret_service(
+    error: Exception, state: SecretState, observed: Observed
+) -> None:
     failed = failed_with(error, "Secret Service")
     assert failed.state is state
     assert "Secret Service" in str(failed)
+    observed.did(failed)
 
 
 def test_an_error_of_its_own_class_counts_as_its_parent() -> None:

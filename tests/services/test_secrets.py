@@ -24,6 +24,8 @@ from tests.services.samples import wait_until
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.fault_table import Observed
+
 ROOT = Path(__file__).parents[2]
 CANARY = "canary-0123456789"
 SECRET = Secret(CANARY)
@@ -111,7 +113,8 @@ def test_states_in_words() -> None:
     assert detail == "The API secret of the profile stage is kept (Secret Service)."
 
 
-def test_a_store_that_did_not_keep_it_is_found_out() -> None:
+@pytest.mark.fault("keyring", "an insecure or null store that forgets", promise="P4")
+def test_a_store_that_did_not_keep_it_is_found_out(observed: Observed) -> None:
     drawer = Forgetful()
     store = store_of(drawer)
     with pytest.raises(SecretStoreFailed, match="did not keep") as failed:
@@ -120,25 +123,35 @@ def test_a_store_that_did_not_keep_it_is_found_out() -> None:
     drawer.kept["bitHuman Panel", "stage"] = CANARY
     with pytest.raises(SecretStoreFailed, match="did not keep"):
         store.forget("stage")
+    observed.did(failed.value)
 
 
-def test_on_macos_a_failed_change_restores_the_old_secret() -> None:
+@pytest.mark.fault(
+    "keyring", "macOS: the new value fails after the old one was deleted", promise="P4"
+)
+def test_on_macos_a_failed_change_restores_the_old_secret(observed: Observed) -> None:
     drawer = Keychain()
     drawer.kept["bitHuman Panel", "stage"] = "old-secret"
     with pytest.raises(SecretStoreFailed) as failed:
         store_of(drawer, "darwin").put("stage", SECRET)
     assert failed.value.state is SecretState.REFUSED
     assert drawer.kept == {("bitHuman Panel", "stage"): "old-secret"}
+    observed.did("The old secret was put back")
 
 
-def test_on_macos_a_first_secret_that_fails_leaves_nothing() -> None:
+@pytest.mark.fault("keyring", "macOS: a first value fails", promise="P4")
+def test_on_macos_a_first_secret_that_fails_leaves_nothing(observed: Observed) -> None:
     drawer = Keychain()
     with pytest.raises(SecretStoreFailed):
         store_of(drawer, "darwin").put("stage", SECRET)
     assert drawer.calls == ["get", "set"]
+    observed.did("Refused, nothing was left behind")
 
 
-def test_on_macos_a_restoring_that_fails_too_is_told_as_the_first_failure() -> None:
+@pytest.mark.fault("keyring", "macOS: putting the old value back fails too", promise="P4")
+def test_on_macos_a_restoring_that_fails_too_is_told_as_the_first_failure(
+    observed: Observed,
+) -> None:
     drawer = Drawer()
     drawer.kept["bitHuman Panel", "stage"] = "old-secret"
     drawer.failing["set"] = keyring.errors.KeyringLocked("-128")
@@ -146,9 +159,11 @@ def test_on_macos_a_restoring_that_fails_too_is_told_as_the_first_failure() -> N
         store_of(drawer, "darwin").put("stage", SECRET)
     assert failed.value.state is SecretState.LOCKED
     assert drawer.calls == ["get", "set", "set"]
+    observed.did(failed.value)
 
 
-def test_windows_takes_1280_characters() -> None:
+@pytest.mark.fault("keyring", "Windows: a value too long for the vault", promise="P4")
+def test_windows_takes_1280_characters(observed: Observed) -> None:
     drawer = Drawer()
     store = store_of(drawer, "win32")
     store.put("stage", Secret("x" * 1280))
@@ -157,6 +172,7 @@ def test_windows_takes_1280_characters() -> None:
     assert failed.value.state is SecretState.REFUSED
     assert drawer.kept["bitHuman Panel", "stage"] == "x" * 1280
     store_of(drawer).put("stage", Secret("z" * 1281))
+    observed.did(failed.value)
 
 
 class PyWinError(Exception):
@@ -168,6 +184,7 @@ LOCKED, REFUSED, UNAVAILABLE = SecretState.LOCKED, SecretState.REFUSED, SecretSt
 UNICODE = UnicodeEncodeError("utf-8", CANARY, 0, 1, CANARY)
 
 
+@pytest.mark.fault("keyring", "{call}: the store raises {error.__class__.__name__}", promise="P4")
 @pytest.mark.parametrize(
     ("error", "state"),
     [
@@ -186,7 +203,7 @@ UNICODE = UnicodeEncodeError("utf-8", CANARY, 0, 1, CANARY)
 )
 @pytest.mark.parametrize("call", ["get", "set", "delete"])
 def test_every_error_becomes_a_plain_one_without_the_secret(
-    error: Exception, state: SecretState, call: str
+    error: Exception, state: SecretState, call: str, observed: Observed
 ) -> None:
     drawer = Drawer()
     drawer.kept["bitHuman Panel", "stage"] = CANARY
@@ -204,11 +221,15 @@ def test_every_error_becomes_a_plain_one_without_the_secret(
     assert failed.value.__suppress_context__
     if call == "get":
         assert store.state("stage") == (state, "Secret Service", str(failed.value))
+    observed.did(failed.value)
 
 
+@pytest.mark.fault(
+    "keyring", "the store holds a value that no request could carry: {stored!a}", promise="P4"
+)
 @pytest.mark.parametrize("stored", ["", "with space", "new\nline", "short", "ä" * 20])
 def test_a_stored_secret_that_no_request_could_carry_is_refused_but_can_be_forgotten(
-    stored: str,
+    stored: str, observed: Observed
 ) -> None:
     drawer = Drawer()
     drawer.kept["bitHuman Panel", "stage"] = stored
@@ -219,9 +240,11 @@ def test_a_stored_secret_that_no_request_could_carry_is_refused_but_can_be_forgo
     assert not stored.strip() or stored not in str(failed.value)
     assert store.state("stage")[0] is SecretState.REFUSED
     assert store.forget("stage")
+    observed.did(failed.value)
 
 
-def test_a_locked_store_is_seen_without_opening_its_window() -> None:
+@pytest.mark.fault("keyring", "locked: asked for its state", promise="P5")
+def test_a_locked_store_is_seen_without_opening_its_window(observed: Observed) -> None:
     drawer = Drawer()
     store = store_of(drawer, probe=lambda: SecretState.LOCKED)
     assert store.state("stage") == (
@@ -233,9 +256,13 @@ def test_a_locked_store_is_seen_without_opening_its_window() -> None:
     # Asked for the secret itself the store may show its window.
     assert store.get("stage") is None
     assert drawer.calls == ["get"]
+    observed.did(store.state("stage")[2])
 
 
-def test_a_store_without_a_keyring_is_empty_and_is_not_made_to_ask_for_one() -> None:
+@pytest.mark.fault("keyring", "first run: there is no keyring yet", promise="P5")
+def test_a_store_without_a_keyring_is_empty_and_is_not_made_to_ask_for_one(
+    observed: Observed,
+) -> None:
     drawer = Drawer()
     store = store_of(drawer, probe=lambda: SecretState.ABSENT)
     assert store.get("stage") is None
@@ -244,6 +271,7 @@ def test_a_store_without_a_keyring_is_empty_and_is_not_made_to_ask_for_one() -> 
     assert drawer.calls == []
     store.put("stage", SECRET)
     assert drawer.calls == ["set", "get"]
+    observed.did("Empty, and no window asks to make one")
 
 
 def test_calls_take_turns() -> None:
@@ -268,8 +296,9 @@ def test_calls_take_turns() -> None:
     assert most == [1]
 
 
+@pytest.mark.fault("keyring", "PYTHON_KEYRING_BACKEND names the null store", promise="P4")
 def test_each_system_has_one_backend_whatever_the_environment_says(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, observed: Observed
 ) -> None:
     import keyring.backends.macOS
     import keyring.backends.SecretService
@@ -283,15 +312,18 @@ def test_each_system_has_one_backend_whatever_the_environment_says(
     vault = native_backend("win32")
     assert type(vault) is keyring.backends.Windows.WinVaultKeyring
     assert vault.persist == 2
+    observed.did("The system's own store was used")
 
 
-def test_a_system_without_a_known_store_has_none() -> None:
+@pytest.mark.fault("keyring", "a system without a known store", promise="P4")
+def test_a_system_without_a_known_store_has_none(observed: Observed) -> None:
     with pytest.raises(SecretStoreFailed, match="plan9") as failed:
         native_backend("plan9")
     assert failed.value.state is SecretState.UNAVAILABLE
     state, name, detail = KeyringSecretStore(platform="plan9").state("stage")
     assert (state, name) == (SecretState.UNAVAILABLE, "plan9")
     assert "this session only" in detail
+    observed.did(failed.value)
 
 
 class FakeBus:
@@ -333,14 +365,16 @@ def test_on_linux_the_default_keyring_is_asked_first(
     assert bus.is_closed
 
 
+@pytest.mark.fault("keyring", "no D-Bus", promise="P4")
 def test_without_a_bus_the_store_is_unavailable(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, observed: Observed
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
     store = KeyringSecretStore(platform="linux")
     assert store.state("stage")[:2] == (SecretState.UNAVAILABLE, "Secret Service")
     with pytest.raises(SecretStoreFailed):
         store.put("stage", SECRET)
+    observed.did("Unavailable, told at once")
 
 
 def test_keyring_is_imported_with_the_first_use_alone() -> None:

@@ -20,10 +20,12 @@ from tests.services.samples import SteppedClock
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.fault_table import Observed
+
 FULL = Settings(
     profiles=(
         Profile("Main stage", "https://api.example", "amber"),
-        Profile("Probe", is_rehearsal=True),
+        Profile("Probe", is_rehearsal=True, freshness_s=20.5),
     ),
     last_profile="Probe",
     last_target=Target("A1", "room 1"),
@@ -71,12 +73,13 @@ def test_any_json_gives_settings_that_save_and_load_as_they_are(value: object) -
     assert settings_of(saved) == read
 
 
+@pytest.mark.fault("disk", "settings: {id}", promise="P6")
 @pytest.mark.parametrize(
     "content",
     [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"text"', b"[" * 100_000],
     ids=["empty", "half", "list", "null", "bytes", "text", "deep"],
 )
-def test_a_broken_file_is_set_aside(file: Path, content: bytes) -> None:
+def test_a_broken_file_is_set_aside(file: Path, content: bytes, observed: Observed) -> None:
     file.parent.mkdir()
     file.write_bytes(content)
     settings_file = SettingsFile(file, clock=SteppedClock())
@@ -85,18 +88,22 @@ def test_a_broken_file_is_set_aside(file: Path, content: bytes) -> None:
     assert settings_file.set_aside.read_bytes() == content
     settings_file.save(FULL)
     assert SettingsFile(file).load() == FULL
+    observed.did("Set aside, defaults are used")
 
 
-def test_something_unreadable_in_its_place_is_set_aside(file: Path) -> None:
+@pytest.mark.fault("disk", "settings: something unreadable in their place", promise="P6")
+def test_something_unreadable_in_its_place_is_set_aside(file: Path, observed: Observed) -> None:
     file.mkdir(parents=True)
     settings_file = SettingsFile(file)
     assert settings_file.load() == Settings()
     assert settings_file.set_aside is not None
     assert settings_file.set_aside.is_dir()
+    observed.did("Set aside, defaults are used")
 
 
+@pytest.mark.fault("disk", "settings: unreadable, and cannot be set aside", promise="P6")
 def test_what_cannot_even_be_set_aside_stops_nothing(
-    file: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, monkeypatch: pytest.MonkeyPatch, observed: Observed
 ) -> None:
     file.parent.mkdir()
     file.write_bytes(b"{")
@@ -108,6 +115,7 @@ def test_what_cannot_even_be_set_aside_stops_nothing(
     settings_file = SettingsFile(file)
     assert settings_file.load() == Settings()
     assert settings_file.set_aside is None
+    observed.did("Defaults are used")
 
 
 def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
@@ -117,7 +125,7 @@ def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
             {"name": "Good", "base_url": "https://twice.example"},
             {"name": "No TLS", "base_url": "http://api.example"},
             {"name": "Number", "base_url": 5},
-            {"name": "Odd colour", "colour": "url(x)"},
+            {"name": "Odd colour", "colour": "url(x)", "freshness_s": 0},
             {"name": " "},
             {"name": "new\nline"},
             {"base_url": "https://nameless.example"},
@@ -141,6 +149,7 @@ def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
     )
 
 
+@pytest.mark.fault("disk", "settings: a last room that cannot be read, {stored!a}", promise="P1")
 @pytest.mark.parametrize(
     ("stored", "target"),
     [
@@ -154,9 +163,10 @@ def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
     ],
 )
 def test_a_last_room_that_cannot_be_read_never_becomes_a_broadcast(
-    stored: object, target: Target | None
+    stored: object, target: Target | None, observed: Observed
 ) -> None:
     assert settings_of({"last_target": stored}).last_target == target
+    observed.did("No target is chosen; it never becomes a broadcast")
 
 
 def test_targets_have_keys_of_their_own() -> None:
@@ -171,16 +181,19 @@ def test_the_file_is_for_this_user_alone(file: Path) -> None:
     assert file.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_secret_pasted_by_mistake_is_not_saved(file: Path) -> None:
+@pytest.mark.fault("input", "a secret pasted into a draft", promise="P4")
+def test_a_secret_pasted_by_mistake_is_not_saved(file: Path, observed: Observed) -> None:
     redactor = Redactor()
     redactor.learn(Secret("canary-0123456789"))
     drafts = {"A1": "say canary-0123456789 now", "A1/canary-0123456789": "x"}
     SettingsFile(file, redactor).save(replace(FULL, drafts=drafts))
     assert "canary" not in file.read_text()
     assert SettingsFile(file).load().drafts == {"A1": "say ••• now", "A1/•••": "x"}
+    observed.did("Not saved")
 
 
-def test_a_saving_that_fails_leaves_the_old_file(file: Path) -> None:
+@pytest.mark.fault("disk", "settings: saving fails", promise="P6")
+def test_a_saving_that_fails_leaves_the_old_file(file: Path, observed: Observed) -> None:
     SettingsFile(file).save(FULL)
     (file.parent / "folder").mkdir()
     (file.parent / "folder" / "inside").touch()
@@ -188,9 +201,23 @@ def test_a_saving_that_fails_leaves_the_old_file(file: Path) -> None:
         SettingsFile(file.parent / "folder").save(FULL)
     assert failed.value.reason in {"Is a directory", "Access is denied"}
     assert sorted(found.name for found in file.parent.iterdir()) == ["folder", "settings.json"]
+    observed.did("The old file stays")
 
 
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+@pytest.mark.fault("disk", "settings: their folder cannot be made", promise="P6")
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, observed: Observed) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StoreFailed):
         SettingsFile(tmp_path / "file" / "settings.json").save(FULL)
+    observed.did("Told")
+
+
+@pytest.mark.parametrize(
+    ("stored", "seconds"),
+    [(20, 20.0), (0.5, 0.5), (3600, 3600.0), (0, 15.0), (-1, 15.0), (3601, 15.0), ("20", 15.0)],
+)
+def test_a_freshness_limit_that_makes_no_sense_is_the_usual_one(
+    stored: object, seconds: float
+) -> None:
+    (profile,) = settings_of({"profiles": [{"name": "A", "freshness_s": stored}]}).profiles
+    assert profile.freshness_s == seconds

@@ -1,0 +1,78 @@
+"""What keeps a journal restorable: its mark and its copies, off every lane's way."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.errors import PanelError
+from bithuman_panel.services.backups import Backups
+from bithuman_panel.services.bookmark import Bookmark
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bithuman_panel.services.clock import Clock
+
+THREAD_NAME = "bithuman-backup"
+_LOOK_EVERY_S = 3600.0
+_ENDING_S = 2.0
+_log = logging.getLogger(__name__)
+
+
+class Upkeep:
+    """The upkeep of one open journal. Any thread; no failure of it reaches a line.
+
+    ``furthest`` returns the newest ``seq``, 0 for none; it may raise ``StoreFailed``.
+    """
+
+    def __init__(self, file: Path, clock: Clock, furthest: Callable[[], int]) -> None:
+        self._clock = clock
+        self._furthest = furthest
+        self._mark = Bookmark(file)
+        self._backups = Backups(file, clock)
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._next_look_at: float | None = None
+        self._is_closing = False
+
+    def line_settled(self) -> None:
+        """Look, at the first line and then each hour, for what is due. Returns at once."""
+        with self._lock:
+            now = self._clock.monotonic()
+            is_early = self._next_look_at is not None and now < self._next_look_at
+            if is_early or self._is_closing or (self._thread and self._thread.is_alive()):
+                return
+            self._next_look_at = now + _LOOK_EVERY_S
+            self._thread = threading.Thread(target=self._look, name=THREAD_NAME, daemon=True)
+            self._thread.start()
+
+    def back_up(self) -> Path | None:
+        """Mark and copy the journal now; None where that could not be. Takes what a copy takes."""
+        self.close()
+        try:
+            self._mark.write(self._furthest())
+            return self._backups.take()
+        except (sqlite3.Error, OSError, PanelError) as error:
+            _log.warning("The history was not copied: %s", error)
+            return None
+
+    def close(self) -> None:
+        """Start nothing more, and wait a moment for what runs."""
+        with self._lock:
+            self._is_closing = True
+            thread = self._thread
+        if thread:
+            thread.join(_ENDING_S)
+
+    def _look(self) -> None:
+        try:
+            self._mark.write(self._furthest())
+            if self._backups.is_due():
+                self._backups.take()
+        except (sqlite3.Error, OSError, PanelError) as error:
+            if not self._is_closing:
+                _log.warning("The history was not copied: %s", error)
