@@ -35,8 +35,35 @@ class Channel(io.RawIOBase):
         super().__init__()
         self.link = link
         self.passage = passage
-        self._body_allowance = body_allowance
+        self.body_allowance = body_allowance
         self._received = 0
+        self._has_left = False
+        # What came before a head was whole: whoever waits on for the rest begins with it.
+        self.heard = bytearray()
+
+    def hand_over(self, data: bytes) -> None:
+        """Hand ``data`` to the socket, the first time only if the gate lets it by.
+
+        Raises :class:`Stopped`, or BrokenPipeError, after which urllib3 still reads a reply that
+        came early.
+        """
+        passage = self.passage
+        passage.is_all_sent = False
+        if not self._has_left:
+            passage.leave()
+            self._has_left = True
+            # Were head and body ever joined into one call, the flag would be set by it.
+            passage.handed_over = not data.endswith(b"\r\n\r\n")
+        else:
+            passage.remaining()
+            passage.handed_over = True
+        try:
+            self.link.send(data, passage)
+        except OSError as error:
+            passage.remaining()
+            raise BrokenPipeError(reason(error)) from None
+        passage.sent_at = passage.now()
+        passage.is_all_sent = passage.handed_over
 
     def readable(self) -> bool:
         """Return True: a reader may be built on it."""
@@ -44,13 +71,18 @@ class Channel(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Read under the passage's deadline; raise Stopped when far too much has come."""
-        count = self.link.receive_into(buffer, self.passage)
+        count = self._receive_into(buffer)
         self._received += count
-        if self.passage.head is None and self._received > HEAD_CAP_BYTES:
-            raise Stopped(Fault.BROKEN_REPLY, "the head of the reply has no end")
-        if self._received > HEAD_CAP_BYTES + self._body_allowance:
+        if self.passage.head is None:
+            self.heard += buffer[:count]
+            if self._received > HEAD_CAP_BYTES:
+                raise Stopped(Fault.BROKEN_REPLY, "the head of the reply has no end")
+        if self._received > HEAD_CAP_BYTES + self.body_allowance:
             raise Stopped(Fault.REPLY_TOO_LARGE)
         return count
+
+    def _receive_into(self, buffer: memoryview) -> int:
+        return self.link.receive_into(buffer, self.passage)
 
     def makefile(self, _mode: str) -> io.BufferedReader:
         """Return the reader that http.client parses the reply from."""
@@ -61,6 +93,24 @@ class Channel(io.RawIOBase):
 
     def close(self) -> None:
         """Do nothing: whoever opened the link ends it."""
+
+
+class LateChannel(Channel):
+    """A channel on which a request went out already: it reads on, and nothing is ever written."""
+
+    def __init__(self, before: Channel, passage: Passage) -> None:
+        super().__init__(before.link, passage, before.body_allowance)
+        self._heard_before = bytes(before.heard)
+
+    def hand_over(self, data: bytes) -> None:
+        """Do nothing: all of it was handed over before."""
+
+    def _receive_into(self, buffer: memoryview) -> int:
+        if not self._heard_before:
+            return super()._receive_into(buffer)
+        count = min(len(buffer), len(self._heard_before))
+        buffer[:count], self._heard_before = self._heard_before[:count], self._heard_before[count:]
+        return count
 
 
 class WireConnection(HTTPConnection):
@@ -75,29 +125,10 @@ class WireConnection(HTTPConnection):
             self.default_port = 443  # type: ignore[misc]
         self.sock = channel
         self._channel = channel
-        self._has_left = False
 
     def send(self, data: bytes) -> None:  # type: ignore[override]
-        """Hand ``data`` to the socket: http.client calls once with the head, once with the body.
-
-        Raises :class:`Stopped`, or BrokenPipeError, after which urllib3 still reads a reply that
-        came early.
-        """
-        passage = self._channel.passage
-        if not self._has_left:
-            passage.leave()
-            self._has_left = True
-            # Were head and body ever joined into one call, the flag would be set by it.
-            passage.handed_over = not data.endswith(b"\r\n\r\n")
-        else:
-            passage.remaining()
-            passage.handed_over = True
-        try:
-            self._channel.link.send(data, passage)
-        except OSError as error:
-            passage.remaining()
-            raise BrokenPipeError(reason(error)) from None
-        passage.sent_at = passage.now()
+        """Give ``data`` to the channel: http.client calls with the head, then with the body."""
+        self._channel.hand_over(data)
 
 
 class _OneConnectionPool(HTTPConnectionPool):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.exchange import Exchange, Timing
+from bithuman_panel.core.exchange import Exchange, Fault, Timing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bithuman_panel.api.connection import Channel
     from bithuman_panel.api.link import Link
     from bithuman_panel.api.passage import Passage, Stopped
     from bithuman_panel.api.redaction import Veil
@@ -28,10 +31,12 @@ class Crossing:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.link: Link | None = None
+        self.channel: Channel | None = None
         self.on_spare = False
         self.body = bytearray()
         self.body_is_whole = False
         self.may_serve_again = False
+        self.tell_late: Callable[[Crossing], None] | None = None
         self.stopped: Stopped | None = None
 
     @property
@@ -39,6 +44,24 @@ class Crossing:
         """Whether a whole reply of success came: nothing of the request is left to be dropped."""
         head = self.passage.head
         return self.body_is_whole and head is not None and 200 <= head.status < 300
+
+    @property
+    def may_be_answered(self) -> bool:
+        """Whether only the deadline ended it, and the whole request provably lies at the server."""
+        return (
+            self.stopped is not None
+            and self.stopped.fault is Fault.DEADLINE
+            and self.passage.is_all_sent
+            and self.passage.head is None
+            and self.link is not None
+            and self.link.has_arrived()
+        )
+
+    def continued(self, wait_s: float) -> Crossing:
+        """Return a crossing that waits on for the reply to this one, at most ``wait_s`` more."""
+        later = Crossing(self.passage.continued(wait_s))
+        later.link, later.on_spare = self.link, self.on_spare
+        return later
 
     def _timing(self) -> Timing:
         fresh = None if self.on_spare else self.link

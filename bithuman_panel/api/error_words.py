@@ -133,6 +133,10 @@ FAULT_WORDS: Mapping[Fault, tuple[Sentence, Sentence]] = {
         say("The answer was far too large and was not read to its end."),
         say("Check the base URL in the profile."),
     ),
+    Fault.STALE: (
+        say("The line waited too long, so it was not sent."),
+        say("Send it again if it still fits."),
+    ),
     Fault.JOURNAL: (
         say("The line could not be written down, so it was not sent."),
         say("Check that the disk has room, then send it again."),

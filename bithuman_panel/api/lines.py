@@ -19,31 +19,50 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.api.access import Access
+    from bithuman_panel.api.late import LateAnswers
     from bithuman_panel.api.trust import Trust
     from bithuman_panel.core.delivery import Verdict
     from bithuman_panel.core.models import Line
 
 
 class LineWire:
-    """Sends lines, one at a time. Use from one thread; :meth:`abort` and :meth:`close` from any."""
+    """Sends lines, one at a time. Use from one thread; :meth:`abort` and :meth:`close` from any.
+
+    With ``late`` answers are heard that come after the deadline; who made it closes it.
+    """
 
     def __init__(
-        self, access: Access, trust: Trust, *, spare_max_age_s: float = SPARE_MAX_AGE_S
+        self,
+        access: Access,
+        trust: Trust,
+        *,
+        late: LateAnswers | None = None,
+        spare_max_age_s: float = SPARE_MAX_AGE_S,
     ) -> None:
         self._base_url = access.base_url
-        self._wire = Wire(access, trust, cap_bytes=REPLY_CAP_BYTES, spare_max_age_s=spare_max_age_s)
+        self._wire = Wire(
+            access, trust, cap_bytes=REPLY_CAP_BYTES, late=late, spare_max_age_s=spare_max_age_s
+        )
 
     def send(
-        self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+        self,
+        line: Line,
+        *,
+        deadline_s: float,
+        may_leave: Callable[[], bool],
+        on_late: Callable[[Exchange, Verdict], None] | None = None,
     ) -> tuple[Exchange, Verdict]:
         """Send ``line`` and return what the wire saw and what became of it. Never raises.
 
         The deadline bounds everything. ``may_leave`` is asked once, after connecting and just
-        before the first byte; if it says False nothing is written.
+        before the first byte; if it says False nothing is written. ``on_late`` may be called once,
+        on another thread and even before this returns, with a reply that came after the deadline.
         """
         passage = Passage(deadline_s, may_leave)
+        tell_late = _judging(line, on_late) if on_late else None
         try:
-            exchange = self._wire.exchange(Request("POST", path_of(line), body_of(line)), passage)
+            request = Request("POST", path_of(line), body_of(line))
+            exchange = self._wire.exchange(request, passage, tell_late)
             return exchange, _verdict(exchange, line)
         except InputRefused as error:
             exchange = self._not_crossed(passage, str(error.sentence))
@@ -71,6 +90,12 @@ class LineWire:
             fault=Fault.LOCAL,
             detail=detail,
         )
+
+
+def _judging(
+    line: Line, on_late: Callable[[Exchange, Verdict], None]
+) -> Callable[[Exchange], None]:
+    return lambda exchange: on_late(exchange, _verdict(exchange, line))
 
 
 def _verdict(exchange: Exchange, line: Line) -> Verdict:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from urllib3.util.wait import wait_for_read, wait_for_write
 
+from bithuman_panel.api.acknowledged import unacknowledged_bytes
 from bithuman_panel.api.dial import linger
 from bithuman_panel.api.passage import Stopped
 from bithuman_panel.core.exchange import Fault
@@ -112,6 +113,13 @@ class Link:
         except OSError:
             return False
         return False
+
+    def has_arrived(self) -> bool:
+        """Return whether the kernel proves that the server acknowledged every byte sent.
+
+        Over a proxy there is no such proof: it is the proxy that acknowledges.
+        """
+        return self.route.proxy is None and unacknowledged_bytes(self._hold) == 0
 
     def cut(self) -> None:
         """Wake the thread that reads or writes here, whatever it waits for. Any thread."""

@@ -45,7 +45,8 @@ class Passage:
     """The state of one crossing. Used by the wire's thread; :meth:`stop` is for any thread.
 
     ``may_leave`` is asked once, just before the first byte of the request. ``handed_over`` is the
-    wire flag, ``head`` what came back.
+    wire flag, ``is_all_sent`` whether the socket took the request to its last byte, ``head`` what
+    came back.
     """
 
     def __init__(
@@ -67,9 +68,18 @@ class Passage:
         self._stopped_by: Fault | None = None
         self._cut: Callable[[], None] | None = None
         self.handed_over = False
+        self.is_all_sent = False
         self.head: Head | None = None
         self.sent_at: float | None = None
         self.head_at: float | None = None
+
+    def continued(self, wait_s: float) -> Passage:
+        """Return a passage that waits on for the reply to this one, at most ``wait_s`` more."""
+        later = Passage(wait_s, now=self.now, wall=self._wall)
+        later._started_at = self._started_at
+        later.handed_over, later.is_all_sent = self.handed_over, self.is_all_sent
+        later.sent_at = self.sent_at
+        return later
 
     def remaining(self) -> float:
         """Return the seconds left, more than 0; raise :class:`Stopped` when there are none."""

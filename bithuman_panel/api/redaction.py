@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.secret import MASK, Redactor
@@ -17,12 +16,11 @@ _SHORTEST_BEGINNING = 4
 
 
 class Veil:
-    """Hides one secret in text, bytes and headers, also where JSON has escaped its characters."""
+    """Hides one secret in text, bytes and headers, in every disguise that the redactor knows."""
 
     def __init__(self, secret: Secret) -> None:
         self._secret = secret
         self._redactor = Redactor([secret])
-        self._pattern = re.compile("".join(map(_spellings, secret.reveal())).encode("ascii"))
 
     def text(self, text: str) -> str:
         """Return ``text`` without the secret."""
@@ -30,7 +28,7 @@ class Veil:
 
     def body(self, body: bytes) -> bytes:
         """Return ``body`` without the secret, nor the beginning of one at its end."""
-        clean = self._pattern.sub(MASK.encode(), body)
+        clean = self._redactor.clean_bytes(body)
         value = self._secret.reveal().encode("ascii")
         for length in range(len(value) - 1, _SHORTEST_BEGINNING - 1, -1):
             if clean.endswith(value[:length]):
@@ -40,21 +38,10 @@ class Veil:
     def headers(self, headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
         """Return ``headers`` without the secret; the request's own becomes a shell variable."""
         return tuple(
-            (name, PLACEHOLDER if name.lower() == SECRET_HEADER else self.text(value))
+            (self.text(name), PLACEHOLDER if name.lower() == SECRET_HEADER else self.text(value))
             for name, value in headers
         )
 
     def finds(self, data: bytes) -> bool:
         """Return whether ``data`` holds the secret."""
-        return self._pattern.search(data) is not None
-
-
-def _spellings(character: str) -> str:
-    """Return a pattern for the ways JSON may write ``character``."""
-    escaped = re.escape(character)
-    hexadecimal = "".join(f"[{d.lower()}{d.upper()}]" for d in f"{ord(character):04x}")
-    return (
-        rf"(?:\\?{escaped}|\\u{hexadecimal})"
-        if character in '"\\/'
-        else (rf"(?:{escaped}|\\u{hexadecimal})")
-    )
+        return self._redactor.finds(data.decode("latin-1"))

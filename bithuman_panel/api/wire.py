@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import requests
-from urllib3.exceptions import HTTPError
 
 from bithuman_panel import __version__
 from bithuman_panel.api.connection import Channel, WireSession
+from bithuman_panel.api.conversation import FRAMING_FACTOR, converse
 from bithuman_panel.api.crossing import Crossing, Request
-from bithuman_panel.api.link import Link, Route
+from bithuman_panel.api.late import Unanswered
+from bithuman_panel.api.link import Route
 from bithuman_panel.api.opening import open_link
 from bithuman_panel.api.passage import Passage, Stopped
 from bithuman_panel.api.proxies import ProxyUnusable, system_proxies
@@ -27,22 +28,22 @@ from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.exchange import Exchange, Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from bithuman_panel.api.access import Access
+    from bithuman_panel.api.late import LateAnswers
+    from bithuman_panel.api.link import Link
     from bithuman_panel.api.trust import Trust
 
 USER_AGENT = f"bithuman-panel/{__version__}"
 WARM_DEADLINE_S = 5.0
-_CHUNK_BYTES = 16 * 1024
-# What chunked framing may add to a body before it counts as too large.
-_FRAMING_FACTOR = 8
 
 
 class Wire:
     """The way to one server. One thread at a time; :meth:`abort` and :meth:`close` from any.
 
     With ``keeps`` a connection whose reply was whole serves the next request too: for reads only.
+    With ``late`` an answer is waited for past the deadline where nothing can leave any more.
     """
 
     def __init__(
@@ -52,8 +53,10 @@ class Wire:
         *,
         cap_bytes: int,
         keeps: bool = False,
+        late: LateAnswers | None = None,
         spare_max_age_s: float = SPARE_MAX_AGE_S,
     ) -> None:
+        self._late = late
         self._access = access
         self._trust = trust
         self._cap_bytes = cap_bytes
@@ -65,8 +68,16 @@ class Wire:
         self._running: Passage | None = None
         self._spare = Spare(spare_max_age_s)
 
-    def exchange(self, request: Request, passage: Passage) -> Exchange:
-        """Send ``request`` and return what was seen. Raises nothing that a network can cause."""
+    def exchange(
+        self,
+        request: Request,
+        passage: Passage,
+        on_late: Callable[[Exchange], None] | None = None,
+    ) -> Exchange:
+        """Send ``request`` and return what was seen. Raises nothing that a network can cause.
+
+        ``on_late`` is called at most once, on a thread of its own, should a reply come after all.
+        """
         url = self._access.base_url + request.path
         if self._veil.finds(url.encode() + b"\n" + request.body):
             return self._refused(request, "the request holds the API secret itself")
@@ -74,10 +85,15 @@ class Wire:
             prepared = self._prepared(request, url)
         except (requests.RequestException, ValueError):
             return self._refused(request, "the base URL cannot be used")
+        headers = tuple(prepared.headers.items())
         crossing = Crossing(passage)
+        if on_late:
+            crossing.tell_late = lambda later: on_late(
+                later.told(request, url, headers, self._veil)
+            )
         with self._marked_running(passage):
             self._cross(prepared, crossing)
-        return crossing.told(request, url, tuple(prepared.headers.items()), self._veil)
+        return crossing.told(request, url, headers, self._veil)
 
     def warm(self) -> None:
         """Open the spare ahead unless a fresh one stands by. Never raises; at most 5 s."""
@@ -159,35 +175,29 @@ class Wire:
             crossing.stopped = Stopped(Fault.LOCAL, type(error).__name__)
         finally:
             crossing.passage.watch(None)
-            self._finish(crossing)
+            self._finish(prepared, crossing)
 
     def _converse(self, prepared: requests.PreparedRequest, crossing: Crossing, link: Link) -> None:
-        channel = Channel(link, crossing.passage, self._cap_bytes * _FRAMING_FACTOR)
-        try:
-            response = self._session.cross(prepared, channel)
-            self._read_body(response, crossing)
-            crossing.may_serve_again = self._keeps and not _asks_to_close(response)
-        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            crossing.passage.remaining()
-            raise Stopped(Fault.LOST, type(error).__name__) from None
+        channel = Channel(link, crossing.passage, self._cap_bytes * FRAMING_FACTOR)
+        crossing.channel = channel
+        response = converse(self._session, prepared, channel, crossing, self._cap_bytes)
+        crossing.may_serve_again = self._keeps and not _asks_to_close(response)
 
-    def _read_body(self, response: requests.Response, crossing: Crossing) -> None:
-        while chunk := response.raw.read1(_CHUNK_BYTES, decode_content=False):
-            crossing.body += chunk
-            if len(crossing.body) > self._cap_bytes:
-                del crossing.body[self._cap_bytes :]
-                raise Stopped(Fault.REPLY_TOO_LARGE)
-        crossing.body_is_whole = True
-
-    def _finish(self, crossing: Crossing) -> None:
+    def _finish(self, prepared: requests.PreparedRequest, crossing: Crossing) -> None:
         link = crossing.link
         if link is None:
             return
         if crossing.may_serve_again:
             link.idle_since = crossing.passage.now()
             self._spare.put(link)
-        else:
+        elif not self._waits_on(prepared, crossing):
             link.end(politely=crossing.was_accepted)
+
+    def _waits_on(self, prepared: requests.PreparedRequest, crossing: Crossing) -> bool:
+        channel, tell = crossing.channel, crossing.tell_late
+        if not (self._late and tell and channel and crossing.may_be_answered):
+            return False
+        return self._late.wait_for(Unanswered(prepared, crossing, channel, self._cap_bytes, tell))
 
 
 def _asks_to_close(response: requests.Response) -> bool:

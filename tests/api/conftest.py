@@ -13,6 +13,7 @@ from bithuman_panel.api.trust import Trust
 from bithuman_panel.core.secret import Secret
 from tests.api.authority import Authority
 from tests.api.hostile import Hostile
+from tests.api.lateness import Venue, watches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,3 +55,11 @@ def wire_to(trust: Trust, authority: Authority) -> Iterator[Callable[[str], Line
             return wire
 
         yield make
+
+
+@pytest.fixture
+def venue(trust: Trust, authority: Authority) -> Iterator[Venue]:
+    made = Venue(trust, authority, Secret(SECRET))
+    yield made
+    made.late.close()
+    assert watches() == 0

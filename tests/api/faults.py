@@ -56,7 +56,8 @@ def body(name: str, content: bytes, outcome: Outcome) -> Case:
 def error(status: str, outcome: Outcome, code: str = "X", message: str = "m") -> Case:
     number = int(status.split()[0])
     said = as_json(status, error={"code": code, "message": message, "httpStatus": number})
-    return answer(f"{status} {code}", said, outcome, number)
+    name = f"{status} {code}" if message == "m" else f"{status} {code}: {message}"
+    return answer(name, said, outcome, number)
 
 
 def slow(name: str, outcome: Outcome, status: int | None, *acts: Callable[[Peer], None]) -> Case:

@@ -74,6 +74,20 @@ def test_nothing_follows_the_head_once_the_deadline_has_passed() -> None:
     assert (len(link.calls), passage.handed_over) == (1, False)
 
 
+def test_a_request_is_all_sent_only_as_long_as_no_more_of_it_is_wanted() -> None:
+    clock = [0.0]
+    passage = Passage(5, now=lambda: clock[0])
+    connection = WireConnection(Channel(cast("Link", FakeLink()), passage, 1000))
+    is_all_sent = []
+    for part in (b"POST / HTTP/1.1\r\n\r\n", b"{"):
+        connection.send(part)
+        is_all_sent.append(passage.is_all_sent)
+    clock[0] = 9.0
+    with pytest.raises(Stopped):
+        connection.send(b"}")
+    assert [*is_all_sent, passage.is_all_sent] == [False, True, False]
+
+
 def test_a_session_keeps_nothing_and_reads_no_environment() -> None:
     session = WireSession()
     link = FakeLink(b"HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Path=/\r\nContent-Length: 0\r\n\r\n")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bithuman_panel.api.dial import Address, AddressInfo
+    from tests.fault_table import Observed
 
 
 @pytest.fixture
@@ -98,6 +99,7 @@ def asking(answer: list[AddressInfo] | Exception) -> Callable[..., list[AddressI
     return getaddrinfo
 
 
+@pytest.mark.fault("wire", "name look-up: {id}", promise="P2")
 @pytest.mark.parametrize(
     ("answer", "detail"),
     [
@@ -108,15 +110,18 @@ def asking(answer: list[AddressInfo] | Exception) -> Callable[..., list[AddressI
         (UnicodeError("label empty or too long"), None),
         ([], None),
     ],
+    ids=["unknown name", "a label too long", "no address"],
 )
 def test_a_name_that_is_not_there(
-    answer: list[AddressInfo] | Exception, detail: str | None
+    answer: list[AddressInfo] | Exception, detail: str | None, observed: Observed
 ) -> None:
     found = fault_of(look_up, "nowhere.test", 80, Passage(8), asking(answer))
     assert found == (Fault.NAME_NOT_FOUND, detail)
+    observed.did(f"Not sent: {found[0]}")
 
 
-def test_a_look_up_that_hangs_is_abandoned() -> None:
+@pytest.mark.fault("wire", "name look-up: hangs", promise="P3")
+def test_a_look_up_that_hangs_is_abandoned(observed: Observed) -> None:
     over = threading.Event()
 
     def getaddrinfo(*_: object, **__: object) -> list[AddressInfo]:
@@ -125,6 +130,7 @@ def test_a_look_up_that_hangs_is_abandoned() -> None:
 
     assert fault_of(look_up, "slow.test", 80, Passage(0.1), getaddrinfo) == (Fault.DEADLINE, None)
     over.set()
+    observed.did("Not sent: deadline")
 
 
 def test_only_so_many_addresses_are_tried() -> None:

@@ -12,17 +12,33 @@ import pytest
 
 from bithuman_panel.core.delivery import Outcome
 from tests.api.faults import CASES, LINE, Case
+from tests.sayings import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.api.lines import LineWire
     from tests.api.hostile import Hostile
+    from tests.fault_table import Observed
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+A_FAULT = pytest.mark.fault("wire", "server: {case.name}", promise="P2")
+# Good replies, for comparison: they are no rows of the table.
+SOUND = {"200", "201", "204", "200 chunked", "100 Continue, then 200"}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(case, id=case.name, marks=() if case.name in SOUND else A_FAULT)
+        for case in CASES
+    ],
+)
 def test_the_verdict_is_what_the_server_knows(
-    case: Case, serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    case: Case,
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    observed: Observed,
 ) -> None:
     server = serve(case.script)
     exchange, verdict = wire_to(server.base_url).send(
@@ -34,6 +50,7 @@ def test_the_verdict_is_what_the_server_knows(
         assert exchange.fault is case.fault
     assert (exchange.fault is None) == exchange.body_whole
     holds_the_promises(server, verdict.outcome, exchange.status)
+    observed.did(told(exchange, verdict))
 
 
 def holds_the_promises(server: Hostile, outcome: Outcome, status: int | None) -> None:

@@ -17,12 +17,14 @@ from bithuman_panel.core.secret import Secret
 from tests.api.conftest import SECRET
 from tests.api.hostile import Hostile, Peer, as_json, http, replying, until
 from tests.api.sending import LINE, OK, parts, send
+from tests.sayings import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from bithuman_panel.api.trust import Trust
+    from tests.fault_table import Observed
 
 BIG = line_of(Mode.SPEAK, "a" * 400_000, Target("A12345678", "r1"))
 
@@ -100,8 +102,9 @@ def test_a_broadcast_names_no_room(
     assert bytes(server.peers[0].received).endswith(b'{"message": "\\u00e9\\ud83d\\ude00\\n"}')
 
 
+@pytest.mark.fault("wire", "held or withdrawn while it connects", promise="P3")
 def test_nothing_is_written_when_the_gate_says_no(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     server = serve(lambda peer: peer.drain())
     wire = wire_to(server.base_url)
@@ -110,6 +113,7 @@ def test_nothing_is_written_when_the_gate_says_no(
     assert verdict.outcome is Outcome.NOT_SENT
     until(lambda: len(server.peers) == 1)
     assert bytes(server.peers[0].received) == b""
+    observed.did(told(exchange, verdict))
 
 
 def test_the_gate_is_asked_once_and_after_connecting(
@@ -127,8 +131,9 @@ def test_the_gate_is_asked_once_and_after_connecting(
     assert connected == [1]
 
 
+@pytest.mark.fault("wire", "the last look before the first byte fails", promise="P2")
 def test_a_gate_that_fails_sends_nothing(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     server = serve(lambda peer: peer.drain())
 
@@ -139,10 +144,14 @@ def test_a_gate_that_fails_sends_nothing(
     assert (exchange.fault, exchange.detail) == (Fault.LOCAL, "RuntimeError")
     assert verdict.outcome is Outcome.NOT_SENT
     assert server.full_posts() == 0
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault(
+    "wire", "the network comes back after the deadline, half a line in the buffers", promise="P3"
+)
 def test_a_line_given_up_is_not_delivered_later(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     given_up = threading.Event()
 
@@ -157,10 +166,12 @@ def test_a_line_given_up_is_not_delivered_later(
     assert (exchange.fault, verdict.outcome) == (Fault.DEADLINE, Outcome.UNKNOWN)
     until(lambda: server.peers[0].over.is_set())
     assert server.full_posts() == 0
+    observed.did(told(exchange, verdict) + " Nothing arrived later.")
 
 
+@pytest.mark.fault("wire", "server: answers 413 before it has read the line", promise="P2")
 def test_an_answer_that_comes_before_the_whole_request_is_read(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     def script(peer: Peer) -> None:
         peer.take_head()
@@ -170,10 +181,12 @@ def test_an_answer_that_comes_before_the_whole_request_is_read(
     server = serve(script)
     exchange, verdict = send(wire_to(server.base_url), BIG)
     assert (exchange.status, verdict.outcome) == (413, Outcome.REJECTED)
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault("wire", "server: reads on after it has rejected the line", promise="P1")
 def test_what_a_rejected_line_left_behind_is_dropped(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     rejected = threading.Event()
 
@@ -190,10 +203,12 @@ def test_what_a_rejected_line_left_behind_is_dropped(
     assert verdict.outcome is Outcome.REJECTED
     until(lambda: server.peers[0].over.is_set())
     assert server.full_posts() == 0
+    observed.did("Rejected, and the rest of it never arrived")
 
 
+@pytest.mark.fault("wire", "server: stops reading a long line and goes", promise="P2")
 def test_a_server_that_stops_reading_and_goes_leaves_the_outcome_unknown(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     def script(peer: Peer) -> None:
         peer.take_head()
@@ -203,10 +218,12 @@ def test_a_server_that_stops_reading_and_goes_leaves_the_outcome_unknown(
     exchange, verdict = send(wire_to(server.base_url), BIG)
     assert (exchange.fault, verdict.outcome) == (Fault.LOST, Outcome.UNKNOWN)
     assert server.full_posts() == 0
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault("wire", "stopped while it waits for the answer", promise="P2")
 def test_an_abort_ends_the_exchange_at_once(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     wire = cast("list[LineWire]", [])
 
@@ -222,10 +239,12 @@ def test_an_abort_ends_the_exchange_at_once(
     assert (exchange.fault, exchange.handed_over) == (Fault.INTERRUPTED, True)
     assert verdict.outcome is Outcome.UNKNOWN
     assert server.full_posts() == 1
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault("wire", "withdrawn while the first bytes leave", promise="P2")
 def test_an_abort_while_sending_gives_its_own_reason(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     wire = cast("list[LineWire]", [])
 
@@ -240,18 +259,24 @@ def test_an_abort_while_sending_gives_its_own_reason(
     exchange, verdict = send(wire[0], BIG, deadline_s=100)
     assert not server.peers[0].over.is_set(), "the server went before the abort was felt"
     assert (exchange.fault, verdict.outcome) == (Fault.WITHDRAWN, Outcome.UNKNOWN)
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault("wire", "a stop that comes too late for its line", promise="P2")
 def test_an_abort_with_nothing_running_does_not_touch_the_next_line(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     server = serve(replying(OK))
     wire = wire_to(server.base_url)
     wire.abort()
     assert send(wire)[1].outcome is Outcome.DELIVERED
+    observed.did("The next line was delivered")
 
 
-def test_a_refused_connection_is_not_sent(wire_to: Callable[[str], LineWire]) -> None:
+@pytest.mark.fault("wire", "connection refused", promise="P2")
+def test_a_refused_connection_is_not_sent(
+    wire_to: Callable[[str], LineWire], observed: Observed
+) -> None:
     with Hostile(lambda peer: peer.drain()) as server:
         base_url = server.base_url
     exchange, verdict = send(wire_to(base_url))
@@ -259,8 +284,14 @@ def test_a_refused_connection_is_not_sent(wire_to: Callable[[str], LineWire]) ->
     assert verdict.outcome is Outcome.NOT_SENT
     assert verdict.failure is not None
     assert str(verdict.failure.title) == "No connection to the server."
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault(
+    "input",
+    "a line that no request can carry: {line.target.agent!a} in {line.target.room!a}, {line.mode}",
+    promise="P2",
+)
 @pytest.mark.parametrize(
     ("line", "word"),
     [
@@ -271,7 +302,11 @@ def test_a_refused_connection_is_not_sent(wire_to: Callable[[str], LineWire]) ->
     ],
 )
 def test_a_line_that_cannot_be_asked_for_never_meets_the_network(
-    line: Line, word: str, serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    line: Line,
+    word: str,
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    observed: Observed,
 ) -> None:
     server = serve(replying(OK))
     exchange, verdict = send(wire_to(server.base_url), line)
@@ -279,6 +314,7 @@ def test_a_line_that_cannot_be_asked_for_never_meets_the_network(
     assert word in (exchange.detail or "")
     assert verdict.outcome is Outcome.NOT_SENT
     assert server.peers == []
+    observed.did(f"Not sent: {exchange.detail}")
 
 
 def test_what_is_no_line_at_all_still_gets_an_answer(wire_to: Callable[[str], LineWire]) -> None:
@@ -288,9 +324,11 @@ def test_what_is_no_line_at_all_still_gets_an_answer(wire_to: Callable[[str], Li
     assert verdict.outcome is Outcome.NOT_SENT
 
 
-def test_a_missing_ca_file_is_not_sent(trust: Trust, tmp_path: Path) -> None:
+@pytest.mark.fault("wire", "the extra CA file is missing", promise="P2")
+def test_a_missing_ca_file_is_not_sent(trust: Trust, tmp_path: Path, observed: Observed) -> None:
     access = Access("https://127.0.0.1:1", Secret(SECRET), tmp_path / "none.pem")
     exchange, verdict = send(LineWire(access, trust))
     assert exchange.fault is Fault.LOCAL
     assert "none.pem" in (exchange.detail or "")
     assert verdict.outcome is Outcome.NOT_SENT
+    observed.did(told(exchange, verdict))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.api.authority import Authority
+    from tests.fault_table import Observed
 
 
 def https(server: Hostile) -> str:
@@ -71,6 +72,7 @@ def test_over_tls_the_wire_says_farewell_after_a_whole_reply(
     until(lambda: server.peers[0].received.endswith(b"farewell"))
 
 
+@pytest.mark.fault("wire", "certificate: {detail}", promise="P4")
 @pytest.mark.parametrize(
     ("names", "days", "detail"),
     [
@@ -85,17 +87,21 @@ def test_a_wrong_certificate_is_not_sent(
     serve: Callable[..., Hostile],
     wire_to: Callable[[str], LineWire],
     authority: Authority,
+    observed: Observed,
 ) -> None:
     server = serve(replying(OK), tls=authority.server(*names, days=days))
     not_sent(send(wire_to(server.base_url)), Fault.CERTIFICATE, server, detail=detail)
+    observed.did("Not sent, the certificate is not believed")
 
 
+@pytest.mark.fault("wire", "certificate: of an unknown authority", promise="P4")
 def test_an_unknown_authority_is_not_sent(
-    serve: Callable[..., Hostile], trust: Trust, authority: Authority
+    serve: Callable[..., Hostile], trust: Trust, authority: Authority, observed: Observed
 ) -> None:
     server = serve(replying(OK), tls=authority.server())
     wire = LineWire(Access(server.base_url, Secret(SECRET)), trust)
     not_sent(send(wire), Fault.CERTIFICATE, server)
+    observed.did("Not sent, the certificate is not believed")
 
 
 def test_the_system_s_own_authority_is_trusted(
@@ -108,23 +114,27 @@ def test_the_system_s_own_authority_is_trusted(
         assert send(wire)[1].outcome is Outcome.DELIVERED
 
 
+@pytest.mark.fault("wire", "SSLKEYLOGFILE is set", promise="P4")
 def test_tls_keys_are_written_nowhere(
     serve: Callable[..., Hostile],
     authority: Authority,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
+    observed: Observed,
 ) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
     server = serve(replying(OK), tls=authority.server())
     wire = LineWire(Access(server.base_url, Secret(SECRET), authority.ca_file), Trust())
     assert send(wire)[1].outcome is Outcome.DELIVERED
     assert not (tmp_path / "keys").exists()
+    observed.did("Delivered, and no TLS key was written")
 
 
 def closing(_: Peer) -> None:
     """Say nothing and close."""
 
 
+@pytest.mark.fault("wire", "TLS handshake: {id}", promise="P2")
 @pytest.mark.parametrize(
     ("script", "fault", "deadline_s"),
     [
@@ -142,13 +152,16 @@ def test_a_handshake_that_fails_is_not_sent(
     deadline_s: float,
     serve: Callable[..., Hostile],
     wire_to: Callable[[str], LineWire],
+    observed: Observed,
 ) -> None:
     server = serve(script)
     not_sent(send(wire_to(https(server)), deadline_s=deadline_s), fault, server)
+    observed.did(f"Not sent: {fault}")
 
 
+@pytest.mark.fault("wire", "TLS handshake: silent, for another agent", promise="P5")
 def test_a_silent_handshake_on_one_wire_does_not_hold_up_another(
-    serve: Callable[..., Hostile], authority: Authority
+    serve: Callable[..., Hostile], authority: Authority, observed: Observed
 ) -> None:
     # The system's context of Windows and macOS holds a lock while it shakes hands.
     trust = Trust("darwin")
@@ -168,14 +181,17 @@ def test_a_silent_handshake_on_one_wire_does_not_hold_up_another(
     not_sent(send(stuck[0], deadline_s=100), Fault.INTERRUPTED, silent)
     assert not silent.peers[0].over.is_set(), "the server went before the abort was felt"
     assert outcomes == [Outcome.DELIVERED]
+    observed.did("Delivered without waiting for the other")
 
 
+@pytest.mark.fault("wire", "https spoken to a server of plain http", promise="P4")
 def test_https_spoken_to_plain_http_gets_no_secret(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     server = serve(lambda peer: peer.drain())
     not_sent(send(wire_to(https(server)), deadline_s=0.4), Fault.DEADLINE, server)
     assert SECRET.encode() not in bytes(server.peers[0].received)
+    observed.did("Not sent, the secret did not leave")
 
 
 def test_a_scheme_in_capitals_is_still_secure(
@@ -190,9 +206,13 @@ def test_a_scheme_in_capitals_is_still_secure(
     assert SECRET.encode() not in bytes(server.peers[0].received)
 
 
-def test_an_address_that_never_answers_is_not_sent(wire_to: Callable[[str], LineWire]) -> None:
+@pytest.mark.fault("wire", "an address that never answers", promise="P3")
+def test_an_address_that_never_answers_is_not_sent(
+    wire_to: Callable[[str], LineWire], observed: Observed
+) -> None:
     with unanswering() as port:
         not_sent(send(wire_to(f"http://127.0.0.1:{port}"), deadline_s=0.3), Fault.DEADLINE)
+    observed.did("Not sent, the deadline passed")
 
 
 def test_localhost_is_looked_up_and_reached(

@@ -19,12 +19,14 @@ from tests.api.hostile import (
     unanswering,
 )
 from tests.api.sending import OK, not_sent, send
+from tests.sayings import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.api.lines import LineWire
     from tests.api.authority import Authority
+    from tests.fault_table import Observed
 
 
 @pytest.fixture
@@ -75,6 +77,7 @@ def test_an_address_in_version_six_is_bracketed_for_the_proxy(
     assert seen == (b"CONNECT [2001:db8::1]:8443 HTTP/1.1\r\nHost: [2001:db8::1]:8443\r\n\r\n")
 
 
+@pytest.mark.fault("wire", "proxy: {id}", promise="P4")
 @pytest.mark.parametrize(
     ("script", "fault", "deadline_s"),
     [
@@ -96,38 +99,51 @@ def test_a_proxy_that_fails_is_not_sent(
     deadline_s: float,
     wire_to: Callable[[str], LineWire],
     far_away: Callable[[Callable[[Peer], None]], Hostile],
+    observed: Observed,
 ) -> None:
     proxy = far_away(script)
     exchange, verdict = send(wire_to(FAR), deadline_s=deadline_s)
     assert (exchange.fault, exchange.handed_over) == (fault, False)
     assert verdict.outcome is Outcome.NOT_SENT
     assert SECRET.encode() not in bytes(proxy.peers[0].received)
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault("wire", "a proxy setting that cannot be used: {value}", promise="P2")
 @pytest.mark.parametrize("value", ["http://127.0.0.1:1", "socks5://127.0.0.1:1", "http://["])
 def test_a_proxy_that_cannot_be_used_is_not_sent(
-    value: str, wire_to: Callable[[str], LineWire], monkeypatch: pytest.MonkeyPatch
+    value: str,
+    wire_to: Callable[[str], LineWire],
+    monkeypatch: pytest.MonkeyPatch,
+    observed: Observed,
 ) -> None:
     monkeypatch.setenv("https_proxy", value)
     wire = wire_to(FAR)
     wire.warm()
     not_sent(send(wire), Fault.PROXY)
+    observed.did("Not sent, nothing was dialled")
 
 
+@pytest.mark.fault("wire", "proxy: never takes the connection", promise="P3")
 def test_a_proxy_that_never_answers_is_the_deadline_s_fault(
-    wire_to: Callable[[str], LineWire], monkeypatch: pytest.MonkeyPatch
+    wire_to: Callable[[str], LineWire], monkeypatch: pytest.MonkeyPatch, observed: Observed
 ) -> None:
     with unanswering() as port:
         monkeypatch.setenv("https_proxy", f"127.0.0.1:{port}")
         not_sent(send(wire_to(FAR), deadline_s=0.3), Fault.DEADLINE)
+    observed.did("Not sent, the deadline passed")
 
 
+@pytest.mark.fault("wire", "a host name that TLS cannot hold", promise="P2")
 def test_a_host_that_tls_cannot_name_is_not_sent(
-    wire_to: Callable[[str], LineWire], far_away: Callable[[Callable[[Peer], None]], Hostile]
+    wire_to: Callable[[str], LineWire],
+    far_away: Callable[[Callable[[Peer], None]], Hostile],
+    observed: Observed,
 ) -> None:
     far_away(replying(b"HTTP/1.1 200 OK\r\n\r\n"))
     base_url = f"https://{'a' * 70}.test"
     not_sent(send(wire_to(base_url)), Fault.NO_CONNECTION)
+    observed.did("Not sent")
 
 
 def test_a_host_that_requests_refuses_is_not_sent(wire_to: Callable[[str], LineWire]) -> None:

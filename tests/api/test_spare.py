@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bithuman_panel.api.access import Access
 from bithuman_panel.api.lines import LineWire
 from bithuman_panel.core.delivery import Outcome
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from bithuman_panel.api.trust import Trust
     from bithuman_panel.core.exchange import Exchange
     from tests.api.authority import Authority
+    from tests.fault_table import Observed
 
 LINE = line_of(Mode.SPEAK, "Hello.", Target("A1", "r1"))
 OK = as_json("200 OK", delivered_to_rooms=1)
@@ -69,8 +72,9 @@ def test_warming_twice_opens_one_connection(
     assert len(server.peers) == 1
 
 
+@pytest.mark.fault("wire", "spare connection: closed by the server", promise="P1")
 def test_a_spare_that_the_server_closed_is_replaced_before_anything_is_sent(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     def script(peer: Peer) -> None:
         if len(peer.server.peers) > 1:
@@ -82,10 +86,12 @@ def test_a_spare_that_the_server_closed_is_replaced_before_anything_is_sent(
     until(lambda: len(server.peers) == 1 and server.peers[0].over.is_set())
     assert not delivered(wire).timing.on_spare
     assert [bool(peer.received) for peer in server.peers] == [False, True]
+    observed.did("Delivered once, on a new connection")
 
 
+@pytest.mark.fault("wire", "spare connection: reset", promise="P1")
 def test_a_spare_that_was_reset_is_replaced(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     def script(peer: Peer) -> None:
         if len(peer.server.peers) == 1:
@@ -98,10 +104,12 @@ def test_a_spare_that_was_reset_is_replaced(
     wire.warm()
     until(lambda: len(server.peers) == 1 and server.peers[0].over.is_set())
     assert not delivered(wire).timing.on_spare
+    observed.did("Delivered once, on a new connection")
 
 
+@pytest.mark.fault("wire", "spare connection: the server spoke unasked", promise="P2")
 def test_a_spare_on_which_the_server_spoke_unasked_is_replaced(
-    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed
 ) -> None:
     def script(peer: Peer) -> None:
         if len(peer.server.peers) == 1:
@@ -116,15 +124,20 @@ def test_a_spare_on_which_the_server_spoke_unasked_is_replaced(
     until(lambda: bool(server.peers) and server.peers[0].received == b"spoken")
     assert not delivered(wire).timing.on_spare
     assert server.peers[0].posts() == 0
+    observed.did("Delivered once, on a new connection")
 
 
-def test_an_old_spare_is_replaced(serve: Callable[..., Hostile], trust: Trust) -> None:
+@pytest.mark.fault("wire", "spare connection: too old", promise="P1")
+def test_an_old_spare_is_replaced(
+    serve: Callable[..., Hostile], trust: Trust, observed: Observed
+) -> None:
     server = serve(replying(OK))
     wire = LineWire(Access(server.base_url, Secret(SECRET)), trust, spare_max_age_s=0.0)
     wire.warm()
     wire.warm()
     assert not delivered(wire).timing.on_spare
     until(lambda: len(server.peers) == 3)
+    observed.did("Delivered once, on a new connection")
 
 
 def test_a_spare_on_another_way_is_replaced(

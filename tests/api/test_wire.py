@@ -14,12 +14,14 @@ from bithuman_panel.core.models import Line, Mode, Target, line_of
 from tests.api.conftest import SECRET
 from tests.api.hostile import Hostile, Peer, as_json, http, replying, until
 from tests.api.sending import OK, parts, send
+from tests.sayings import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from bithuman_panel.api.lines import LineWire
+    from tests.fault_table import Observed
 
 
 def test_the_headers_ask_for_no_encoding_and_no_second_request(
@@ -64,28 +66,36 @@ def test_a_cut_reply_does_not_end_in_the_beginning_of_the_secret(
     assert exchange.reply_body == "echo: •••".encode()
 
 
+@pytest.mark.fault("input", "a line that holds the secret: in its {id}", promise="P4")
 @pytest.mark.parametrize(
     "line",
     [
         line_of(Mode.SPEAK, f"it is {SECRET}", Target("A1", "r")),
         line_of(Mode.SPEAK, "x", Target("A1", SECRET)),
     ],
+    ids=["text", "room"],
 )
 def test_a_line_that_holds_the_secret_stays_here(
-    line: Line, serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+    line: Line,
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    observed: Observed,
 ) -> None:
     server = serve(replying(OK))
     exchange, verdict = send(wire_to(server.base_url), line)
     assert (exchange.fault, verdict.outcome) == (Fault.LOCAL, Outcome.NOT_SENT)
     assert json.dumps(SECRET)[1:-1].encode() not in exchange.request_body
     assert server.peers == []
+    observed.did(told(exchange, verdict))
 
 
+@pytest.mark.fault("wire", "a .netrc and foreign certificate settings", promise="P4")
 def test_netrc_and_the_environment_s_certificates_are_not_asked(
     serve: Callable[..., Hostile],
     wire_to: Callable[[str], LineWire],
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
+    observed: Observed,
 ) -> None:
     netrc = tmp_path / "netrc"
     netrc.write_text("default login someone password something\n")
@@ -95,6 +105,7 @@ def test_netrc_and_the_environment_s_certificates_are_not_asked(
     server = serve(replying(OK))
     assert send(wire_to(server.base_url))[1].outcome is Outcome.DELIVERED
     assert "authorization" not in parts(bytes(server.peers[0].received))[1]
+    observed.did("Neither was used")
 
 
 def test_a_cookie_is_not_sent_back(
