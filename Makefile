@@ -4,7 +4,7 @@ SETUP := packaging/source
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock screenshots develop clean
+.PHONY: help setup run test check format lock screenshots reliability develop clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -22,6 +22,9 @@ develop: ## Make .venv with what the tests need, too
 
 test: develop ## Run all tests and hold the coverage floors
 	@$(SETUP)/test
+
+reliability: develop ## Try every fault and write docs/reliability.md from what was seen
+	@$(SETUP)/test -m fault --write-fault-table
 
 check: develop ## Lint, formatting, types
 	$(BIN)/ruff check .

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytest_plugins = ["tests.fault_table"]
+
 OURS = "bithuman-"
 ENDING_S = 5.0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -15,32 +14,52 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-_log = logging.getLogger(__name__)
+    from bithuman_panel.app.station import Station
 
 
-def run_window(*, rehearsal: bool, profile: str | None) -> int:
-    """Open the window and return the exit status once it has closed. Main thread."""
-    from bithuman_panel.app.build import build_panel
-    from bithuman_panel.app.station import station_of
-    from bithuman_panel.services.logs import report_exceptions
+def run_window(station: Station, *, rehearsal: bool, profile: str | None) -> int:
+    """Open the window and return the exit status once it has closed. Main thread.
+
+    ``station`` is the command's own: what the window learns its log must know. Where the window
+    of this profile is open already, that one is raised and this start ends.
+    """
+    from bithuman_panel.app.onewindow import WindowClaim
 
     application = qt_application()
-    stop_reports = report_exceptions(_log)
+    claim = WindowClaim(station.paths, "rehearsal" if rehearsal else f"profile {profile or ''}")
     try:
-        panel = build_panel(
-            application, station_of(os.environ), rehearsal=rehearsal, profile=profile
-        )
-        panel.show()
-        from bithuman_panel.ui.garbage import GuiGarbage
-        from bithuman_panel.ui.loop import run_in_qt
+        if not claim.is_first:
+            from bithuman_panel.ui.doorbell import ring
 
-        garbage = GuiGarbage()
-        try:
-            return run_in_qt(application, panel.run)
-        finally:
-            garbage.close()
+            if ring(claim.name):
+                return 0
+        return _run(application, station, claim.name, rehearsal=rehearsal, profile=profile)
     finally:
-        stop_reports()
+        claim.release()
+
+
+def _run(
+    application: QApplication,
+    station: Station,
+    doorbell: str,
+    *,
+    rehearsal: bool,
+    profile: str | None,
+) -> int:
+    from bithuman_panel.app.build import build_panel
+
+    panel = build_panel(
+        application, station, rehearsal=rehearsal, profile=profile, doorbell=doorbell
+    )
+    panel.show()
+    from bithuman_panel.ui.garbage import GuiGarbage
+    from bithuman_panel.ui.loop import run_in_qt
+
+    garbage = GuiGarbage()
+    try:
+        return run_in_qt(application, panel.run)
+    finally:
+        garbage.close()
 
 
 def self_test(screenshot: Path | None, tell: Callable[[str], None]) -> int:

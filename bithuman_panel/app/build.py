@@ -19,9 +19,17 @@ REHEARSAL_SETTINGS = "rehearsal.json"
 
 
 def build_panel(
-    application: QApplication, station: Station, *, rehearsal: bool, profile: str | None
+    application: QApplication,
+    station: Station,
+    *,
+    rehearsal: bool,
+    profile: str | None,
+    doorbell: str | None = None,
 ) -> Panel:
-    """Return a panel that has a window and nothing else yet: no network, no keyring, no journal."""
+    """Return a panel that has a window and nothing else yet: no network, no keyring, no journal.
+
+    ``doorbell`` is the name under which a second start can raise it.
+    """
     file = station.paths.settings_file
     memory = SettingsMemory(SettingsFile(file, station.redactor))
     # A rehearsal remembers apart: its agents and rooms mean nothing on the real platform.
@@ -29,4 +37,13 @@ def build_panel(
     theme = theme_of(application, memory.settings.theme)
     apply_theme(application, theme)
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
-    return Panel(theme, station.paths, station.clock, station.redactor, profiles, memory, rehearsed)
+    return Panel(
+        theme,
+        station.paths,
+        station.clock,
+        station.redactor,
+        profiles,
+        memory,
+        rehearsed,
+        doorbell,
+    )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core import limits
+from bithuman_panel.core.gate import SECRET_REFUSED
 from bithuman_panel.core.models import Profile
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ REHEARSAL = Profile("Rehearsal", colour="blue", is_rehearsal=True)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """An open profile. ``notice`` is what the operator must know of the opening."""
+    """An open profile. ``notice`` is what the operator must know of the opening.
+
+    ``left_queued`` are lines that a dead panel had not yet let go.
+    """
 
     profile: Profile
     lanes: Lanes
@@ -39,6 +43,7 @@ class Desk:
     reader: Reader
     journal: Journal
     notice: Sentence | None
+    left_queued: tuple[Entry, ...]
     _closing: ExitStack
 
     def close(self) -> None:
@@ -55,6 +60,7 @@ def open_desk(
     closing: ExitStack | None = None,
 ) -> Desk:
     """Open a profile; raises ``StoreFailed`` where the journal cannot be opened at all."""
+    from bithuman_panel.api.late import LateAnswers
     from bithuman_panel.api.lines import LineWire
     from bithuman_panel.api.reads import Reads
     from bithuman_panel.api.trust import Trust
@@ -63,16 +69,40 @@ def open_desk(
     from bithuman_panel.services.reader import Reader
 
     with closing or ExitStack() as stack:
-        journal = stack.enter_context(open_journal(paths, clock, rehearsal=profile.is_rehearsal))
+        opening = open_journal(paths, clock, rehearsal=profile.is_rehearsal, backs_up=True)
+        journal = stack.enter_context(opening)
         trust = Trust()
         reads = Reads(access, trust)
         stack.callback(reads.close)
         reader = Reader()
         stack.callback(reader.close)
-        lanes = Lanes(journal, lambda: LineWire(access, trust), on_change, clock, limits.DEADLINE_S)
+        late = LateAnswers()
+        stack.callback(late.close)
+
+        def told(entry: Entry) -> None:
+            # On the lane's own thread: the next line must not leave before the window knows.
+            if is_secret_refused(entry):
+                lanes.hold()
+            on_change(entry)
+
+        lanes = Lanes(
+            journal,
+            lambda: LineWire(access, trust, late=late),
+            told,
+            clock,
+            limits.DEADLINE_S,
+            freshness_s=profile.freshness_s,
+        )
         stack.callback(lanes.close)
         notice = quarantine_notice(journal)
-        return Desk(profile, lanes, reads, reader, journal, notice, stack.pop_all())
+        left = journal.left_queued(profile.name)
+        return Desk(profile, lanes, reads, reader, journal, notice, left, stack.pop_all())
+
+
+def is_secret_refused(entry: Entry) -> bool:
+    """Whether the platform answered a line by refusing the API secret."""
+    failure = entry.verdict.failure if entry.verdict else None
+    return failure is not None and failure.kind in SECRET_REFUSED
 
 
 def open_rehearsal(paths: Paths, clock: Clock, on_change: Callable[[Entry], None]) -> Desk:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.composer import Key
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.paths import Paths
+    from bithuman_panel.ui.doorbell import Doorbell
     from bithuman_panel.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ class Panel:
         profiles: Profiles,
         memory: SettingsMemory,
         rehearsal_memory: SettingsMemory,
+        doorbell: str | None = None,
     ) -> None:
         self._paths = paths
         self._clock = clock
@@ -60,6 +62,8 @@ class Panel:
         self._profiles = profiles
         self._memory = memory
         self._rehearsal_memory = rehearsal_memory
+        self._doorbell_name = doorbell
+        self._doorbell: Doorbell | None = None
         self.window = MainWindow(theme)
         self.window.restore_geometry_text(memory.geometry())
         self._bridge = EntryBridge(self._on_entry)
@@ -92,6 +96,8 @@ class Panel:
             return await self._close()
         finally:
             interruptions.close()
+            if self._doorbell:
+                self._doorbell.close()
             self.window.let_close()
 
     async def open_rehearsal(self) -> None:
@@ -109,6 +115,7 @@ class Panel:
         # What comes now is heavy; where no window is ever painted it comes all the same.
         with suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), FIRST_FRAME_S)
+        self._listen()
         if self._profiles.is_rehearsal:
             await self.open_rehearsal()
             return
@@ -184,14 +191,12 @@ class Panel:
         window = self.window
         window.painted.connect(self._painted.set)
         window.close_requested.connect(self.leave)
-        window.send_requested.connect(self._on_send)
+        window.send_requested.connect(lambda key: self._on_send(key, by_key=True))
         window.hold_requested.connect(self._on_hold)
         window.strip.hold_requested.connect(self._on_hold)
         window.strip.account_requested.connect(self._show_welcome)
         window.composer.send_requested.connect(self._on_send)
-        window.composer.hold_changed.connect(
-            lambda is_held: window.strip.show_hold(is_held=is_held)
-        )
+        window.queue.hold_changed.connect(lambda is_held: window.strip.show_hold(is_held=is_held))
         window.welcome.submitted.connect(self._on_submitted)
         window.welcome.session_only_chosen.connect(self._welcome.use_for_this_session)
         window.welcome.rehearsal_chosen.connect(self._on_rehearse)
@@ -209,6 +214,11 @@ class Panel:
         )
         window.composer.text_edited.connect(lambda text: now(lambda s: s.composer.edit(text)))
         window.composer.focused.connect(lambda: now(lambda s: s.composer.focus()))
+        window.key_released.connect(lambda: now(lambda s: s.composer.key_released()))
+        window.strip.arm_requested.connect(lambda on: now(lambda s: s.arm(is_armed=on)))
+        window.queue.withdraw_requested.connect(lambda id_: now(lambda s: s.queue.withdraw(id_)))
+        window.queue.withdraw_all_requested.connect(lambda: now(lambda s: s.queue.withdraw_all()))
+        window.queue.release_requested.connect(lambda: now(lambda s: s.queue.toggle_hold()))
         window.targets.agent_chosen.connect(lambda text: now(lambda s: s.choose_agent(text)))
         window.targets.room_chosen.connect(lambda text: now(lambda s: s.targets.choose_room(text)))
         window.targets.broadcast_chosen.connect(lambda: now(lambda s: s.targets.choose_broadcast()))
@@ -221,15 +231,15 @@ class Panel:
         if self.stage:
             act(self.stage)
 
-    def _on_send(self, key: Key) -> None:
+    def _on_send(self, key: Key, *, by_key: bool = False) -> None:
         if self.stage:
-            self.stage.composer.send(key)
+            self.stage.composer.send(key, by_key=by_key)
         else:
             self.window.composer.refuse(self._shut)
 
     def _on_hold(self) -> None:
         if self.stage:
-            self.stage.composer.toggle_hold()
+            self.stage.queue.toggle_hold()
         else:
             self.window.strip.show_hold(is_held=False)
 
@@ -260,6 +270,15 @@ class Panel:
 
     def _show_welcome(self) -> None:
         self.window.show_welcome(can_go_back=self.stage is not None)
+
+    def _listen(self) -> None:
+        """Let a second start of the panel raise this window."""
+        if self._doorbell_name is None:
+            return
+        from bithuman_panel.ui.doorbell import Doorbell
+
+        self._doorbell = Doorbell(self._doorbell_name)
+        self._doorbell.rung.connect(self.window.come_forward)
 
     def _waiting(self) -> None:
         self.window.targets.show_state(say("Waiting for the system's password store …"))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bithuman_panel.app.adapters import DeskJournal, DeskReads
-from bithuman_panel.core.gate import Gate
+from bithuman_panel.core.budget import Budget
+from bithuman_panel.core.gate import SECRET_REFUSED, Gate
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.account import AccountPresenter
+from bithuman_panel.presenters.budget import BudgetPresenter
 from bithuman_panel.presenters.composer import ComposerPresenter
+from bithuman_panel.presenters.queue import QueuePresenter
 from bithuman_panel.presenters.record import RecordPresenter
 from bithuman_panel.presenters.targets import TargetsPresenter
 from bithuman_panel.ui.loop import Tasks
@@ -19,11 +24,14 @@ if TYPE_CHECKING:
     from bithuman_panel.app.desk import Desk
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.entry import Correction, Entry
+    from bithuman_panel.core.errors import Failure
     from bithuman_panel.core.models import Line
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.ports import Memory
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.ui.main_window import MainWindow
+
+QUEUE_SHOWN_AFTER_S = 0.15
 
 
 class Stage:
@@ -40,32 +48,44 @@ class Stage:
     ) -> None:
         self._window = window
         self._tasks = Tasks(report)
-        reads = DeskReads(desk)
+        self._desk = desk
+        self._gate = Gate()
+        self._reads = reads = DeskReads(desk, self._on_failure)
+        budget = Budget(clock.monotonic)
         self.record = RecordPresenter(window, DeskJournal(desk), clock, self._reuse)
         self.composer = ComposerPresenter(
             window.composer,
-            Gate(),
+            self._gate,
             desk.lanes,
             memory,
             clock,
             redactor,
             profile=desk.profile.name,
             new_id=lambda: uuid4().hex,
-            on_entry=self.record.add,
-            # The lane tells it too, but only when the line before it has ended.
-            on_withdrawn=self.record.change,
+            on_entry=self._on_entry,
+            budget=budget,
         )
+        self.queue = QueuePresenter(
+            window.queue,
+            self._gate,
+            desk.lanes,
+            on_hold=self.composer.gate_changed,
+            on_withdrawn=self._on_withdrawn,
+            on_resend=self.composer.submit,
+        )
+        self.budget = BudgetPresenter(window.strip, budget, clock)
         self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
         self.account = AccountPresenter(window.strip, reads)
-        self._desk = desk
 
     def start(self) -> None:
         """Show what there is, and begin to read what there is to read."""
         profile = self._desk.profile
         self._window.show_panel(profile.name, is_rehearsal=profile.is_rehearsal)
+        self._gate.is_armed = self._window.strip.armed.isChecked()
         self.composer.start()
         if self._desk.notice:
             self._window.show_problem(self._desk.notice)
+        self.queue.restore([entry.line for entry in self._desk.left_queued])
         self._tasks.start(self.record.open())
         self._tasks.start(self._open_targets())
         self._tasks.start(self.account.watch())
@@ -77,7 +97,19 @@ class Stage:
     def change(self, entry: Entry) -> None:
         """Take what a lane says has become of a line."""
         self.record.change(entry)
-        self.account.note(entry)
+        self.queue.refresh()
+        if entry.outcome is None:
+            return
+        self._gate.settled(entry.line, entry.outcome)
+        if self.budget.note(entry):
+            self._tasks.start(self.budget.count_down())
+        if entry.verdict and entry.verdict.failure:
+            self._on_failure(entry.verdict.failure)
+
+    def arm(self, *, is_armed: bool) -> None:
+        """Let presses through the gate, or none."""
+        self._gate.is_armed = is_armed
+        self.composer.gate_changed()
 
     def choose_agent(self, text: str) -> None:
         """Aim at another agent and list its rooms."""
@@ -91,6 +123,35 @@ class Stage:
     def judge_unknown(self, what: Correction) -> None:
         """Add a person's word to the selected entry."""
         self._tasks.start(self.record.judge_unknown(what))
+
+    def _on_entry(self, entry: Entry) -> None:
+        self.record.add(entry)
+        self._tasks.start(self._show_queue_soon())
+
+    async def _show_queue_soon(self) -> None:
+        # A line that leaves at once never shows in the queue.
+        await asyncio.sleep(QUEUE_SHOWN_AFTER_S)
+        self.queue.refresh()
+
+    def _on_withdrawn(self, entry: Entry) -> None:
+        # The lane tells it too, but only when the line before it has ended.
+        self._gate.unheard(entry.line)
+        self.record.change(entry)
+
+    def _on_failure(self, failure: Failure) -> None:
+        """Stop all of this profile where a line or a read shows that the secret is refused.
+
+        Each further try with it would count against the address (api-facts, 1.12).
+        """
+        if failure.kind not in SECRET_REFUSED:
+            return
+        self._reads.refuse(failure)
+        self._gate.stopped_by = say(
+            "The platform refuses the API secret. Enter the new one under Account."
+        )
+        self._desk.lanes.hold()
+        self.targets.stop_reading()
+        self.composer.gate_changed()
 
     async def _open_targets(self) -> None:
         await self.targets.open()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core import limits
+from bithuman_panel.core.copy_as import SECRET_VARIABLE
+from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.services.clock import SystemClock
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 class Station:
     """The surroundings of one command. ``redactor`` learns each secret as soon as it is read."""
 
-    environ: Mapping[str, str]
+    # Not in the repr: it may hold the secret.
+    environ: Mapping[str, str] = field(repr=False)
     paths: Paths
     clock: Clock
     open_secrets: Callable[[], SecretStore]
@@ -55,8 +58,14 @@ class Station:
 
 
 def station_of(environ: Mapping[str, str]) -> Station:
-    """Return the real surroundings of a command started with ``environ``."""
-    return Station(environ, panel_paths(environ), SystemClock(), _system_secrets, Redactor())
+    """Return the real surroundings of a command started with ``environ``.
+
+    A secret in it is masked from the first moment on, whether the command will use it or not.
+    """
+    redactor = Redactor()
+    with suppress(InputRefused):
+        redactor.learn(limits.secret(environ.get(SECRET_VARIABLE, "")))
+    return Station(environ, panel_paths(environ), SystemClock(), _system_secrets, redactor)
 
 
 def _system_secrets() -> SecretStore:

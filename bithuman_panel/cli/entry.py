@@ -7,10 +7,12 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from bithuman_panel.app.hardening import crash_report, harden
 from bithuman_panel.app.station import station_of
 from bithuman_panel.cli.arguments import USAGE, parsed
-from bithuman_panel.cli.terminal import complain, leave_quietly, settle_streams
+from bithuman_panel.cli.terminal import complain, leave_quietly, masked, settle_streams
 from bithuman_panel.core.errors import InputRefused, PanelError
+from bithuman_panel.services.logs import report_exceptions
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -27,12 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Raises ``SystemExit`` for ``--help``, ``--version`` and a wrong use, as argparse does.
     """
+    environ = harden(os.environ)
     settle_streams()
-    # urllib3 would write TLS keys to the file that this names.
-    os.environ.pop("SSLKEYLOGFILE", None)
     options = parsed(sys.argv[1:] if argv is None else argv)
     try:
-        return run(options, station_of(os.environ))
+        return run(options, station_of(environ))
     finally:
         leave_quietly()
 
@@ -44,21 +45,29 @@ def window() -> int:
 
 def run(options: Namespace, station: Station) -> int:
     """Run the command of ``options`` and return its exit status; its failures become sentences."""
-    with station.logging():
+    with station.logging(), crash_report(station.paths), masked(station.redactor):
+        stop_reports = report_exceptions(logging.getLogger(__name__))
         try:
-            return _run(options, station)
-        except InputRefused as refused:
-            complain(refused.sentence)
-            return USAGE
-        except PanelError as failed:
-            complain(failed.sentence)
-            return FAULT
-        except KeyboardInterrupt:
-            return INTERRUPTED
-        except Exception:  # the last resort: a sentence for the user, the rest for the log
-            logging.getLogger(__name__).exception("The command failed")
-            complain(station.fault_sentence())
-            return FAULT
+            return _told(options, station)
+        finally:
+            stop_reports()
+
+
+def _told(options: Namespace, station: Station) -> int:
+    try:
+        return _run(options, station)
+    except InputRefused as refused:
+        complain(refused.sentence)
+        return USAGE
+    except PanelError as failed:
+        complain(failed.sentence)
+        return FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception:  # the last resort: a sentence for the user, the rest for the log
+        logging.getLogger(__name__).exception("The command failed")
+        complain(station.fault_sentence())
+        return FAULT
 
 
 def _run(options: Namespace, station: Station) -> int:
@@ -99,4 +108,4 @@ def _run(options: Namespace, station: Station) -> int:
         case _:
             from bithuman_panel.cli.show import run_window
 
-            return run_window(options)
+            return run_window(options, station)

@@ -25,7 +25,7 @@ def run_export(options: Namespace, station: Station) -> int:
     """Write the whole history; a file appears complete or not at all."""
     kind = Format(options.format)
     with opened_journal(station) as journal:
-        pieces = exported(journal.oldest_first(), kind)
+        pieces = map(station.redactor.clean, exported(journal.oldest_first(), kind))
         if options.output is None:
             _write_out(pieces)
         else:

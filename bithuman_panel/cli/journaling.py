@@ -35,6 +35,10 @@ class ShutJournal:
         """Raise :class:`StoreFailed` with the reason."""
         raise StoreFailed(self._failed.sentence, self._failed.reason)
 
+    def answer_late(self, entry: Entry) -> Entry:
+        """Raise :class:`StoreFailed` with the reason."""
+        raise StoreFailed(self._failed.sentence, self._failed.reason)
+
 
 @contextmanager
 def opened_journal(station: Station) -> Iterator[Journal]:

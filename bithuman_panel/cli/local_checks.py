@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.api.trust import BUNDLES
 from bithuman_panel.app.account import STORE_WAIT_WITH_SPARE_S, FoundSecret
+from bithuman_panel.app.journals import quarantine_notice
 from bithuman_panel.cli.account import secret_or_refusal
 from bithuman_panel.cli.checkup import Check, fail, ok, warn
 from bithuman_panel.cli.journaling import opened_journal
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.models import Profile
+    from bithuman_panel.core.wording import Sentence
 
 
 def secret_store(profile: Profile, station: Station) -> Check:
@@ -98,17 +100,17 @@ def database(station: Station) -> Check:
     try:
         with opened_journal(station) as journal:
             trouble = journal.check()
-            aside = journal.quarantined
+            lost = quarantine_notice(journal)
     except StoreFailed as failed:
         return fail("database", failed.sentence)
-    return history(trouble, aside)
+    return history(trouble, lost)
 
 
-def history(trouble: str | None, aside: Path | None) -> Check:
-    """Return what an opened journal's own check, and where an older one went, come to."""
+def history(trouble: str | None, lost: Sentence | None) -> Check:
+    """Return what an opened journal's own check, and what became of an older one, come to."""
     name = "database"
-    if aside is not None:
-        return fail(name, say("The history was damaged. It was set aside as {file}.", file=aside))
+    if lost is not None:
+        return fail(name, lost)
     if trouble is not None:
         return fail(name, say("The history is damaged: {trouble}.", trouble=trouble))
     return ok(name, say("The history is whole."))

@@ -10,12 +10,14 @@ from bithuman_panel.cli.terminal import tell
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from bithuman_panel.app.station import Station
 
-def run_window(options: Namespace) -> int:
+
+def run_window(options: Namespace, station: Station) -> int:
     """Open the window, on the built-in platform for ``--rehearsal``; returns its exit status."""
     from bithuman_panel.app import run_window as run
 
-    return run(rehearsal=options.rehearsal, profile=None)
+    return run(station, rehearsal=options.rehearsal, profile=None)
 
 
 def run_self_test(options: Namespace) -> int:

@@ -17,6 +17,9 @@ from typing import TYPE_CHECKING, TextIO
 from bithuman_panel.core.visible import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bithuman_panel.core.secret import Redactor
     from bithuman_panel.core.wording import Sentence
 
 
@@ -40,6 +43,42 @@ def tell_program(value: object) -> None:
 def complain(text: Sentence | str) -> None:
     """Print one line for a person on standard error."""
     _print(sys.stderr, one_line(str(text)))
+
+
+@contextlib.contextmanager
+def masked(redactor: Redactor) -> Iterator[None]:
+    """Let no known secret out on either stream, whoever writes to it: one ring more around all.
+
+    What is written is masked piece by piece, so a secret must come in one piece, as it does from
+    ``print``.
+    """
+    before = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = (stream and _Masked(stream, redactor) for stream in before)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before
+
+
+class _Masked:
+    """A text stream whose text is cleaned first; everything else is the stream's own."""
+
+    def __init__(self, stream: TextIO, redactor: Redactor) -> None:
+        self._stream = stream
+        self._redactor = redactor
+
+    def write(self, text: str) -> int:
+        """Write ``text`` without the secret; return the length of ``text``, as streams do."""
+        self._stream.write(self._redactor.clean(text))
+        return len(text)
+
+    def writelines(self, lines: Iterable[str]) -> None:
+        """Write each of ``lines`` without the secret."""
+        for line in lines:
+            self.write(line)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)
 
 
 def _print(stream: TextIO | None, text: str) -> None:

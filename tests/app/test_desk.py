@@ -12,12 +12,12 @@ from bithuman_panel.app.adapters import DeskJournal, DeskReads
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
-from bithuman_panel.core.errors import ApiFailed, StoreFailed
+from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, StoreFailed
 from bithuman_panel.core.models import Profile
 from bithuman_panel.core.secret import Secret
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import Paths, panel_paths
-from tests.api.hostile import Hostile, Peer, until
+from tests.api.hostile import LIMIT_S, Hostile, Peer, as_json, replying, until
 from tests.app.desks import Told, a_line
 
 PROFILE = Profile("Main stage")
@@ -126,3 +126,64 @@ def test_the_presenters_ports_over_the_real_things(paths: Paths) -> None:
     assert entry.outcome is Outcome.DELIVERED
     assert isinstance(corrected, Entry)
     assert [made.what for made in corrected.corrections] == [Correction.LEFT]
+
+
+def test_the_line_behind_a_refused_secret_does_not_leave(paths: Paths) -> None:
+    told, may_answer = Told(), threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.take_request()
+        may_answer.wait(LIMIT_S)
+        peer.say(as_json("401 Unauthorized", error={"code": "UNAUTHORIZED"}))
+
+    with Hostile(script) as refusing:
+        desk = open_real(refusing.base_url, paths, told)
+        desk.lanes.submit(a_line("refused"))
+        desk.lanes.submit(a_line("waits"))
+        may_answer.set()
+        told.wait_for(is_done)
+        # A line that may go goes before a connection for later.
+        desk.lanes.warm("A48KTR2917")
+        until(lambda: len(refusing.peers) > 1)
+        assert [(entry.id, entry.stage) for entry in desk.lanes.pending()] == [
+            ("waits", Stage.QUEUED)
+        ]
+        desk.close()
+        assert refusing.full_posts() == 1
+
+
+def test_after_a_refused_secret_nothing_more_is_read(paths: Paths) -> None:
+    failures: list[Failure] = []
+
+    async def read(desk: Desk) -> None:
+        reads = DeskReads(desk, failures.append)
+        both = await asyncio.gather(reads.agents(), reads.credits(), return_exceptions=True)
+        assert all(isinstance(error, ApiFailed) for error in both)
+        with pytest.raises(ApiFailed):
+            await reads.rooms("A48KTR2917")
+
+    refused = as_json("401 Unauthorized", error={"code": "UNAUTHORIZED"})
+    with Hostile(replying(refused)) as server:
+        desk = open_real(server.base_url, paths, Told())
+        try:
+            asyncio.run(read(desk))
+        finally:
+            desk.close()
+        assert server.full_posts() == 1
+    assert [failure.kind for failure in failures] == [FailureKind.BAD_SECRET] * 3
+
+
+def test_another_failure_of_a_read_stops_nothing(paths: Paths) -> None:
+    async def read(desk: Desk) -> None:
+        reads = DeskReads(desk)
+        for _ in range(2):
+            with pytest.raises(ApiFailed):
+                await reads.credits()
+
+    with Hostile(replying(as_json("500 Oops", error="broken"))) as server:
+        desk = open_real(server.base_url, paths, Told())
+        try:
+            asyncio.run(read(desk))
+        finally:
+            desk.close()
+        assert server.full_posts() == 2

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from bithuman_panel.app.hardening import KEY_LOG_VARIABLE
 from bithuman_panel.cli import main
 
 if TYPE_CHECKING:
@@ -70,11 +71,19 @@ class Terminal:
 
 
 def status_of(argv: Sequence[str]) -> int:
-    """Return the exit status of a command run in this process."""
+    """Return the exit status of a command run in this process.
+
+    It leaves the process as it found it: a command takes its secret out of the environment.
+    """
+    environ, mask = dict(os.environ), os.umask(0o022)
     try:
         return main(argv)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else -1
+    finally:
+        os.umask(mask)
+        for name in environ.keys() - os.environ.keys() - {KEY_LOG_VARIABLE}:
+            os.environ[name] = environ[name]
 
 
 def finished(process: subprocess.Popen[bytes], piped: bytes = b"") -> Ran:

@@ -44,6 +44,9 @@ class MemoryJournal:
     def record(self, entry: Entry) -> Entry:
         return entry
 
+    def answer_late(self, entry: Entry) -> Entry:
+        return entry
+
 
 class FakeWire:
     """Delivers each line, after ``before`` was called with it."""
@@ -53,7 +56,12 @@ class FakeWire:
         self.aborted = threading.Event()
 
     def send(
-        self, line: Line, *, deadline_s: float, may_leave: Callable[[], bool]
+        self,
+        line: Line,
+        *,
+        deadline_s: float,
+        may_leave: Callable[[], bool],
+        on_late: object = None,
     ) -> tuple[Exchange, Verdict]:
         assert may_leave()
         self._before(line)

@@ -28,7 +28,7 @@ class App(ModuleType):
         super().__init__("bithuman_panel.app")
         self.asked: list[tuple[object, ...]] = []
 
-    def run_window(self, *, rehearsal: bool, profile: str | None) -> int:
+    def run_window(self, station: Station, *, rehearsal: bool, profile: str | None) -> int:
         self.asked.append((rehearsal, profile))
         return 0
 

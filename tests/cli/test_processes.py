@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.commandline import Ran, Terminal, finished
 from tests.cli.scripted import ScriptedServer, reply
+from tests.fault_table import Observed
 
 AGENT = "A12345678"
 DELIVERED = reply("200 OK", {"agent_code": AGENT, "delivered_to_rooms": 1})
@@ -48,10 +49,13 @@ def test_a_line_from_a_pipe(terminal: Terminal) -> None:
     assert server.bodies == [{"message": "Grüße 👋"}]
 
 
+@pytest.mark.fault(
+    "crash", "command line: {number.name} with one line in flight and one waiting", promise="P2"
+)
 @posix_only
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_while_a_line_is_in_flight_leaves_it_unknown(
-    terminal: Terminal, number: signal.Signals
+    terminal: Terminal, number: signal.Signals, observed: Observed
 ) -> None:
     with ScriptedServer(None) as server:
         process = start_send(terminal, server.url, "--room", "a", "--room", "b", "--speak", "Hi")
@@ -65,10 +69,14 @@ def test_a_signal_while_a_line_is_in_flight_leaves_it_unknown(
         ("not-sent", "withdrawn"),
     ]
     assert len(server.requests) == 1
+    observed.did(", ".join(outcomes(ran)))
 
 
+@pytest.mark.fault("crash", "command line: SIGINT before the first byte", promise="P2")
 @posix_only
-def test_a_signal_before_the_first_byte_proves_the_line_not_sent(terminal: Terminal) -> None:
+def test_a_signal_before_the_first_byte_proves_the_line_not_sent(
+    terminal: Terminal, observed: Observed
+) -> None:
     with ScriptedServer(None) as server:
         # The server waits for a request; the client waits for a TLS handshake that never comes.
         url = server.url.replace("http:", "https:")
@@ -78,10 +86,14 @@ def test_a_signal_before_the_first_byte_proves_the_line_not_sent(terminal: Termi
         ran = finished(process)
     assert (ran.status, outcomes(ran)) == (14, ["not-sent"])
     assert [entry["outcome"] for entry in history(terminal)] == ["not-sent"]
+    observed.did(", ".join(outcomes(ran)))
 
 
+@pytest.mark.fault("crash", "command line: kill -9 with a line in flight", promise="P6")
 @posix_only
-def test_what_a_killed_process_left_in_flight_is_unknown(terminal: Terminal) -> None:
+def test_what_a_killed_process_left_in_flight_is_unknown(
+    terminal: Terminal, observed: Observed
+) -> None:
     with ScriptedServer(None) as server:
         process = start_send(terminal, server.url, "--broadcast", "--speak", "Hi")
         assert server.arrived.wait(LIMIT_S)
@@ -92,10 +104,14 @@ def test_what_a_killed_process_left_in_flight_is_unknown(terminal: Terminal) -> 
     assert (entry["outcome"], entry["stage"]) == ("unknown", "done")
     assert [made["what"] for made in entry["corrections"]] == ["panel-died"]  # type: ignore[attr-defined]
     assert len(server.requests) == 1
+    observed.did(entry["outcome"])
 
 
+@pytest.mark.fault("crash", "command line: the reader of its output left", promise="P2")
 @posix_only
-def test_a_reader_that_left_does_not_change_the_exit_status(terminal: Terminal) -> None:
+def test_a_reader_that_left_does_not_change_the_exit_status(
+    terminal: Terminal, observed: Observed
+) -> None:
     with ScriptedServer(reply("401 Unauthorized", {})) as server:
         process = start_send(terminal, server.url, "--broadcast", "--speak", "Hi")
         assert process.stdout
@@ -103,6 +119,7 @@ def test_a_reader_that_left_does_not_change_the_exit_status(terminal: Terminal) 
         process.stdout = None
         ran_status, ran_err = finished_without_output(process)
     assert (ran_status, ran_err) == (12, "")
+    observed.did(f"Exit status {ran_status}, as without")
 
 
 def finished_without_output(process: subprocess.Popen[bytes]) -> tuple[int, str]:

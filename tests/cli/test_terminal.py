@@ -6,7 +6,15 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from bithuman_panel.cli.terminal import complain, leave_quietly, settle_streams, tell, tell_program
+from bithuman_panel.cli.terminal import (
+    complain,
+    leave_quietly,
+    masked,
+    settle_streams,
+    tell,
+    tell_program,
+)
+from bithuman_panel.core.secret import Redactor, Secret
 
 if TYPE_CHECKING:
     import pytest
@@ -64,3 +72,26 @@ def test_a_closed_stream_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> Non
     tell("Nobody reads this.")
     leave_quietly()
     assert sys.stdout is stream
+
+
+def test_no_known_secret_leaves_by_either_stream(capsys: pytest.CaptureFixture[str]) -> None:
+    redactor = Redactor()
+    with masked(redactor):
+        redactor.learn(Secret("canary-0123456789"))
+        tell("It is canary-0123456789.")
+        tell_program({"secret": ["canary-0123456789"]})
+        complain("It is canary-0123456789!")
+        sys.stderr.writelines(["canary-0123456789", "\n"])
+        assert not sys.stdout.isatty()
+    printed = capsys.readouterr()
+    assert printed.out == 'It is •••.\n{"secret": ["•••"]}\n'
+    assert printed.err == "It is •••!\n•••\n"
+    tell("canary-0123456789")
+    assert "canary" in capsys.readouterr().out, "outside it is the stream of before"
+
+
+def test_streams_that_are_not_there_stay_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with masked(Redactor()):
+        assert sys.stdout is None
+        tell("Nobody reads this.")

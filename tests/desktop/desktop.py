@@ -10,12 +10,14 @@ import os
 import secrets
 import select
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from tests.desktop import processes
+from tests.desktop import processes, prompter
 from tests.desktop.bus import PROPERTIES, Bus
 from tests.desktop.polling import wait_for
 from tests.desktop.secret_service import Keyring, SecretService
@@ -133,6 +135,18 @@ class Desktop:
         assert self._bus
         self._secret_service.stop(self._bus)
         self._secret_service.start(self._bus)
+
+    def signal_keyring(self, number: signal.Signals) -> None:
+        """Freeze, thaw or kill the secret store."""
+        assert self._secret_service
+        self._secret_service.signal(number)
+
+    def start_prompter(self, way: str) -> None:
+        """Let unlock windows be ignored or dismissed (``prompter.py``)."""
+        self.popen([sys.executable, "-m", "tests.desktop.prompter", way])
+        bus = self._bus
+        assert bus
+        wait_for(lambda: bus.has_owner(prompter.NAME), "the prompter to start")
 
     def accessibility_bus(self) -> Bus:
         """Return a connection, the caller's to close, to what screen readers listen to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -57,6 +58,11 @@ class SecretService:
         if self._process:
             processes.end(self._process)
             wait_for(lambda: not bus.has_owner(SERVICE), "the keyring to be gone")
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send the daemon a signal."""
+        assert self._process
+        self._process.send_signal(number)
 
     def end(self) -> None:
         """End the daemon at the end of the desktop, when the bus may be gone."""

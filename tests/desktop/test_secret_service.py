@@ -5,59 +5,20 @@ Separate processes prove that what is read back came from the store, not from me
 
 from __future__ import annotations
 
-import json
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.desktop.processes import tool
+from tests.desktop.storesteps import files_with, on_store
 
 if TYPE_CHECKING:
     from tests.desktop.desktop import Desktop
+    from tests.fault_table import Observed
 
 pytestmark = pytest.mark.desktop
 
 SECRET = "sk-live-" + "Ab1~" * 8
-
-# Does each step of a list on the store, as the panel does: in a thread, with a time limit. Prints
-# what each step gave. On a locked store that limit counts: an unlock window waits for a person.
-STEPS = """
-import json, sys
-from bithuman_panel.core.errors import SecretStoreFailed
-from bithuman_panel.core.secret import Secret
-from bithuman_panel.services.secrets import KeyringSecretStore, call_in_thread
-
-store = KeyringSecretStore()
-
-def put(profile, value):
-    store.put(profile, Secret(value))
-
-def get(profile):
-    secret = store.get(profile)
-    return secret and secret.reveal()
-
-def forget(profile):
-    return store.forget(profile)
-
-def state(profile):
-    return store.state(profile)[:2]
-
-said = []
-for name, *arguments in json.loads(sys.stdin.read()):
-    try:
-        said.append(call_in_thread(lambda: globals()[name](*arguments), 3))
-    except SecretStoreFailed as failure:
-        said.append(["failed", failure.state, str(failure)])
-print(json.dumps(said))
-"""
-
-
-def on_store(desktop: Desktop, *steps: tuple[str, ...]) -> list[Any]:
-    done = desktop.run([sys.executable, "-c", STEPS], stdin=json.dumps(steps), limit_s=15)
-    assert done.returncode == 0, done.stderr
-    said: list[Any] = json.loads(done.stdout)
-    return said
 
 
 def test_keeps_a_secret_until_it_is_forgotten(desktop: Desktop) -> None:
@@ -92,7 +53,12 @@ def test_survives_a_restart_of_the_store(desktop: Desktop) -> None:
     assert on_store(desktop, ("get", "default")) == [SECRET]
 
 
-def test_a_locked_store_says_so_and_nobody_waits_for_ever(locked_desktop: Desktop) -> None:
+@pytest.mark.fault(
+    "keyring", "a real locked Secret Service whose prompt nobody answers", promise="P5"
+)
+def test_a_locked_store_says_so_and_nobody_waits_for_ever(
+    locked_desktop: Desktop, observed: Observed
+) -> None:
     ((state, _),) = on_store(locked_desktop, ("state", "default"))
     assert state == "locked"
 
@@ -101,6 +67,7 @@ def test_a_locked_store_says_so_and_nobody_waits_for_ever(locked_desktop: Deskto
     assert got[0] == put[0] == "failed"
     assert {got[1], put[1]} <= {"locked", "unavailable"}
     assert SECRET not in put[2]
+    observed.did(f"{state}: each call ended in time, the secret was told to nobody")
 
 
 def test_asking_for_the_state_opens_no_unlock_window(locked_desktop: Desktop) -> None:
@@ -109,7 +76,10 @@ def test_asking_for_the_state_opens_no_unlock_window(locked_desktop: Desktop) ->
     assert titles.stdout == ""
 
 
-def test_no_store_is_unavailable_and_nothing_is_kept(storeless_desktop: Desktop) -> None:
+@pytest.mark.fault("keyring", "a real desktop without a Secret Service", promise="P4")
+def test_no_store_is_unavailable_and_nothing_is_kept(
+    storeless_desktop: Desktop, observed: Observed
+) -> None:
     state, got, put = on_store(
         storeless_desktop, ("state", "default"), ("get", "default"), ("put", "default", SECRET)
     )
@@ -117,23 +87,25 @@ def test_no_store_is_unavailable_and_nothing_is_kept(storeless_desktop: Desktop)
     assert got[:2] == ["failed", "unavailable"]
     assert put[:2] == ["failed", "unavailable"]
     assert SECRET not in put[2]
-    assert not _files_with(storeless_desktop, SECRET)
+    assert not files_with(storeless_desktop, SECRET)
+    observed.did(f"{state[0]}: nothing was kept anywhere")
 
 
 def test_the_secret_is_in_no_file_in_clear(desktop: Desktop) -> None:
     on_store(desktop, ("put", "default", SECRET), ("get", "default"))
-    assert not _files_with(desktop, SECRET)
+    assert not files_with(desktop, SECRET)
 
 
+@pytest.mark.fault(
+    "keyring", "a real desktop whose environment chooses the store {choice}", promise="P4"
+)
 @pytest.mark.parametrize("choice", ["null", "fail", "chainer"])
-def test_the_environment_cannot_choose_another_store(desktop: Desktop, choice: str) -> None:
+def test_the_environment_cannot_choose_another_store(
+    desktop: Desktop, choice: str, observed: Observed
+) -> None:
     desktop.environment["PYTHON_KEYRING_BACKEND"] = f"keyring.backends.{choice}.Keyring"
     on_store(desktop, ("put", "default", SECRET))
     state, kept = on_store(desktop, ("state", "default"), ("get", "default"))
     assert state[1] == "Secret Service"
     assert kept == SECRET
-
-
-def _files_with(desktop: Desktop, text: str) -> list[str]:
-    files = [path for path in desktop.folder.rglob("*") if path.is_file()]
-    return [str(path) for path in files if text.encode() in path.read_bytes()]
+    observed.did(f"{state[1]} was used")

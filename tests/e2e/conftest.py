@@ -6,7 +6,7 @@ import asyncio
 import gc
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self
 
 import pytest
 import qasync
@@ -15,7 +15,12 @@ from PySide6.QtWidgets import QApplication
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from bithuman_panel.rehearsal.simulation import Tempo
 from bithuman_panel.services.secrets import SecretStore
+from tests.api.hostile import Hostile
+from tests.e2e.directing import Platform
+from tests.e2e.recording import Directed
 from tests.e2e.show import Show, station_in
+from tests.e2e.stalls import Heart, Stalls, idle_gap_ms
+from tests.fault_table import FIGURES
 
 LIMIT_S = 30.0
 Scenario = Coroutine[None, None, None]
@@ -61,16 +66,54 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "panel"
 
 
+@pytest.fixture(scope="session")
+def stalls(qapp: QApplication, pytestconfig: pytest.Config) -> Iterator[Stalls]:
+    """What the GUI thread's longest gaps were; told at the end of the run."""
+    stalls = Stalls(idle_gap_ms())
+    yield stalls
+    if stalls.longest_ms:
+        pytestconfig.stash[FIGURES].append(str(stalls))
+
+
+class MeasuredShow(Show):
+    """A show with a heart that beats from its first frame until it has closed."""
+
+    heart: Heart
+
+    async def __aenter__(self) -> Self:
+        await super().__aenter__()
+        self.heart.start()
+        return self
+
+    async def __aexit__(self, *what: object) -> None:
+        await super().__aexit__(*what)
+        self.heart.stop()
+
+
 @pytest.fixture
-def open_show(qapp: QApplication, home: Path) -> OpenShow:
-    """Return a panel that can be opened; every one of a test has the same home."""
+def open_show(
+    qapp: QApplication, home: Path, stalls: Stalls, request: pytest.FixtureRequest
+) -> Iterator[OpenShow]:
+    """Return a panel that can be opened; every one of a test has the same home.
+
+    Whatever a scenario with a fault does to it, the GUI thread must not stall (promise P5).
+    """
+    # The hearts and not the shows: the window of a scenario must be gone when ``play`` is over.
+    hearts: list[Heart] = []
 
     def opened(
         url: str | None = None, *, store: SecretStore | None = None, rehearsal: bool = False
     ) -> Show:
-        return Show(qapp, station_in(home, store, url), rehearsal=rehearsal)
+        show = MeasuredShow(qapp, station_in(home, store, url), rehearsal=rehearsal)
+        show.heart = Heart()
+        hearts.append(show.heart)
+        return show
 
-    return opened
+    yield opened
+    gap_ms = max((heart.stop() for heart in hearts), default=0.0)
+    if hearts and request.node.get_closest_marker("fault"):
+        stalls.record(request.node.name, gap_ms)
+        assert not stalls.is_too_long(gap_ms), f"the GUI thread stalled: {gap_ms} ms"
 
 
 @pytest.fixture
@@ -87,3 +130,11 @@ def platform() -> Iterator[Callable[[Drill | None], RehearsalServer]]:
     yield started
     for server in servers:
         server.stop()
+
+
+@pytest.fixture
+def directed() -> Iterator[Platform]:
+    """Give a platform whose answers the test decides."""
+    script = Directed()
+    with Hostile(script) as server:
+        yield Platform(script, server)

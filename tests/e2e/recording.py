@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import threading
+
 from tests.api.hostile import Hostile, Peer, as_json
 
 # The older platform has no lists: agents and rooms are typed by hand.
@@ -45,3 +48,42 @@ def posts(server: Hostile) -> list[tuple[str, dict[str, str], bytes]]:
             pairs = (row.partition(": ") for row in rest)
             found.append((first, {name.lower(): value for name, _, value in pairs}, body))
     return found
+
+
+LISTS = as_json("200 OK", "Connection: close", data=[], sessions=[{"room_id": "lobby"}])
+DELIVERED = as_json("200 OK", delivered_to_rooms=1)
+REVOKED = as_json(
+    "401 Unauthorized", "Connection: close", error={"code": "UNAUTHORIZED", "message": "No."}
+)
+
+
+class Directed:
+    """A platform whose every answer a test decides, while it runs.
+
+    It lists one room, finds every secret valid, and keeps each line waiting while ``may_answer`` is
+    clear. ``to_lines`` is what it says to the next line (empty: it hangs up), ``to_reads`` to all
+    that is read.
+    """
+
+    def __init__(self) -> None:
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.to_lines = DELIVERED
+        self.to_reads = LISTS
+
+    def __call__(self, peer: Peer) -> None:
+        """Serve one connection."""
+        peer.take_request()
+        if peer.received.startswith(b"POST /v1/validate"):
+            peer.say(as_json("200 OK", "Connection: close", valid=True))
+        elif not peer.received.startswith(b"POST"):
+            peer.say(self.to_reads)
+        else:
+            while not (self.may_answer.wait(0.01) or peer.server.stopping.is_set()):
+                pass
+            peer.say(self.to_lines)
+
+
+def lines(server: Hostile) -> list[str]:
+    """Return the text of each line that came, in the order of their connections."""
+    return [json.loads(body)["message"] for first, _, body in posts(server) if "/speak " in first]

@@ -131,6 +131,11 @@ class Show:
         assert entry
         return entry
 
+    async def reads_settled(self) -> None:
+        """Wait for the reads that are under way."""
+        assert self.panel._desk
+        await self.panel._desk.reader.run(lambda: None)
+
     def newest(self) -> Entry | None:
         """Return the entry on top of the history."""
         return self.window.record.entry_at(0)

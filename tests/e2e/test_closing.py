@@ -17,6 +17,7 @@ from tests.api.hostile import until
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.recording import posts, recording, silent
 from tests.e2e.show import Show
+from tests.fault_table import Observed
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -34,9 +35,10 @@ async def let_go(show: Show) -> None:
     show.press_send()
 
 
+@pytest.mark.fault("window", "closed by {way} with a line in flight", promise="P2")
 @pytest.mark.parametrize("way", ["window", "signal"])
 def test_a_line_in_flight_is_unknown_and_the_window_closes_in_time(
-    play: Play, open_show: OpenShow, way: str
+    play: Play, open_show: OpenShow, way: str, observed: Observed
 ) -> None:
     with silent() as server:
 
@@ -61,6 +63,7 @@ def test_a_line_in_flight_is_unknown_and_the_window_closes_in_time(
 
         play(scenario())
         assert len(posts(server)) == 1
+    observed.did("Unknown at the next start, and closed in time")
 
 
 def test_a_signal_with_nothing_in_flight_is_a_plain_leave(play: Play, open_show: OpenShow) -> None:
@@ -75,7 +78,10 @@ def test_a_signal_with_nothing_in_flight_is_a_plain_leave(play: Play, open_show:
         play(scenario())
 
 
-def test_a_second_close_forces_the_window_away(play: Play, open_show: OpenShow) -> None:
+@pytest.mark.fault("window", "closed twice with a line in flight", promise="P5")
+def test_a_second_close_forces_the_window_away(
+    play: Play, open_show: OpenShow, observed: Observed
+) -> None:
     with silent() as server:
 
         async def scenario() -> None:
@@ -89,10 +95,12 @@ def test_a_second_close_forces_the_window_away(play: Play, open_show: OpenShow) 
                 assert not show.window.isVisible()
 
         play(scenario())
+    observed.did("Gone at once")
 
 
+@pytest.mark.fault("window", "closed while it opens", promise="P5")
 def test_a_window_that_closes_while_it_opens_leaves_nothing_running(
-    play: Play, open_show: OpenShow
+    play: Play, open_show: OpenShow, observed: Observed
 ) -> None:
     async def scenario() -> None:
         async with open_show(rehearsal=True) as show:
@@ -101,6 +109,7 @@ def test_a_window_that_closes_while_it_opens_leaves_nothing_running(
             assert await show.closed() == 0
 
     play(scenario())
+    observed.did("Nothing was left running")
 
 
 def test_draft_target_and_history_survive(play: Play, open_show: OpenShow) -> None:
@@ -143,8 +152,9 @@ run_in_qt(application, scenario)
 """
 
 
+@pytest.mark.fault("window", "kill -9 with a line in flight", promise="P6")
 def test_a_killed_panel_leaves_its_line_unknown_and_sends_nothing_by_itself(
-    play: Play, open_show: OpenShow, home: Path
+    play: Play, open_show: OpenShow, home: Path, observed: Observed
 ) -> None:
     with silent() as server:
         with subprocess.Popen(
@@ -160,7 +170,7 @@ def test_a_killed_panel_leaves_its_line_unknown_and_sends_nothing_by_itself(
             async with open_show(server.base_url) as show:
                 await show.until(lambda: show.rows == 1)
                 assert show.row()[1:3] == ["Unknown", "Welcome."]
-                assert "The panel ended before the answer" in show.details
+                assert "The panel ended" in show.details
                 assert "Look at the stage before you send it again." in show.details
                 assert show.message == ""
                 show.click("It was spoken")
@@ -168,3 +178,4 @@ def test_a_killed_panel_leaves_its_line_unknown_and_sends_nothing_by_itself(
 
         play(scenario())
         assert len(posts(server)) == 1
+    observed.did("Unknown at the next start; nothing was sent by itself")

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from bithuman_panel.core import limits
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from bithuman_panel.services.paths import panel_paths
 from tests.e2e.conftest import OpenShow, Play
-from tests.e2e.recording import posts, recording, silent
+from tests.e2e.recording import posts, recording
 from tests.e2e.show import LOCKOUT_S, Show, press
+from tests.fault_table import Observed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Platform = Callable[[Drill | None], RehearsalServer]
@@ -27,7 +27,8 @@ def journal_of(home: Path) -> Path:
     return panel_paths({"BITHUMAN_PANEL_HOME": str(home)}).journal_file(rehearsal=False)
 
 
-def test_a_held_key_sends_once(play: Play, open_show: OpenShow) -> None:
+@pytest.mark.fault("window", "a held key", promise="P1")
+def test_a_held_key_sends_once(play: Play, open_show: OpenShow, observed: Observed) -> None:
     with recording() as server:
 
         async def scenario() -> None:
@@ -49,9 +50,13 @@ def test_a_held_key_sends_once(play: Play, open_show: OpenShow) -> None:
         assert [body for _, _, body in posts(server)] == [
             b'{"message": "Only once.", "room_id": "lobby"}'
         ]
+    observed.did("One line; the next press was told: the key is still down")
 
 
-def test_two_fast_presses_send_one_line(play: Play, open_show: OpenShow) -> None:
+@pytest.mark.fault("window", "a double press", promise="P1")
+def test_two_fast_presses_send_one_line(
+    play: Play, open_show: OpenShow, observed: Observed
+) -> None:
     with recording() as server:
 
         async def scenario() -> None:
@@ -67,10 +72,12 @@ def test_two_fast_presses_send_one_line(play: Play, open_show: OpenShow) -> None
 
         play(scenario())
         assert len(posts(server)) == 1
+    observed.did("One line; the second press was told: too soon")
 
 
+@pytest.mark.fault("window", "the room vanishes", promise="P2")
 def test_a_room_that_vanishes_raises_an_alarm_and_takes_no_line(
-    play: Play, open_show: OpenShow, platform: Platform
+    play: Play, open_show: OpenShow, platform: Platform, observed: Observed
 ) -> None:
     server = platform(None)
 
@@ -92,38 +99,7 @@ def test_a_room_that_vanishes_raises_an_alarm_and_takes_no_line(
 
     play(scenario())
     assert server.arrivals() == ()
-
-
-def test_on_hold_nothing_leaves_and_a_release_sends_nothing(
-    play: Play, open_show: OpenShow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(limits, "DEADLINE_S", 1.0)
-    with silent() as server:
-
-        async def scenario() -> None:
-            async with open_show(server.base_url) as show:
-                await show.aim(AGENT, "lobby")
-                show.write("Already on its way.")
-                show.press_send()
-                await show.until(lambda: bool(posts(server)))
-                await asyncio.sleep(LOCKOUT_S)
-                show.write("Waits for the first.")
-                show.press_send()
-                press(show.window.composer.message, Qt.Key.Key_Escape)
-                assert show.window.strip.hold.isChecked()
-                assert "ON HOLD" in show._said(show.window.strip, "profile")
-                show.write("Refused.")
-                show.press_send()
-                assert "On hold" in show.refusal
-                show.window.strip.hold.click()
-                assert not show.window.strip.hold.isChecked()
-                assert show.row()[1] == "Withdrawn", "told at once, not when the lane is free"
-                await show.until(lambda: show.row(1)[1] == "Unknown")
-                assert show.row()[1] == "Withdrawn"
-                assert show.message == "Refused.", "it stays where it was written"
-
-        play(scenario())
-        assert len(posts(server)) == 1
+    observed.did("An alarm; the line stayed where it was written")
 
 
 async def refused_by_the_journal(show: Show) -> None:
@@ -135,9 +111,10 @@ async def refused_by_the_journal(show: Show) -> None:
     assert entry.stage is Stage.DONE
 
 
+@pytest.mark.fault("window", "the disk is full at the intent", promise="P2")
 @pytest.mark.allow_log_warning
 def test_a_line_that_cannot_be_written_down_is_not_sent(
-    play: Play, open_show: OpenShow, home: Path
+    play: Play, open_show: OpenShow, home: Path, observed: Observed
 ) -> None:
     with recording() as server:
 
@@ -154,10 +131,12 @@ def test_a_line_that_cannot_be_written_down_is_not_sent(
 
         play(scenario())
         assert posts(server) == []
+    observed.did("Not sent: it could not be written to the journal")
 
 
+@pytest.mark.fault("window", "the history cannot be opened", promise="P2")
 def test_a_history_that_cannot_be_opened_is_told_and_nothing_is_sent(
-    play: Play, open_show: OpenShow, home: Path
+    play: Play, open_show: OpenShow, home: Path, observed: Observed
 ) -> None:
     journal_of(home).mkdir(parents=True)
     with recording() as server:
@@ -175,9 +154,13 @@ def test_a_history_that_cannot_be_opened_is_told_and_nothing_is_sent(
 
         play(scenario())
         assert posts(server) == []
+    observed.did("Told; the line stayed where it was written")
 
 
-def test_a_press_before_the_panel_is_open_is_answered(play: Play, open_show: OpenShow) -> None:
+@pytest.mark.fault("window", "a press before the panel is open", promise="P2")
+def test_a_press_before_the_panel_is_open_is_answered(
+    play: Play, open_show: OpenShow, observed: Observed
+) -> None:
     with recording() as server:
 
         async def scenario() -> None:
@@ -189,14 +172,16 @@ def test_a_press_before_the_panel_is_open_is_answered(play: Play, open_show: Ope
 
         play(scenario())
         assert posts(server) == []
+    observed.did("Told: still opening; nothing was sent")
 
 
+@pytest.mark.fault("window", "bad input: {text!a}", promise="P2")
 @pytest.mark.parametrize(
     ("text", "reason"),
     [("   \n", "empty"), ("a\x07b", "U+0007"), ("my rehearsal-presenter", "holds the API secret")],
 )
 def test_bad_input_stays_in_the_composer(
-    play: Play, open_show: OpenShow, text: str, reason: str
+    play: Play, open_show: OpenShow, text: str, reason: str, observed: Observed
 ) -> None:
     with recording() as server:
 
@@ -212,10 +197,12 @@ def test_bad_input_stays_in_the_composer(
 
         play(scenario())
         assert posts(server) == []
+    observed.did(f"Refused ({reason}); it stayed where it was written")
 
 
+@pytest.mark.fault("window", "an agent code that bends the address", promise="P4")
 def test_a_code_outside_the_allow_list_is_refused_where_it_is_typed(
-    play: Play, open_show: OpenShow
+    play: Play, open_show: OpenShow, observed: Observed
 ) -> None:
     with recording() as server:
 
@@ -229,6 +216,7 @@ def test_a_code_outside_the_allow_list_is_refused_where_it_is_typed(
 
         play(scenario())
         assert posts(server) == []
+    observed.did("Refused where it was typed; the target stayed")
 
 
 def test_an_earlier_line_is_taken_up_again_unsent(play: Play, open_show: OpenShow) -> None:
@@ -247,9 +235,10 @@ def test_an_earlier_line_is_taken_up_again_unsent(play: Play, open_show: OpenSho
         assert len(posts(server)) == 1
 
 
+@pytest.mark.fault("window", "a defect of the panel itself", promise="P5")
 @pytest.mark.allow_log_warning
 def test_a_fault_of_the_panel_itself_is_told_and_lines_still_go(
-    play: Play, open_show: OpenShow, caplog: pytest.LogCaptureFixture
+    play: Play, open_show: OpenShow, caplog: pytest.LogCaptureFixture, observed: Observed
 ) -> None:
     async def fails() -> None:
         raise RuntimeError("a defect")
@@ -266,3 +255,4 @@ def test_a_fault_of_the_panel_itself_is_told_and_lines_still_go(
 
         play(scenario())
     assert "a defect" in caplog.text
+    observed.did("Told, and lines still go")

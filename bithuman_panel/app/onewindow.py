@@ -1,0 +1,55 @@
+"""One window on one profile: the second start raises the first and ends.
+
+A lock that the kernel gives back when its process dies decides who is first; nothing is stolen by
+the age of a file (docs/reliability.md, 4).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.services.locks import try_lock
+from bithuman_panel.services.paths import make_folder
+
+if TYPE_CHECKING:
+    from bithuman_panel.services.paths import Paths
+
+
+class WindowClaim:
+    """This process's claim on the window of a profile, until :meth:`release` or its death.
+
+    ``is_first`` is True also where no lock can be had at all: a folder that cannot be written must
+    not keep the window shut.
+    """
+
+    def __init__(self, paths: Paths, profile: str) -> None:
+        digest = hashlib.sha256(f"{paths.data}\n{profile}".encode()).hexdigest()[:16]
+        self.name = f"bithuman-panel-{digest}"
+        self._descriptor: int | None = None
+        self.is_first = self._lock(paths)
+
+    def release(self) -> None:
+        """Let another window be the first."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def _lock(self, paths: Paths) -> bool:
+        with suppress(OSError, StoreFailed):
+            make_folder(paths.data)
+            file = paths.data / f"{self.name}.lock"
+            descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                is_first = try_lock(descriptor)
+            except OSError:
+                os.close(descriptor)
+                raise
+            if not is_first:
+                os.close(descriptor)
+                return False
+            self._descriptor = descriptor
+        return True

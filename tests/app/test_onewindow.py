@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.app.onewindow import WindowClaim
+from bithuman_panel.services.paths import panel_paths
+from bithuman_panel.ui.doorbell import Doorbell, ring
+
+RING = "import sys; from bithuman_panel.ui.doorbell import ring; sys.exit(not ring(sys.argv[1]))"
+
+
+def claim(home: Path, profile: str = "show") -> WindowClaim:
+    return WindowClaim(panel_paths({"BITHUMAN_PANEL_HOME": str(home)}), profile)
+
+
+def test_the_second_window_of_a_profile_is_not_the_first(tmp_path: Path) -> None:
+    first, second = claim(tmp_path), claim(tmp_path)
+    assert (first.is_first, second.is_first) == (True, False)
+    assert first.name == second.name
+    first.release()
+    third = claim(tmp_path)
+    assert third.is_first
+    third.release()
+    third.release()
+
+
+def test_another_profile_or_home_has_a_window_of_its_own(tmp_path: Path) -> None:
+    claims = [claim(tmp_path), claim(tmp_path, "other"), claim(tmp_path / "elsewhere")]
+    assert all(each.is_first for each in claims)
+    assert len({each.name for each in claims}) == 3
+    for each in claims:
+        each.release()
+
+
+def test_where_nothing_can_be_locked_the_window_opens_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file where the folder should be")
+    assert claim(tmp_path / "home").is_first
+
+
+def test_a_ring_is_heard_by_the_window_and_by_nobody_else(tmp_path: Path, qtbot: QtBot) -> None:
+    name = claim(tmp_path).name
+    assert not ring(name)
+    bell = Doorbell(name)
+    assert bell.is_listening
+    with qtbot.waitSignal(bell.rung, timeout=10_000):
+        visitor = subprocess.Popen([sys.executable, "-c", RING, name])
+    assert visitor.wait(10) == 0
+    bell.close()
+    assert not ring(name)
+
+
+@pytest.mark.timeout(60)
+def test_a_second_start_raises_the_first_and_ends(tmp_path: Path) -> None:
+    env = {**os.environ, "BITHUMAN_PANEL_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "bithuman_panel", "--rehearsal"]
+    name = claim_name(tmp_path)
+    with subprocess.Popen(command, env=env) as first:
+        while not ring(name):
+            assert first.poll() is None
+        assert subprocess.run(command, env=env, timeout=30).returncode == 0
+        assert first.poll() is None, "the first window stays"
+        first.terminate()
+        assert first.wait(20) == 0
+
+
+def claim_name(home: Path) -> str:
+    paths = panel_paths({"BITHUMAN_PANEL_HOME": str(home)})
+    probe = WindowClaim(paths, "rehearsal")
+    probe.release()
+    return probe.name

@@ -1,0 +1,100 @@
+"""How long the GUI thread leaves Qt's loop alone: the longest gap between two beats of a timer.
+
+On Linux the time in which the thread was ready to run and other programs had the processor is
+taken off: it is the machine's doing. What is left of the machine's noise is in the gap of an idle
+loop, measured in the same run, and that is what a scenario is compared with.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+
+BEAT_MS = 5
+IDLE_MS = 600
+# What a fault may take of the GUI thread beyond an idle loop (promise P5).
+LIMIT_MS = 100.0
+_SCHEDULED = Path("/proc/thread-self/schedstat")
+
+
+class Heart(QObject):
+    """Beats in the GUI thread while its loop runs; made, started and stopped there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._descriptor: int | None = None
+        self._last: float | None = None
+        self.longest_ms = 0.0
+
+    def start(self) -> None:
+        """Begin with the next beat; what is under way at this moment does not count."""
+        with suppress(OSError):
+            self._descriptor = os.open(_SCHEDULED, os.O_RDONLY)
+        self._timer.start()
+
+    def stop(self) -> float:
+        """Beat no more; return the longest gap in milliseconds, the last one included."""
+        if self._timer.isActive():
+            self._beat()
+            self._timer.stop()
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+        return self.longest_ms
+
+    def _beat(self) -> None:
+        now = self._own_ms()
+        if self._last is not None:
+            self.longest_ms = max(self.longest_ms, now - self._last)
+        self._last = now
+
+    def _own_ms(self) -> float:
+        """Return a reading of the clock without the time this thread waited for a processor."""
+        waited_ms = 0.0
+        if self._descriptor is not None:
+            waited_ms = int(os.pread(self._descriptor, 100, 0).split()[1]) / 1e6
+        return time.monotonic() * 1000 - waited_ms
+
+
+def idle_gap_ms(milliseconds: int = IDLE_MS) -> float:
+    """Return the longest gap of a loop that has nothing to do."""
+    loop, heart = QEventLoop(), Heart()
+    heart.start()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    return heart.stop()
+
+
+@dataclass
+class Stalls:
+    """The longest gap of each scenario of a run, in milliseconds, and that of an idle loop."""
+
+    idle_ms: float
+    longest_ms: dict[str, float] = field(default_factory=dict)
+
+    def record(self, name: str, gap_ms: float) -> None:
+        """Keep the longest gap of a scenario."""
+        self.longest_ms[name] = max(gap_ms, self.longest_ms.get(name, 0.0))
+
+    def is_too_long(self, gap_ms: float) -> bool:
+        """Return whether a gap is the panel's: measured anew, an idle loop has none like it."""
+        if gap_ms <= self.idle_ms + LIMIT_MS:
+            return False
+        self.idle_ms = max(self.idle_ms, idle_gap_ms())
+        return gap_ms > self.idle_ms + LIMIT_MS
+
+    def __str__(self) -> str:
+        name = max(self.longest_ms, key=lambda each: self.longest_ms[each])
+        return (
+            f"longest stall of the GUI thread over {len(self.longest_ms)} faults: "
+            f"{self.longest_ms[name]:.0f} ms (in {name}; an idle loop: {self.idle_ms:.0f} ms)"
+        )

@@ -1,0 +1,143 @@
+"""What waits and what is frozen: from the widgets to the bytes on the sockets."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.e2e.conftest import OpenShow, Play
+from tests.e2e.directing import (
+    AGENT,
+    ENTER,
+    ESCAPE,
+    RETURN,
+    SPACE,
+    Platform,
+    hand_on_keyboard,
+    heading,
+    history,
+    let_go,
+    queue,
+    with_a_queue,
+)
+from tests.e2e.show import LOCKOUT_S
+from tests.fault_table import Observed
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_a_line_that_waits_is_shown_with_its_target_and_can_be_taken_back(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await with_a_queue(show, directed, "Second.", "Third.")
+            assert queue(show) == [f"lobby · {AGENT}: Second.", f"lobby · {AGENT}: Third."]
+            show.click("Withdraw")
+            assert history(show)[1] == ("Withdrawn", "Second."), (
+                "at once, not when the lane is free"
+            )
+            assert queue(show) == [f"lobby · {AGENT}: Third."]
+            show.click("Withdraw all")
+            assert history(show)[0] == ("Withdrawn", "Third.")
+            assert not show.window.queue.isVisible()
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[2] == ("Delivered", "First."))
+            await let_go(show, "Third.")
+            await show.until(lambda: history(show)[0] == ("Delivered", "Third."))
+
+    play(scenario())
+    assert directed.lines == ["First.", "Third."], "nobody had heard it: no question was asked"
+
+
+def test_of_what_waits_at_a_release_exactly_what_is_ticked_is_sent_once(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await with_a_queue(show, directed, "Second.", "Third.", "Fourth.")
+            hand_on_keyboard(show, ESCAPE)
+            assert show.window.strip.hold.text() == "RELEASE"
+            assert heading(show) == "Queued, frozen by the hold"
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[3] == ("Delivered", "First."))
+            assert len(queue(show)) == 3, "the lane is free, and still nothing moves"
+            hand_on_keyboard(show, ESCAPE)
+            assert "Tick what is still to be sent" in heading(show)
+            assert show.window.strip.hold.text() == "RELEASE"
+            hand_on_keyboard(show, Qt.Key.Key_Down, SPACE)
+            assert directed.lines == ["First."]
+            show.click("Release: send what is ticked")
+            await show.until(lambda: history(show)[0] == ("Delivered", "Third."))
+            assert history(show)[1:4] == [
+                ("Withdrawn", "Fourth."),
+                ("Withdrawn", "Third."),
+                ("Withdrawn", "Second."),
+            ]
+            assert not show.window.queue.isVisible()
+            assert show.window.strip.hold.text() == "HOLD"
+            assert show.window.focusWidget() is show.window.composer.message
+
+    play(scenario())
+    assert directed.lines == ["First.", "Third."]
+
+
+@pytest.mark.fault("window", "hold with one line in flight and one queued", promise="P3")
+def test_a_release_without_a_tick_sends_nothing(
+    play: Play, open_show: OpenShow, directed: Platform, observed: Observed
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await with_a_queue(show, directed, "Second.")
+            hand_on_keyboard(show, ESCAPE)
+            assert "ON HOLD" in show._said(show.window.strip, "profile")
+            show.write("Refused.")
+            show.press_send()
+            assert "On hold" in show.refusal
+            assert show.message == "Refused.", "it stays where it was written"
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[1] == ("Delivered", "First."))
+            hand_on_keyboard(show, ESCAPE)
+            show.window.strip.hold.click()
+            assert history(show)[0] == ("Withdrawn", "Second.")
+            assert show.window.strip.hold.text() == "HOLD"
+            assert (await show.send("The show goes on.")).line.text == "The show goes on."
+
+    play(scenario())
+    assert directed.lines == ["First.", "The show goes on."]
+    observed.did("Frozen; asked at the release; what was not ticked is withdrawn, not sent")
+
+
+def test_space_and_enter_never_press_a_danger_button_again(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await with_a_queue(show, directed, "Second.")
+            await asyncio.sleep(LOCKOUT_S)
+            show.write("Third.")
+            QTest.mouseClick(show.window.composer._send, Qt.MouseButton.LeftButton)
+            assert show.rows == 3
+            await asyncio.sleep(LOCKOUT_S)
+            show.write("Fourth.")
+            hand_on_keyboard(show, SPACE, RETURN, ENTER)
+            assert show.rows == 3
+            QTest.mouseClick(show.window.strip.hold, Qt.MouseButton.LeftButton)
+            assert show.window.strip.hold.isChecked()
+            hand_on_keyboard(show, SPACE, RETURN, ENTER)
+            assert show.window.strip.hold.isChecked()
+            show.click("Release: send what is ticked")
+            assert "Tick what is still to be sent" in heading(show)
+            hand_on_keyboard(show, SPACE, RETURN, ENTER)
+            assert show.window.strip.hold.isChecked(), "Space ticks, and nothing releases"
+            assert directed.lines == ["First."]
+            show.click("Withdraw all")
+            hand_on_keyboard(show, SPACE, RETURN, ENTER)
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[2] == ("Delivered", "First."))
+
+    play(scenario())
+    assert directed.lines == ["First."]

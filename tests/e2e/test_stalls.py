@@ -1,0 +1,45 @@
+"""The stall meter finds a stall, and takes no idle loop for one."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.stalls import LIMIT_MS, Heart, Stalls, idle_gap_ms
+
+
+def gap_of(act_s: float) -> float:
+    loop, heart = QEventLoop(), Heart()
+    heart.start()
+    QTimer.singleShot(40, lambda: time.sleep(act_s))
+    QTimer.singleShot(80, loop.quit)
+    loop.exec()
+    return heart.stop()
+
+
+def test_a_gui_thread_that_sleeps_is_found(qapp: QApplication) -> None:
+    stalls = Stalls(idle_gap_ms(200))
+    longest = gap_of(0.6)
+    assert longest >= 590
+    assert stalls.is_too_long(longest)
+    stalls.record("a", 1.0)
+    stalls.record("b", longest)
+    stalls.record("b", 2.0)
+    assert str(stalls).startswith("longest stall of the GUI thread over 2 faults: ")
+    assert "(in b; an idle loop: " in str(stalls)
+
+
+def test_a_noisy_machine_is_measured_anew_before_the_panel_is_blamed(qapp: QApplication) -> None:
+    stalls = Stalls(idle_ms=0.0)
+    assert not stalls.is_too_long(LIMIT_MS)
+    assert not stalls.is_too_long(LIMIT_MS + 0.001), "an idle loop is never as quick as that"
+    assert stalls.idle_ms > 0
+
+
+def test_a_heart_that_never_beat_has_no_gap(qapp: QApplication) -> None:
+    heart = Heart()
+    assert heart.stop() == 0.0
+    heart.start()
+    assert heart.stop() == 0.0
