@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core import limits
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.gate import SECRET_REFUSED
 from bithuman_panel.core.models import Profile
 
@@ -81,7 +82,7 @@ def open_desk(
 
         def told(entry: Entry) -> None:
             # On the lane's own thread: the next line must not leave before the window knows.
-            if is_secret_refused(entry):
+            if is_secret_refused(entry) or entry.outcome is Outcome.THROTTLED:
                 lanes.hold()
             on_change(entry)
 

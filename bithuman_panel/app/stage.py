@@ -71,7 +71,8 @@ class Stage:
             desk.lanes,
             on_hold=self.composer.gate_changed,
             on_withdrawn=self._on_withdrawn,
-            on_resend=self.composer.submit,
+            on_resend=self.composer.resend,
+            on_restore=self.composer.submit,
         )
         self.budget = BudgetPresenter(window.strip, budget, clock)
         self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
@@ -102,7 +103,7 @@ class Stage:
             return
         self._gate.settled(entry.line, entry.outcome)
         if self.budget.note(entry):
-            self._tasks.start(self.budget.count_down())
+            self._tasks.start(self._wait_out())
         if entry.verdict and entry.verdict.failure:
             self._on_failure(entry.verdict.failure)
 
@@ -127,6 +128,12 @@ class Stage:
     def _on_entry(self, entry: Entry) -> None:
         self.record.add(entry)
         self._tasks.start(self._show_queue_soon())
+
+    async def _wait_out(self) -> None:
+        """Let what still waits go when the platform takes lines again, unless it is held."""
+        await self.budget.count_down()
+        if not self._gate.is_held and self._gate.stopped_by is None:
+            self._desk.lanes.release()
 
     async def _show_queue_soon(self) -> None:
         # A line that leaves at once never shows in the queue.

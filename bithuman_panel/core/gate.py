@@ -32,7 +32,9 @@ class Press:
 
     ``at`` is in seconds of a monotonic clock; ``is_repeat`` says that a held key repeats itself,
     ``by_key`` that a key was pressed at all; ``target_is_there`` is False when the chosen room is
-    known to have closed; ``opens_in_s`` is how long the platform still asks to wait.
+    known to have closed; ``opens_in_s`` is how long the platform still asks to wait. ``is_tick``
+    marks a queued line that the operator ticked at the release of a hold: a press let it by once,
+    so only armed, a refused secret and the wait are asked about.
     """
 
     line: Line
@@ -41,6 +43,7 @@ class Press:
     by_key: bool = False
     target_is_there: bool = True
     opens_in_s: float = 0.0
+    is_tick: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +104,14 @@ class Gate:
             self._last_line = None
 
     def _objection(self, press: Press) -> Refused | None:
-        if self.is_held:
+        if self.is_held and not press.is_tick:
             return Refused(say("On hold: nothing leaves. Release the hold to send."))
         if self.stopped_by:
             return Refused(self.stopped_by)
         if not self.is_armed:
             return Refused(say("Safe: nothing leaves by accident. Arm the panel to send."))
+        if press.is_tick:
+            return _too_early(press)
         if self._last_at is not None and press.at - self._last_at < self._lockout_s:
             return Refused(say("That was too soon after the last line. Press again."))
         if press.is_repeat or (press.by_key and self._is_key_down):

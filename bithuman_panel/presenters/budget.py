@@ -6,6 +6,7 @@ import asyncio
 import math
 from typing import TYPE_CHECKING, Protocol
 
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
@@ -41,10 +42,14 @@ class BudgetPresenter:
         self._is_counting = False
 
     def note(self, entry: Entry) -> bool:
-        """Take what an answer says; return whether a wait is to be counted down from now on."""
+        """Take what an answer says; return whether a wait is to be counted down from now on.
+
+        That is so for every throttled line, however short the wait: its lanes stand still.
+        """
         self._budget.note_answer(entry, self._clock.now())
         self._show()
-        return not self._is_counting and self._budget.state().opens_in_s > 0
+        waits = entry.outcome is Outcome.THROTTLED or self._budget.state().opens_in_s > 0
+        return waits and not self._is_counting
 
     async def count_down(self) -> None:
         """Show each second of the wait until it is over. Sends nothing."""

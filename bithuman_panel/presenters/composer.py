@@ -161,12 +161,23 @@ class ComposerPresenter:
         self._show_text("")
         self.submit(line)
 
-    def submit(self, line: Line) -> None:
-        """Hand a line to its lane as a new entry.
+    def resend(self, line: Line) -> None:
+        """Let a queued line go that the operator ticked at the release of a hold."""
+        refused = self._gate.ask(
+            Press(
+                line,
+                self._clock.monotonic(),
+                is_tick=True,
+                opens_in_s=self._budget.state().opens_in_s,
+            )
+        )
+        if refused:
+            self._view.refuse(refused.sentence)
+        else:
+            self.submit(line)
 
-        Also for a queued line that the operator ticked at the release of a hold: the gate let it
-        by once, and the tick is the human act that sends it now.
-        """
+    def submit(self, line: Line) -> None:
+        """Hand a line to its lane as a new entry; the gate was asked, or lanes are held."""
         entry = Entry(self._new_id(), line, self._profile, self._clock.now())
         self._budget.note_sent()
         self._gate.passed(line)

@@ -46,6 +46,7 @@ class QueuePresenter:
         on_hold: Callable[[], None],
         on_withdrawn: Callable[[Entry], None],
         on_resend: Callable[[Line], None],
+        on_restore: Callable[[Line], None],
     ) -> None:
         self._view = view
         self._gate = gate
@@ -53,6 +54,7 @@ class QueuePresenter:
         self._on_hold = on_hold
         self._on_withdrawn = on_withdrawn
         self._on_resend = on_resend
+        self._on_restore = on_restore
         self._asked_about: set[str] = set()
 
     def refresh(self) -> None:
@@ -65,7 +67,7 @@ class QueuePresenter:
             return
         self._hold()
         for line in lines:
-            self._on_resend(line)
+            self._on_restore(line)
         self.refresh()
 
     def withdraw(self, entry_id: str) -> None:

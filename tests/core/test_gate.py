@@ -240,3 +240,16 @@ def test_two_lines_are_never_let_go_within_one_lockout_or_one_press_of_the_key(
             gate.key_released()
             key_came_up = True
     assert all(b - a >= LOCKOUT_S for a, b in itertools.pairwise(gone))
+
+
+def test_a_tick_is_asked_about_safe_a_refused_secret_and_the_wait_alone() -> None:
+    gate = Gate()
+    tick = Press(LINE, 1.0, is_tick=True)
+    gate.is_held = True
+    assert sentence(gate, tick) is None, "the release is the human act"
+    assert sentence(gate, tick) is None, "two ticks in one breath are two lines"
+    assert "no more lines for now" in (sentence(gate, replace(tick, opens_in_s=3.0)) or "")
+    gate.is_armed = False
+    assert "Safe" in (sentence(gate, tick) or "")
+    gate.stopped_by = say("Stopped.")
+    assert sentence(gate, tick) == "Stopped."

@@ -61,7 +61,8 @@ class Desk:
             self.sender,
             on_hold=self.composer.gate_changed,
             on_withdrawn=self.withdrawn.append,
-            on_resend=self.composer.submit,
+            on_resend=self.composer.resend,
+            on_restore=self.composer.submit,
         )
         self.composer.start()
 

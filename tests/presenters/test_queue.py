@@ -183,6 +183,16 @@ def test_a_line_that_has_left_meanwhile_is_not_called_withdrawn(desk: Desk) -> N
     assert rows(desk) == []
 
 
+def test_a_tick_does_not_get_past_safe() -> None:
+    desk = held(waits("a", "One."))
+    desk.gate.is_armed = False
+    desk.queue.toggle_hold()
+    desk.queue_screen.ticks = {"a"}
+    desk.queue.toggle_hold()
+    assert desk.sender.acts == ["withdraw a", "release"]
+    assert "Safe" in (desk.screen.refusal or "")
+
+
 def test_a_ticked_line_that_has_left_meanwhile_is_not_sent_again() -> None:
     desk = held(waits("a"), waits("b"))
     desk.queue.toggle_hold()
