@@ -26,11 +26,15 @@ from bithuman_panel.ui.send_button import SendButton
 from bithuman_panel.ui.translate import said, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.theme import Theme
 
 FLASH_MS = 350
+# From here on the modes and the choice of route stand side by side.
+WIDE = 400
 
 
 class ComposerPane(QWidget):
@@ -80,7 +84,7 @@ class ComposerPane(QWidget):
         self._frame.setProperty("mode", mode.value)
         restyle(self._frame)
         speaks = mode is Mode.SPEAK
-        self.route.setVisible(speaks)
+        self._fit_route()
         self.message.setPlaceholderText(
             tr("What should the agent say, word for word?")
             if speaks
@@ -160,6 +164,15 @@ class ComposerPane(QWidget):
         )
         box.toggled.connect(self.route_chosen)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a narrow stage to the two modes: the other route is for the few who need it."""
+        super().resizeEvent(event)
+        self._fit_route()
+
+    def _fit_route(self) -> None:
+        fits = self.width() >= WIDE or self.route.isChecked()
+        self.route.setVisible(self._mode is Mode.SPEAK and fits)
 
     def _tint_modes(self) -> None:
         inks = {Mode.SPEAK: self._theme.on_speak, Mode.CONTEXT: self._theme.on_context}

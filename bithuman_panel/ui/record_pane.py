@@ -177,6 +177,7 @@ class RecordPane(QWidget):
             (tr("Leave it"), Correction.LEFT),
         ):
             button = QPushButton(text)
+            button.setObjectName("narrow")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _c=False, what=what: self.unknown_judged.emit(what))
             row.addWidget(button)

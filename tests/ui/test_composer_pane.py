@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
-from bithuman_panel.ui.composer_pane import FLASH_MS, ComposerPane
+from bithuman_panel.ui.composer_pane import FLASH_MS, WIDE, ComposerPane
 from bithuman_panel.ui.send_button import HOLD_MS
 from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
@@ -158,3 +158,16 @@ def test_an_empty_queue_gives_the_keyboard_back_to_the_message(pane: ComposerPan
 def test_the_last_line_is_shown_large(pane: ComposerPane) -> None:
     pane.show_last(entry_of())
     assert pane.last_line._word.text() == "Queued"
+
+
+def test_a_narrow_stage_shows_the_other_route_only_where_it_is_taken(
+    pane: ComposerPane, qtbot: QtBot
+) -> None:
+    pane.show_mode(Mode.SPEAK)
+    assert pane.route.isVisible()
+    pane.resize(WIDE - 1, 500)
+    assert not pane.route.isVisible()
+    pane.resize(WIDE, 500)
+    pane.route.setChecked(True)
+    pane.resize(WIDE - 1, 500)
+    assert pane.route.isVisible(), "what is on is never hidden"
