@@ -69,6 +69,7 @@ class Channel(io.RawIOBase):
         """Return True: a reader may be built on it."""
         return True
 
+    # typeshed names the wider buffer; the reader that is built on this gives a memoryview.
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Read under the passage's deadline; raise Stopped when far too much has come."""
         count = self._receive_into(buffer)
@@ -122,10 +123,12 @@ class WireConnection(HTTPConnection):
         route = channel.link.route
         super().__init__(route.host, route.port)
         if route.tls:
+            # A class variable to urllib3; here it decides whether the Host header names the port.
             self.default_port = 443  # type: ignore[misc]
         self.sock = channel
         self._channel = channel
 
+    # http.client would take files and iterables too; only bytes are ever sent here.
     def send(self, data: bytes) -> None:  # type: ignore[override]
         """Give ``data`` to the channel: http.client calls with the head, then with the body."""
         self._channel.hand_over(data)

@@ -61,6 +61,7 @@ class WireResponse(HTTPResponse):
     def begin(self) -> None:
         """Read the head; raise :class:`Stopped` where there is no sound one."""
         reader = self.fp
+        # It reads lines and closes, which is all that http.client asks of it for a head.
         self.fp = lines = _Lines(reader)  # type: ignore[assignment]
         try:
             super().begin()

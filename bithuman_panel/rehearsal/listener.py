@@ -29,6 +29,7 @@ _REOPEN_PAUSE_S = 0.05
 class RehearsalProtocol(H11Protocol):
     """Gives each request its connection's transport, for faults that are no HTTP."""
 
+    # uvicorn narrows asyncio's own signature in the same way.
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Take a new connection."""
         self.app_state = {**self.app_state, "transport": transport}
