@@ -94,15 +94,18 @@ def pinned(name: str) -> dict[str, str]:
 
 
 def test_locks_agree() -> None:
-    develop = pinned("requirements-dev.lock")
-    for lock in ("requirements.lock", "requirements-build.lock"):
-        others = {name: v for name, v in pinned(lock).items() if name != "pip"}
-        assert others.items() <= develop.items(), lock
+    develop, program = pinned("requirements-dev.lock"), pinned("requirements.lock")
+    build = {name: v for name, v in pinned("requirements-build.lock").items() if name != "pip"}
+    package = pinned("requirements-package.lock")
+    assert program.items() <= develop.items()
+    assert build.items() <= develop.items()
+    # What is packed is what was tested; the tools that pack it stand in no other lock.
+    assert program.items() <= package.items()
 
 
 def test_every_locked_version_has_hashes() -> None:
-    for lock in ("requirements.lock", "requirements-dev.lock", "requirements-build.lock"):
-        entries = re.split(r"(?m)^(?=[\w-])", read(lock))[1:]
+    for lock in ROOT.glob("requirements*.lock"):
+        entries = re.split(r"(?m)^(?=[\w-])", read(lock.name))[1:]
         assert entries
         assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
 

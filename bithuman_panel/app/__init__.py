@@ -88,6 +88,6 @@ def qt_application() -> QApplication:
     application.setApplicationName("bithuman-panel")
     application.setApplicationDisplayName("bitHuman Panel")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("bithuman-panel")
+    application.setDesktopFileName("ai.bithuman.panel")
     application.setQuitOnLastWindowClosed(False)
     return application
