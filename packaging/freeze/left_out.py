@@ -1,0 +1,82 @@
+"""What PyInstaller collects and the panel does without, each with its reason.
+
+The names are those inside the frozen tree. What is left out is never loaded by what stays: the
+closure check (``packaging/freeze/closure``) holds that, and the self-test of each package.
+"""
+
+from __future__ import annotations
+
+from fnmatch import fnmatch
+
+# Modules that something imports in a case that never comes here.
+MODULES = (
+    "tkinter",  # another toolkit
+    "unittest",  # tests of libraries
+    "pydoc",
+    "doctest",
+    "lib2to3",
+    "setuptools",
+    "pip",
+    "PIL",
+    "numpy",
+    "curses",
+    "readline",
+)
+
+# Qt's own texts, in the languages that the window knows or will know.
+LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
+
+FILES = (
+    # Screens without a desktop: the panel is a window on one.
+    "*/plugins/platforms/libqeglfs.so",
+    "*/plugins/platforms/libqlinuxfb.so",
+    "*/plugins/platforms/libqminimal*",
+    "*/plugins/platforms/libqvkkhrdisplay.so",
+    "*/plugins/platforms/libqvnc.so",
+    "*/plugins/platforms/qdirect2d.dll",
+    "*/plugins/platforms/qminimal.dll",
+    "*/plugins/egldeviceintegrations/*",
+    "*/plugins/generic/*",
+    "*libQt6EglFS*",
+    "*libQt6EglFsKms*",
+    # GTK's own look and file dialogue; it would pull in all of GTK. The portal's stays.
+    "*/plugins/platformthemes/libqgtk3.so",
+    # TLS of Qt: the panel's wire is Python's ssl, and Qt never speaks over a network.
+    "*/plugins/tls/*",
+    "*/plugins/networkinformation/*",
+    # Pictures that nobody shows here. PNG is built in; JPEG, GIF, ICO, SVG and WebP stay.
+    "*/plugins/imageformats/*icns*",
+    "*/plugins/imageformats/*pdf*",
+    "*/plugins/imageformats/*tga*",
+    "*/plugins/imageformats/*tiff*",
+    "*/plugins/imageformats/*wbmp*",
+    "*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "*libQt6VirtualKeyboard*",
+    "*libQt6Pdf*",
+    "*Qt6Pdf.dll",
+    "*QtPdf*",
+    # Qt Quick: the window is made of widgets.
+    "*libQt6Qml*",
+    "*libQt6Quick*",
+    "*Qt6Qml*.dll",
+    "*Qt6Quick*.dll",
+    "*QtQml*",
+    "*QtQuick*",
+    # A software OpenGL of 20 MB, for programs that draw with OpenGL.
+    "*opengl32sw.dll",
+    "*d3dcompiler_*.dll",
+)
+
+# Libraries that every desktop has, newer than the build root's: bundled, they would set the lowest
+# glibc of the package to theirs (2.36) and be older than what the system's own drivers want.
+SYSTEM_LIBRARIES = ("libstdc++.so.6", "libgcc_s.so.1", "libexpat.so.1")
+
+
+def is_left_out(name: str) -> bool:
+    """Return whether the file called ``name`` inside the frozen tree stays behind."""
+    name = name.replace("\\", "/")
+    if "/translations/" in name:
+        return not any(name.endswith(f"/qtbase_{language}.qm") for language in LANGUAGES)
+    if name in SYSTEM_LIBRARIES:
+        return True
+    return any(fnmatch(name, pattern) for pattern in FILES)
