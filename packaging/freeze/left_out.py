@@ -21,6 +21,7 @@ MODULES = (
     "numpy",
     "curses",
     "readline",
+    "chardet",  # requests would take it, where the packers' tools brought it, over its own
 )
 
 # Qt's own texts, in the languages that the window knows or will know.
@@ -41,6 +42,14 @@ FILES = (
     "*libQt6EglFsKms*",
     # GTK's own look and file dialogue; it would pull in all of GTK. The portal's stays.
     "*/plugins/platformthemes/libqgtk3.so",
+    # Servers of Wayland and their pieces: the panel is a client.
+    "*/plugins/wayland-graphics-integration-server/*",
+    # Drawing with OpenGL: the window's widgets are painted without.
+    "*/plugins/xcbglintegrations/*",
+    "*/plugins/wayland-graphics-integration-client/*",
+    # Licences are gathered in one place, licences/.
+    "*.dist-info/licenses/*",
+    "*.dist-info/sboms/*",
     # TLS of Qt: the panel's wire is Python's ssl, and Qt never speaks over a network.
     "*/plugins/tls/*",
     "*/plugins/networkinformation/*",
@@ -67,9 +76,29 @@ FILES = (
     "*d3dcompiler_*.dll",
 )
 
-# Libraries that every desktop has, newer than the build root's: bundled, they would set the lowest
-# glibc of the package to theirs (2.36) and be older than what the system's own drivers want.
-SYSTEM_LIBRARIES = ("libstdc++.so.6", "libgcc_s.so.1", "libexpat.so.1")
+SYSTEM_LIBRARIES = (
+    # Every desktop has them, newer than the build root's: bundled, they would set the lowest glibc
+    # of the package to theirs (2.36) and be older than what the system's own drivers want.
+    "libstdc++.so.6",
+    "libgcc_s.so.1",
+    "libexpat.so.1",
+    # They come with the system's libxcb, which is never bundled.
+    "libXau.so.6",
+    "libXdmcp.so.6",
+    "libbsd.so.0",
+    "libmd.so.0",
+)
+# What only a file of the list above needs; the closure check finds what belongs here.
+ORPHANS = (
+    "*libQt6OpenGL.so.6",
+    "libxcb-glx.so.0",
+    "libgio-2.0.so.0",
+    "libgmodule-2.0.so.0",
+    "libgobject-2.0.so.0",
+    "libmount.so.1",
+    "libblkid.so.1",
+    "libselinux.so.1",
+)
 
 
 def is_left_out(name: str) -> bool:
@@ -79,4 +108,4 @@ def is_left_out(name: str) -> bool:
         return not any(name.endswith(f"/qtbase_{language}.qm") for language in LANGUAGES)
     if name in SYSTEM_LIBRARIES:
         return True
-    return any(fnmatch(name, pattern) for pattern in FILES)
+    return any(fnmatch(name, pattern) for pattern in (*FILES, *ORPHANS))
