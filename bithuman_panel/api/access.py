@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.policy import SYSTEM
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -16,9 +18,10 @@ class Access:
     """One account on one server.
 
     ``base_url`` has passed ``core.limits.base_url``; ``ca_file`` is trusted besides the system's
-    own certificates.
+    own certificates; ``proxy`` has passed ``core.policy.proxy``.
     """
 
     base_url: str
     secret: Secret
     ca_file: Path | None = None
+    proxy: str = SYSTEM

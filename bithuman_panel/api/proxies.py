@@ -1,7 +1,7 @@
-"""The system's own proxy settings, asked for on purpose: a session never reads the environment.
+"""Which proxy is in between: the one that IT chose, else the system's own, asked for on purpose.
 
-A proxy sees host and port of a tunnel, never a request: plain http is for this machine alone, and
-no proxy ever sees a call to this machine.
+A session never reads the environment. A proxy sees host and port of a tunnel, never a request:
+plain http is for this machine alone, and no proxy ever sees a call to this machine.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from urllib.request import getproxies
 from requests.utils import should_bypass_proxies
 
 from bithuman_panel.core.limits import is_loopback
+from bithuman_panel.core.policy import DIRECT, SYSTEM
 
 _DEFAULT_PORT = 80
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
 
 
 class ProxyUnusable(Exception):
-    """The system names a proxy that cannot be used; the text says why, without its password."""
+    """The settings name a proxy that cannot be used; the text says why, without its password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,20 @@ class Proxy:
     authorization: str | None = field(default=None, repr=False)
 
 
-def system_proxies(base_url: str) -> Proxy | None:
+def proxy_between(base_url: str, choice: str) -> Proxy | None:
     """Return the proxy between this machine and ``base_url``; None: straight there.
+
+    ``choice`` has passed ``core.policy.proxy``. Raises :class:`ProxyUnusable`.
+    """
+    if choice == SYSTEM:
+        return system_proxies(base_url)
+    if choice == DIRECT or is_loopback(urlsplit(base_url).hostname or ""):
+        return None
+    return _proxy_in(choice)
+
+
+def system_proxies(base_url: str) -> Proxy | None:
+    """Return the proxy that the system's own settings name for ``base_url``, if any.
 
     Raises :class:`ProxyUnusable`.
     """

@@ -43,6 +43,14 @@ class Trust:
         self._lock = threading.Lock()
         self._contexts: dict[Path | None, ssl.SSLContext] = {}
 
+    @classmethod
+    def proving(cls, ca_file: Path | None) -> Trust:
+        """Return one that has tried ``ca_file``; raises as :meth:`context` does."""
+        trust = cls()
+        if ca_file is not None:
+            trust.context(ca_file)
+        return trust
+
     def context(self, ca_file: Path | None) -> ssl.SSLContext:
         """Return the context that trusts the system and ``ca_file``.
 

@@ -21,7 +21,7 @@ from bithuman_panel.api.late import Unanswered
 from bithuman_panel.api.link import Route
 from bithuman_panel.api.opening import open_link
 from bithuman_panel.api.passage import Passage, Stopped
-from bithuman_panel.api.proxies import ProxyUnusable, system_proxies
+from bithuman_panel.api.proxies import ProxyUnusable, proxy_between
 from bithuman_panel.api.redaction import SECRET_HEADER, Veil
 from bithuman_panel.api.spare import RENEWED_AT, SPARE_MAX_AGE_S, Spare
 from bithuman_panel.core.errors import InputRefused
@@ -154,7 +154,7 @@ class Wire:
         base_url = self._access.base_url
         is_secure = urlsplit(base_url).scheme == "https"
         tls = self._trust.context(self._access.ca_file) if is_secure else None
-        return Route.to(base_url, tls, system_proxies(base_url))
+        return Route.to(base_url, tls, proxy_between(base_url, self._access.proxy))
 
     def _cross(self, prepared: requests.PreparedRequest, crossing: Crossing) -> None:
         try:

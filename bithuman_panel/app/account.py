@@ -1,4 +1,4 @@
-"""Whose account is used: the profile, its base URL and its API secret (cli.md).
+"""Whose account is used: the profile, its server and its API secret (cli.md).
 
 The window and every command find them by the same rules.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bithuman_panel.api.access import Access
 from bithuman_panel.core import limits
 from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import InputRefused, SecretStoreFailed
 from bithuman_panel.core.models import DEFAULT_BASE_URL, DEFAULT_PROFILE, Profile
+from bithuman_panel.core.policy import SYSTEM
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.blockingcall import call_in_thread
 
@@ -26,6 +29,19 @@ if TYPE_CHECKING:
 STORE_WAIT_S = 20.0
 STORE_WAIT_WITH_SPARE_S = 3.0
 ADDRESS_VARIABLES = ("BITHUMAN_API_URL", "BITHUMAN_API_BASE")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Which server is spoken to, and how: all of an ``Access`` but the secret."""
+
+    base_url: str
+    ca_file: Path | None
+    proxy: str
+
+    def access(self, secret: Secret) -> Access:
+        """Return what a client needs to speak to it as the owner of ``secret``."""
+        return Access(self.base_url, secret, self.ca_file, self.proxy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +72,25 @@ def profile_of(name: str | None, settings: Settings) -> Profile:
     return known.get(name) or Profile(name)
 
 
-def base_url_of(option: str | None, profile: Profile, station: Station) -> str:
-    """Return the checked base URL: the option's, the profile's, the environment's, the default."""
-    url = option
+def server_of(
+    profile: Profile,
+    station: Station,
+    *,
+    base_url: str | None = None,
+    ca_file: str | None = None,
+) -> Server:
+    """Return the profile's server. Options first, then profile, environment, policy, default.
+
+    ``base_url`` and ``ca_file`` are options of the command line. Raises ``InputRefused``: for a bad
+    base URL, and for managed defaults that cannot be used, whether they are needed or not.
+    """
+    managed = station.managed()
+    url = base_url
     if url is None:
-        url = profile.base_url or station.variable(*ADDRESS_VARIABLES) or DEFAULT_BASE_URL
-    return limits.base_url(url)
+        named = profile.base_url or station.variable(*ADDRESS_VARIABLES)
+        url = named or managed.base_url or DEFAULT_BASE_URL
+    file = managed.ca_file if ca_file is None else Path(ca_file)
+    return Server(limits.base_url(url), file, managed.proxy or SYSTEM)
 
 
 def secret_of(profile: Profile, station: Station) -> FoundSecret:

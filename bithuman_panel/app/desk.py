@@ -60,7 +60,11 @@ def open_desk(
     on_change: Callable[[Entry], None],
     closing: ExitStack | None = None,
 ) -> Desk:
-    """Open a profile; raises ``StoreFailed`` where the journal cannot be opened at all."""
+    """Open a profile.
+
+    Raises ``StoreFailed`` where the journal cannot be opened at all, ``InputRefused`` for a CA file
+    that cannot be used.
+    """
     from bithuman_panel.api.late import LateAnswers
     from bithuman_panel.api.lines import LineWire
     from bithuman_panel.api.reads import Reads
@@ -70,9 +74,9 @@ def open_desk(
     from bithuman_panel.services.reader import Reader
 
     with closing or ExitStack() as stack:
+        trust = Trust.proving(access.ca_file)
         opening = open_journal(paths, clock, rehearsal=profile.is_rehearsal, backs_up=True)
         journal = stack.enter_context(opening)
-        trust = Trust()
         reads = Reads(access, trust)
         stack.callback(reads.close)
         reader = Reader()

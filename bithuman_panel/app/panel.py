@@ -12,6 +12,7 @@ from bithuman_panel.app.stage import Stage
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.core.entry import Stage as Life
 from bithuman_panel.core.errors import PanelError, SecretStoreFailed
+from bithuman_panel.core.policy import PolicyRefused
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.welcome import WelcomePresenter
 from bithuman_panel.ui.bridge import EntryBridge
@@ -121,7 +122,7 @@ class Panel:
             return
         try:
             found = await self._profiles.find(self._waiting)
-        except SecretStoreFailed as failed:
+        except (SecretStoreFailed, PolicyRefused) as failed:
             self._show_welcome()
             self.window.welcome.show_refusal(failed.sentence)
             return
@@ -269,7 +270,9 @@ class Panel:
         self.leave()
 
     def _show_welcome(self) -> None:
-        self.window.show_welcome(can_go_back=self.stage is not None)
+        self.window.show_welcome(
+            can_go_back=self.stage is not None, usual_address=self._profiles.usual_address
+        )
 
     def _listen(self) -> None:
         """Let a second start of the panel raise this window."""

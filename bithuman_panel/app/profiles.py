@@ -10,16 +10,18 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bithuman_panel.app.account import NoSecret, base_url_of, profile_of, secret_of
+from bithuman_panel.app.account import NoSecret, profile_of, secret_of, server_of
 from bithuman_panel.app.threads import on_daemon_thread
+from bithuman_panel.core.errors import InputRefused
+from bithuman_panel.core.models import Profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.api.access import Access
+    from bithuman_panel.app.account import FoundSecret
     from bithuman_panel.app.memory import SettingsMemory
     from bithuman_panel.app.station import Station
-    from bithuman_panel.core.models import Profile
     from bithuman_panel.core.secret import Secret
 
 PATIENCE_S = 1.0
@@ -35,6 +37,7 @@ class Profiles:
         self._memory = memory
         self.is_rehearsal = rehearsal
         self._profile = profile_of(name, memory.settings)
+        self.usual_address = _usual_address(station)
 
     @property
     def title(self) -> str:
@@ -44,12 +47,11 @@ class Profiles:
     async def find(self, on_wait: Callable[[], None]) -> tuple[Profile, Secret] | None:
         """Return the profile with its secret, None where it has none yet.
 
-        Raises ``SecretStoreFailed`` where the store cannot tell. ``on_wait`` is called when the
-        store takes its time: it may be asking for its own password.
+        Raises ``SecretStoreFailed`` where the store cannot tell, ``PolicyRefused`` where managed
+        defaults cannot be used. ``on_wait`` is called when the store takes its time: it may be
+        asking for its own password.
         """
-        looking = asyncio.ensure_future(
-            on_daemon_thread("bithuman-secret", lambda: secret_of(self._profile, self._station))
-        )
+        looking = asyncio.ensure_future(on_daemon_thread("bithuman-secret", self._looked_for))
         done, _ = await asyncio.wait({looking}, timeout=PATIENCE_S)
         if not done:
             on_wait()
@@ -60,22 +62,20 @@ class Profiles:
         return self._profile, found.secret
 
     def access(self, profile: Profile, secret: Secret) -> Access:
-        """Return what a client needs; raises ``InputRefused`` for a bad base URL."""
-        from bithuman_panel.api.access import Access
-
-        return Access(base_url_of(None, profile, self._station), secret)
+        """Return what a client needs; raises ``InputRefused`` as ``server_of`` does. Any thread."""
+        return server_of(profile, self._station).access(secret)
 
     async def is_valid(self, profile: Profile, secret: Secret) -> bool:
-        """Return whether the platform knows the secret; raises ``ApiFailed``."""
+        """Return whether the platform knows the secret; raises ``ApiFailed``, ``InputRefused``."""
         # Before anything of it can reach a log.
         self._station.redactor.learn(secret)
-        access = self.access(profile, secret)
 
         def validate() -> bool:
             from bithuman_panel.api.reads import Reads
             from bithuman_panel.api.trust import Trust
 
-            reads = Reads(access, Trust())
+            access = self.access(profile, secret)
+            reads = Reads(access, Trust.proving(access.ca_file))
             try:
                 return reads.validate()
             finally:
@@ -93,3 +93,16 @@ class Profiles:
         """Make ``profile`` one of the settings', and the one to open next time."""
         self._profile = profile
         self._memory.keep_profile(replace(profile, is_rehearsal=False))
+
+    def _looked_for(self) -> FoundSecret:
+        # First: nobody is to unlock the store for an account that cannot be opened.
+        self._station.managed()
+        return secret_of(self._profile, self._station)
+
+
+def _usual_address(station: Station) -> str:
+    """Return where a profile without an address of its own goes; empty where nobody can tell."""
+    try:
+        return server_of(Profile(""), station).base_url
+    except InputRefused:
+        return ""

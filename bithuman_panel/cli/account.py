@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bithuman_panel.api.access import Access
 from bithuman_panel.api.trust import Trust
-from bithuman_panel.app.account import NoSecret, base_url_of, profile_of, secret_of
+from bithuman_panel.app.account import NoSecret, profile_of, secret_of, server_of
 from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import InputRefused, SecretStoreFailed
 from bithuman_panel.core.wording import say
@@ -16,7 +14,8 @@ from bithuman_panel.services.settings import SettingsFile
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from bithuman_panel.app.account import FoundSecret
+    from bithuman_panel.api.access import Access
+    from bithuman_panel.app.account import FoundSecret, Server
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.models import Profile
 
@@ -41,23 +40,17 @@ def chosen_profile(options: Namespace, station: Station) -> Profile:
     return profile_of(options.profile, SettingsFile(station.paths.settings_file).load())
 
 
-def access_of(options: Namespace, station: Station) -> tuple[Profile, Access]:
+def access_of(options: Namespace, station: Station) -> tuple[Profile, Access, Trust]:
     """Return the profile and what a client needs; raises :class:`InputRefused`."""
+    profile, server, trust = server_and_trust_of(options, station)
+    return profile, server.access(secret_or_refusal(profile, station).secret), trust
+
+
+def server_and_trust_of(options: Namespace, station: Station) -> tuple[Profile, Server, Trust]:
+    """Return the profile, its server and what proves it; asks for no secret.
+
+    Raises :class:`InputRefused` for a CA file of no use, and as ``server_of`` does.
+    """
     profile = chosen_profile(options, station)
-    base_url = base_url_of(options.base_url, profile, station)
-    secret = secret_or_refusal(profile, station).secret
-    return profile, Access(base_url, secret, ca_file_of(options))
-
-
-def ca_file_of(options: Namespace) -> Path | None:
-    """Return the extra CA file as a path; whether it can be used is for ``Trust`` to say."""
-    return None if options.ca_file is None else Path(options.ca_file)
-
-
-def trust_of(options: Namespace) -> Trust:
-    """Return what proves certificates; raises :class:`InputRefused` for a CA file of no use."""
-    trust = Trust()
-    ca_file = ca_file_of(options)
-    if ca_file is not None:
-        trust.context(ca_file)
-    return trust
+    server = server_of(profile, station, base_url=options.base_url, ca_file=options.ca_file)
+    return profile, server, Trust.proving(server.ca_file)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from bithuman_panel.api.access import Access
-from bithuman_panel.app.account import base_url_of
-from bithuman_panel.cli.account import ca_file_of, chosen_profile, trust_of
+from bithuman_panel.cli.account import server_and_trust_of
 from bithuman_panel.cli.checkup import Check, CheckState
 from bithuman_panel.cli.local_checks import database, folders, secret, secret_store, trust_store
 from bithuman_panel.cli.platform_checks import PlatformCheckup
@@ -42,17 +40,15 @@ def run_doctor(options: Namespace, station: Station) -> int:
 
 
 def _checks(options: Namespace, station: Station) -> list[Check]:
-    trust = trust_of(options)
     agent = None if options.agent is None else limits.agent_code(options.agent)
-    profile = chosen_profile(options, station)
-    base_url = base_url_of(options.base_url, profile, station)
+    profile, server, trust = server_and_trust_of(options, station)
     found, secret_check = secret(profile, station)
-    access = Access(base_url, found.secret, ca_file_of(options)) if found else None
+    access = server.access(found.secret) if found else None
     return [
         secret_store(profile, station),
         secret_check,
         *PlatformCheckup(access, trust, station.clock, agent).checks(),
-        trust_store(ca_file_of(options)),
+        trust_store(server.ca_file, station.policy()),
         folders(station),
         database(station),
     ]

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from bithuman_panel.api.reads import Reads
-from bithuman_panel.cli.account import access_of, trust_of
+from bithuman_panel.cli.account import access_of
 from bithuman_panel.cli.terminal import complain, tell, tell_program
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind
@@ -59,8 +59,7 @@ def run_rooms(options: Namespace, station: Station) -> int:
 
 
 def _reads(options: Namespace, station: Station) -> Reads:
-    trust = trust_of(options)
-    _, access = access_of(options, station)
+    _, access, trust = access_of(options, station)
     return Reads(access, trust)
 
 

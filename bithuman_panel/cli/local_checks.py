@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.models import Profile
+    from bithuman_panel.core.policy import Policy
     from bithuman_panel.core.wording import Sentence
 
 
@@ -59,14 +60,37 @@ def secret(profile: Profile, station: Station) -> tuple[FoundSecret | None, Chec
     )
 
 
-def trust_store(ca_file: Path | None) -> Check:
-    """Whether certificates can be proved: the system's store, and the checked CA file if given."""
+def trust_store(ca_file: Path | None, policy: Policy) -> Check:
+    """Whether certificates can be proved: the system's store, and the checked CA file if given.
+
+    Also tells which defaults ``policy`` manages.
+    """
     name = "trust-store"
     if not has_store(sys.platform, BUNDLES):
-        return warn(name, say("This system has no certificate store where it is looked for."))
-    if ca_file is None:
-        return ok(name, say("The system's own certificate store."))
-    return ok(name, say("The system's own certificate store, and {file}.", file=ca_file))
+        told = say("This system has no certificate store where it is looked for.")
+        return warn(name, _with_policy(told, policy))
+    told = say("The system's own certificate store.")
+    if ca_file is not None:
+        told = say("The system's own certificate store, and {file}.", file=ca_file)
+    return ok(name, _with_policy(told, policy))
+
+
+def _with_policy(told: Sentence, policy: Policy) -> Sentence:
+    """Return ``told``, and what IT set: a slip in a name shows by what is missing there."""
+    if policy.source is None:
+        return told
+    settings = {
+        "address": policy.base_url,
+        "proxy": policy.proxy,
+        "CA file": policy.ca_file,
+        "update check": policy.update_check,
+    }
+    return say(
+        "{told} Managed defaults from {source}: {names}.",
+        told=told,
+        source=policy.source,
+        names=", ".join(name for name, value in settings.items() if value is not None) or "none",
+    )
 
 
 def has_store(platform: str, bundles: Iterable[str]) -> bool:

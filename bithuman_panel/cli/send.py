@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bithuman_panel.api.lines import LineWire
-from bithuman_panel.cli.account import access_of, trust_of
+from bithuman_panel.cli.account import access_of
 from bithuman_panel.cli.dispatch import Dispatch
 from bithuman_panel.cli.journaling import journal_or_stand_in
 from bithuman_panel.cli.terminal import tell, tell_program
@@ -76,8 +76,7 @@ def _order(options: Namespace, station: Station) -> Order:
     """Return the order; raises :class:`InputRefused` before anything meets wire or journal."""
     deadline_s = limits.deadline(options.deadline)
     lines = _lines(options)
-    trust = trust_of(options)
-    profile, access = access_of(options, station)
+    profile, access, trust = access_of(options, station)
     for line in lines:
         _refuse_secret(line, station.redactor)
     return Order(lines, deadline_s, profile.name, access, trust)

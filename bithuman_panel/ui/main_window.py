@@ -81,10 +81,10 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(0)
         self.composer.message.setFocus()
 
-    def show_welcome(self, *, can_go_back: bool) -> None:
+    def show_welcome(self, *, can_go_back: bool, usual_address: str) -> None:
         """Show the page for account and secret."""
         self._pages.setCurrentWidget(self.welcome)
-        self.welcome.open(can_go_back=can_go_back)
+        self.welcome.open(can_go_back=can_go_back, usual_address=usual_address)
 
     def leave_welcome(self) -> None:
         """Go back to the columns as they were."""

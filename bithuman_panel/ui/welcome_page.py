@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bithuman_panel.core.models import DEFAULT_BASE_URL
 from bithuman_panel.ui.icons import give_icon, pixmap
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.translate import said, tr
@@ -48,7 +47,7 @@ class WelcomePage(QWidget):
         self._name = self._field(tr("Name"), tr("For example: Main stage"))
         self._secret = self._field(tr("API secret"), tr("Paste it here; it is never shown"))
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self._url = self._field(tr("Platform address"), DEFAULT_BASE_URL)
+        self._url = self._field(tr("Platform address"), "")
         self._notice = plain(object_name="refusal", wraps=True)
         self._state = plain(object_name="state", wraps=True)
         self._connect = QPushButton(tr("Check and open"))
@@ -61,8 +60,12 @@ class WelcomePage(QWidget):
         self._lay_out()
         self._wire()
 
-    def open(self, *, can_go_back: bool) -> None:
-        """Begin with an empty secret; *Back* only where there is a panel to go back to."""
+    def open(self, *, can_go_back: bool, usual_address: str) -> None:
+        """Begin with an empty secret; *Back* only where there is a panel to go back to.
+
+        ``usual_address`` is what an empty address stands for.
+        """
+        self._url.setPlaceholderText(usual_address)
         self._back.setVisible(can_go_back)
         self._notice.hide()
         self._session.hide()

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bithuman_panel.api.access import Access
+from bithuman_panel.api.lines import LineWire
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.exchange import Fault
+from bithuman_panel.core.secret import Secret
 from tests.api.conftest import SECRET
 from tests.api.hostile import (
     Hostile,
@@ -24,7 +27,7 @@ from tests.sayings import told
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bithuman_panel.api.lines import LineWire
+    from bithuman_panel.api.trust import Trust
     from tests.api.authority import Authority
     from tests.fault_table import Observed
 
@@ -63,6 +66,35 @@ def test_through_a_proxy_a_line_is_delivered_and_the_proxy_sees_host_and_port_on
     assert SECRET.encode() not in seen
     assert b"Host: api.panel.test\r\n" in bytes(server.peers[0].received)
     assert "pass word" not in repr(exchange)
+
+
+def test_a_chosen_proxy_is_used_in_place_of_the_systems(
+    serve: Callable[..., Hostile],
+    trust: Trust,
+    authority: Authority,
+    far_away: Callable[[Callable[[Peer], None]], Hostile],
+) -> None:
+    server = serve(replying(OK), tls=authority.server())
+    chosen = serve(tunnelling(server.port))
+    systems = far_away(tunnelling(server.port))
+    access = Access(FAR, Secret(SECRET), authority.ca_file, f"http://127.0.0.1:{chosen.port}")
+    wire = LineWire(access, trust)
+    assert send(wire)[1].outcome is Outcome.DELIVERED
+    wire.close()
+    seen = bytes(chosen.peers[0].received)
+    assert seen.startswith(b"CONNECT api.panel.test:443 HTTP/1.1\r\n")
+    assert SECRET.encode() not in seen
+    assert systems.peers == []
+
+
+def test_who_chose_no_proxy_goes_past_the_systems(
+    trust: Trust, far_away: Callable[[Callable[[Peer], None]], Hostile]
+) -> None:
+    systems = far_away(hanging)
+    wire = LineWire(Access("https://api.panel.invalid", Secret(SECRET), proxy="direct"), trust)
+    not_sent(send(wire), Fault.NAME_NOT_FOUND)
+    wire.close()
+    assert systems.peers == []
 
 
 def test_an_address_in_version_six_is_bracketed_for_the_proxy(

@@ -1,10 +1,10 @@
-"""The system's proxies, as the environment names them."""
+"""The proxy that was chosen, and the system's own, as the environment names them."""
 
 from __future__ import annotations
 
 import pytest
 
-from bithuman_panel.api.proxies import Proxy, ProxyUnusable, system_proxies
+from bithuman_panel.api.proxies import Proxy, ProxyUnusable, proxy_between, system_proxies
 
 API = "https://api.bithuman.ai"
 
@@ -58,3 +58,19 @@ def test_no_proxy_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "example.test,.bithuman.ai")
     assert system_proxies(API) is None
     assert system_proxies("https://bithuman.test") == Proxy("p", 1)
+
+
+def test_a_chosen_proxy_takes_the_place_of_the_systems_exceptions_and_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://system.test:1")
+    monkeypatch.setenv("no_proxy", ".bithuman.ai")
+    assert proxy_between(API, "http://chosen.test:3128") == Proxy("chosen.test", 3128)
+    assert proxy_between(API, "http://[2001:db8::1]:8") == Proxy("2001:db8::1", 8)
+    assert proxy_between("https://other.test", "direct") is None
+    assert proxy_between("https://other.test", "system") == Proxy("system.test", 1)
+
+
+@pytest.mark.parametrize("base_url", ["http://127.0.0.1:1", "https://localhost", "http://[::1]:8"])
+def test_a_chosen_proxy_never_sees_this_machine(base_url: str) -> None:
+    assert proxy_between(base_url, "http://chosen.test:3128") is None

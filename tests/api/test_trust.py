@@ -47,6 +47,13 @@ def test_a_path_that_cannot_be_one_is_refused(trust: Trust, tmp_path: Path) -> N
         trust.context(tmp_path / "a\0b")
 
 
+def test_a_file_can_be_tried_at_once(authority: Authority, tmp_path: Path) -> None:
+    assert Trust.proving(None).context(None)
+    assert Trust.proving(authority.ca_file).context(authority.ca_file)
+    with pytest.raises(InputRefused, match="No such file"):
+        Trust.proving(tmp_path / "none.pem")
+
+
 def test_a_foreign_openssl_finds_the_distribution_s_bundle(
     authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

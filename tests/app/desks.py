@@ -10,6 +10,7 @@ from pathlib import Path
 from bithuman_panel.app.station import Station
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.models import Mode, Target, line_of
+from bithuman_panel.core.policy import Policy
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import panel_paths
@@ -18,10 +19,13 @@ from bithuman_panel.services.secrets import SecretStore
 LIMIT_S = 10.0
 
 
-def station_in(home: Path, store: SecretStore, **variables: str) -> Station:
-    """Return a station with its folders in ``home``."""
+def station_in(
+    home: Path, store: SecretStore, policy: Callable[[], Policy] = Policy, **variables: str
+) -> Station:
+    """Return a station with its folders in ``home``, managed as ``policy`` says."""
     environ = {"BITHUMAN_PANEL_HOME": str(home), **variables}
-    return Station(environ, panel_paths(environ), SystemClock(), lambda: store, Redactor())
+    paths = panel_paths(environ)
+    return Station(environ, paths, SystemClock(), lambda: store, Redactor(), policy)
 
 
 def a_line(entry_id: str = "e1", text: str = "Welcome.", room: str = "lobby") -> Entry:

@@ -12,7 +12,7 @@ from bithuman_panel.app.adapters import DeskJournal, DeskReads
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
-from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, StoreFailed
+from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, InputRefused, StoreFailed
 from bithuman_panel.core.models import Profile
 from bithuman_panel.core.secret import Secret
 from bithuman_panel.services.clock import SystemClock
@@ -54,6 +54,13 @@ def test_a_rehearsal_delivers_for_real_and_leaves_nothing_running(paths: Paths) 
     assert left == []
     with pytest.raises(ApiFailed):
         desk.reads.agents()
+
+
+def test_a_ca_file_of_no_use_opens_nothing(paths: Paths, tmp_path: Path) -> None:
+    access = Access("https://a.example", Secret("stored-secret-1"), tmp_path / "none.pem")
+    with pytest.raises(InputRefused, match=r"none\.pem cannot be read"):
+        open_desk(PROFILE, access, paths, SystemClock(), Told())
+    assert not paths.data.exists()
 
 
 def test_closing_withdraws_what_waits_and_leaves_what_flies_unknown(paths: Paths) -> None:

@@ -11,7 +11,9 @@ from bithuman_panel.app.profiles import Profiles
 from bithuman_panel.app.station import Station
 from bithuman_panel.core.errors import ApiFailed, InputRefused, SecretState, SecretStoreFailed
 from bithuman_panel.core.models import DEFAULT_BASE_URL, Profile
+from bithuman_panel.core.policy import Policy, PolicyRefused, policy_refused
 from bithuman_panel.core.secret import Secret
+from bithuman_panel.core.wording import say
 from bithuman_panel.rehearsal.server import RehearsalServer
 from bithuman_panel.services.settings import SettingsFile
 from tests.app.desks import station_in
@@ -86,6 +88,39 @@ def test_the_address_is_the_profiles_else_the_environments_else_the_platforms(
     bad, _ = profiles_on(station_in(tmp_path, FakeStore(), BITHUMAN_API_URL="ftp://x"))
     with pytest.raises(InputRefused):
         bad.access(Profile("Stage"), SECRET)
+
+
+def test_the_usual_address_is_what_an_empty_field_stands_for(tmp_path: Path) -> None:
+    managed = lambda: Policy("https://managed.example")  # noqa: E731
+    bare = station_in(tmp_path, FakeStore(), managed)
+    assert profiles_on(bare)[0].usual_address == "https://managed.example"
+    here = station_in(tmp_path, FakeStore(), managed, BITHUMAN_API_URL="https://env.example")
+    assert profiles_on(here)[0].usual_address == "https://env.example"
+    unmanaged = station_in(tmp_path, FakeStore())
+    assert profiles_on(unmanaged)[0].usual_address == DEFAULT_BASE_URL
+
+
+def broken() -> Policy:
+    raise policy_refused("the policy", say("It is broken."))
+
+
+def test_with_a_broken_policy_neither_store_nor_platform_is_asked(tmp_path: Path) -> None:
+    store = SilentStore()
+    profiles, _ = profiles_on(station_in(tmp_path, store, broken))
+    assert profiles.usual_address == ""
+    with pytest.raises(PolicyRefused):
+        asyncio.run(profiles.find(not_waiting))
+    with pytest.raises(PolicyRefused):
+        asyncio.run(profiles.is_valid(Profile("Stage", "https://own.example"), SECRET))
+    with pytest.raises(PolicyRefused):
+        profiles.access(Profile("Stage", "https://own.example"), SECRET)
+
+
+def test_a_managed_ca_file_is_tried_before_the_platform_is_asked(tmp_path: Path) -> None:
+    managed = lambda: Policy(ca_file=tmp_path / "none.pem")  # noqa: E731
+    profiles, _ = profiles_on(station_in(tmp_path, FakeStore(), managed))
+    with pytest.raises(InputRefused, match=r"none\.pem cannot be read"):
+        asyncio.run(profiles.is_valid(Profile("Stage", "https://own.example"), SECRET))
 
 
 def test_the_platform_is_asked_about_a_secret(tmp_path: Path) -> None:

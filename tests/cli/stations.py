@@ -11,6 +11,7 @@ from bithuman_panel.app.station import Station
 from bithuman_panel.cli.arguments import parsed
 from bithuman_panel.cli.entry import run
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed
+from bithuman_panel.core.policy import Policy
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.clock import SystemClock
@@ -18,7 +19,7 @@ from bithuman_panel.services.paths import panel_paths
 from tests.cli.commandline import Ran
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     import pytest
@@ -92,12 +93,13 @@ class Desk:
         capsys: pytest.CaptureFixture[str],
         store: SecretStore | None = None,
         environ: Mapping[str, str] = MappingProxyType({}),
+        policy: Callable[[], Policy] = Policy,
     ) -> None:
         self.store = store or FakeStore()
         self._capsys = capsys
         variables = {"BITHUMAN_PANEL_HOME": str(home), **environ}
         self.station = Station(
-            variables, panel_paths(variables), SystemClock(), lambda: self.store, Redactor()
+            variables, panel_paths(variables), SystemClock(), lambda: self.store, Redactor(), policy
         )
 
     def __call__(self, *argv: str) -> Ran:

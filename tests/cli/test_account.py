@@ -40,9 +40,8 @@ def profile(desk: Desk, *argv: str) -> AnyProfile:
 
 def base_url(desk: Desk, *argv: str) -> str:
     options = parsed(["doctor", *argv])
-    return account.base_url_of(
-        options.base_url, chosen_profile(options, desk.station), desk.station
-    )
+    profile = chosen_profile(options, desk.station)
+    return account.server_of(profile, desk.station, base_url=options.base_url).base_url
 
 
 def test_the_last_profile_is_used_unless_one_is_named(desk: Desk) -> None:

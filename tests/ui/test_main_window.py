@@ -127,7 +127,7 @@ def test_enter_alone_and_a_held_escape_ask_for_nothing(window: MainWindow) -> No
 
 def test_on_the_first_page_no_key_sends(window: MainWindow) -> None:
     asked = Asked(window)
-    window.show_welcome(can_go_back=True)
+    window.show_welcome(can_go_back=True, usual_address="https://a.example")
     assert window.welcome.isVisible()
     press(window, RETURN, CTRL)
     press(window, ESCAPE)
