@@ -24,6 +24,7 @@ from bithuman_panel.services.registry import REG_DWORD, REG_SZ, WindowsRegistry
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.services.registry import Registry
 
 POLICY_FILE = Path("/etc/bithuman-panel/policy.json")
@@ -44,12 +45,13 @@ def system_policy(platform: str = sys.platform) -> Policy:
 
 def json_policy(file: Path, owner: int = ROOT) -> Policy:
     """Return what ``file`` says in JSON, an empty policy where there is none."""
-    return _in_file(file, owner, JSON_NAMES, parsed)
+    return _in_file(file, owner, JSON_NAMES, parsed, say("It is not a JSON object."))
 
 
 def preferences_policy(file: Path, owner: int = ROOT) -> Policy:
     """Return what ``file`` says as a property list, an empty policy where there is none."""
-    return _in_file(file, owner, CAPITAL_NAMES, _property_list)
+    no_list = say("It is not a property list with a dictionary.")
+    return _in_file(file, owner, CAPITAL_NAMES, _property_list, no_list)
 
 
 def registry_policy(registry: Registry) -> Policy:
@@ -74,7 +76,13 @@ def registry_policy(registry: Registry) -> Policy:
     return _with_safe_ca_file(policy, CAPITAL_NAMES, owner=None)
 
 
-def _in_file(file: Path, owner: int, names: Names, parse: Callable[[bytes], object]) -> Policy:
+def _in_file(
+    file: Path,
+    owner: int,
+    names: Names,
+    parse: Callable[[bytes], object],
+    wrong_form: Sentence,
+) -> Policy:
     source = str(file)
     try:
         content = guarded_content(file, owner)
@@ -84,7 +92,7 @@ def _in_file(file: Path, owner: int, names: Names, parse: Callable[[bytes], obje
         return Policy()
     stored = parse(content)
     if not isinstance(stored, dict):
-        raise policy_refused(source, say("They are not written as they should be."))
+        raise policy_refused(source, wrong_form)
     return _with_safe_ca_file(policy_of(stored, names, source), names, owner=owner)
 
 

@@ -95,6 +95,18 @@ def test_a_folder_of_somebody_else_is_refused(file: Path, read: Read) -> None:
         read(file)
 
 
+@as_root
+@pytest.mark.parametrize("read", [content, check])
+def test_a_file_that_this_user_may_not_read_is_refused(file: Path, read: Read) -> None:
+    file.chmod(0o600)
+    os.seteuid(SOMEBODY)
+    try:
+        with pytest.raises(InputRefused, match=r"cannot be read \(Permission denied\)"):
+            read(file)
+    finally:
+        os.seteuid(ME)
+
+
 def test_a_link_is_no_policy(file: Path) -> None:
     link = file.with_name("link.json")
     link.symlink_to(file)

@@ -84,7 +84,7 @@ def test_without_a_policy_everything_is_open(tmp_path: Path) -> None:
 )
 def test_what_is_no_policy_is_refused(tmp_path: Path, content: bytes) -> None:
     file = written(tmp_path, content)
-    with pytest.raises(PolicyRefused, match="not written as they should be") as caught:
+    with pytest.raises(PolicyRefused, match="It is not a JSON object") as caught:
         json_policy(file, ME)
     assert str(file) in str(caught.value)
     assert "stays offline" in str(caught.value)
@@ -140,7 +140,7 @@ def test_a_policy_of_a_mac(tmp_path: Path, ca_file: Path, form: plistlib.PlistFo
     [b"", b"bplist00", b"bplist00\xff" + b"\0" * 40, b"<plist>", b"<plist><array/></plist>", b"{}"],
 )
 def test_a_damaged_property_list_is_refused(tmp_path: Path, content: bytes) -> None:
-    with pytest.raises(PolicyRefused, match="not written as they should be"):
+    with pytest.raises(PolicyRefused, match="not a property list with a dictionary"):
         preferences_policy(written(tmp_path, content), ME)
 
 
