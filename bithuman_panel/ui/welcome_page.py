@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -57,6 +59,7 @@ class WelcomePage(QWidget):
         give_icon(self._rehearse, "rehearsal", theme.text)
         self._back = QPushButton(tr("Back"))
         self._back.setObjectName("quiet")
+        self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
 
@@ -113,15 +116,12 @@ class WelcomePage(QWidget):
         self.submitted.emit(self._name.text(), self._url.text(), self._secret.text())
 
     def _lay_out(self) -> None:
-        logo = QLabel()
-        logo.setPixmap(pixmap("panel", self._theme.text, 72))
         box = frame("pane")
         box.setFixedWidth(_WIDTH)
         column = QVBoxLayout(box)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(12)
-        column.addWidget(logo)
-        column.addWidget(plain(tr("Steer your agents live"), object_name="title", wraps=True))
+        column.addLayout(self._head())
         column.addWidget(plain(tr(_INTRODUCTION), wraps=True))
         column.addLayout(self._form())
         column.addWidget(plain(tr(_WHERE), object_name="muted", wraps=True))
@@ -134,13 +134,39 @@ class WelcomePage(QWidget):
         row.addStretch(1)
         row.addWidget(self._back)
         column.addLayout(row)
-        outside = QVBoxLayout(self)
-        outside.addStretch(1)
-        outside.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
-        outside.addStretch(1)
+        self._let_scroll(box)
         self._notice.hide()
         self._state.hide()
         self._session.hide()
+
+    def _head(self) -> QHBoxLayout:
+        logo = QLabel()
+        logo.setPixmap(pixmap("panel", self._theme.text, 56))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(logo)
+        head.addWidget(plain(tr("Steer your agents live"), object_name="title", wraps=True), 1)
+        return head
+
+    def _let_scroll(self, box: QFrame) -> None:
+        """Put ``box`` into the middle; a long refusal in a small window must squeeze nothing."""
+        middle = QWidget()
+        middle.setObjectName("page")
+        row = QHBoxLayout(middle)
+        # Stretches and no alignment: only then is its height reckoned by its own width.
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.addStretch(1)
+        column.addWidget(box)
+        column.addStretch(1)
+        row.addLayout(column)
+        row.addStretch(1)
+        self._scroll.setWidget(middle)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._scroll)
 
     def _form(self) -> QVBoxLayout:
         form = QVBoxLayout()

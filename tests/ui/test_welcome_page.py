@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import say
@@ -107,6 +109,27 @@ def test_a_refusal_says_why(page: WelcomePage) -> None:
     assert page._notice.text() == "The platform does not know this secret."
     page.open(can_go_back=False, usual_address=USUAL)
     assert not page._notice.isVisible()
+
+
+def test_in_the_smallest_window_a_long_refusal_squeezes_nothing(
+    page: WelcomePage, qtbot: QtBot
+) -> None:
+    page.resize(900, 600)
+    page.offer_session_only(say("The managed defaults of this computer cannot be used. " * 6))
+
+    def rows() -> list[QRect]:
+        shown = [*page.findChildren(QLabel), *page.findChildren(QLineEdit)]
+        boxes = [QRect(w.mapTo(page, w.rect().topLeft()), w.size()) for w in shown if w.isVisible()]
+        return sorted(boxes, key=lambda box: box.top())
+
+    qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().maximum() > 0)
+    for above, below in pairwise(box for box in rows() if box.left() == rows()[-1].left()):
+        assert above.bottom() < below.top()
+    page._secret.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert page._rehearse.hasFocus()
+    assert page.rect().contains(page._rehearse.mapTo(page, page._rehearse.rect().bottomRight()))
 
 
 def test_this_session_only_is_offered_where_the_store_fails(
