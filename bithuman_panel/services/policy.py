@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.services.registry import Registry
 
-POLICY_FILE = Path("/etc/bithuman-panel/policy.json")
-MANAGED_PREFERENCES = Path("/Library/Managed Preferences/ai.bithuman.panel.plist")
+POLICY_FILE = "/etc/bithuman-panel/policy.json"
+MANAGED_PREFERENCES = "/Library/Managed Preferences/ai.bithuman.panel.plist"
 REGISTRY_KEY = r"SOFTWARE\Policies\bitHuman\Panel"
 
 
@@ -38,9 +38,9 @@ def system_policy(platform: str = sys.platform) -> Policy:
         case "win32":
             return registry_policy(WindowsRegistry())
         case "darwin":
-            return preferences_policy(MANAGED_PREFERENCES)
+            return preferences_policy(Path(MANAGED_PREFERENCES))
         case _:
-            return json_policy(POLICY_FILE)
+            return json_policy(Path(POLICY_FILE))
 
 
 def json_policy(file: Path, owner: int = ROOT) -> Policy:

@@ -192,8 +192,8 @@ def test_a_registry_that_cannot_be_read_is_refused(trouble: OSError, why: str) -
 
 @posix_only
 def test_each_system_has_one_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "POLICY_FILE", tmp_path / "none.json")
-    monkeypatch.setattr(module, "MANAGED_PREFERENCES", tmp_path / "none.plist")
+    monkeypatch.setattr(module, "POLICY_FILE", str(tmp_path / "none.json"))
+    monkeypatch.setattr(module, "MANAGED_PREFERENCES", str(tmp_path / "none.plist"))
     monkeypatch.setattr(module, "WindowsRegistry", lambda: FakeRegistry({}))
     assert system_policy("linux") == system_policy("darwin") == Policy()
     assert system_policy("win32").source == PLACE
