@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,12 +67,15 @@ def registry_policy(registry: Registry) -> Policy:
         ) from None
     if values is None:
         return Policy()
-    # An expandable text would be filled from the user's own environment: no kind but these two.
-    usable = {
-        name.lower(): value if kind in (REG_SZ, REG_DWORD) else None
-        for name, (value, kind) in values.items()
-    }
-    stored = {name: usable[name.lower()] for name in _each(CAPITAL_NAMES) if name.lower() in usable}
+    found = {name.lower(): value for name, value in values.items()}
+    stored = {}
+    for name in astuple(CAPITAL_NAMES):
+        value, kind = found.get(name.lower(), (None, None))
+        # An expandable text would be filled from the user's own environment: these two alone.
+        if kind in (REG_SZ, REG_DWORD):
+            stored[name] = value
+        elif kind is not None:
+            raise setting_refused(name, source, say("Its kind must be REG_SZ or REG_DWORD."))
     policy = policy_of(stored, CAPITAL_NAMES, source)
     return _with_safe_ca_file(policy, CAPITAL_NAMES, owner=None)
 
@@ -104,10 +108,6 @@ def _with_safe_ca_file(policy: Policy, names: Names, *, owner: int | None) -> Po
         except InputRefused as refused:
             raise setting_refused(names.ca_file, str(policy.source), refused.sentence) from None
     return policy
-
-
-def _each(names: Names) -> tuple[str, ...]:
-    return (names.base_url, names.proxy, names.ca_file, names.update_check)
 
 
 def _property_list(content: bytes) -> object:

@@ -24,7 +24,7 @@ from bithuman_panel.services.policy import (
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has its registry")
 ME = os.getuid() if sys.platform != "win32" else 0
-SZ, EXPAND_SZ, BINARY, DWORD = 1, 2, 3, 4
+SZ, EXPAND_SZ, BINARY, DWORD, MULTI_SZ = 1, 2, 3, 4, 7
 PLACE = rf"HKEY_LOCAL_MACHINE\{REGISTRY_KEY}"
 
 
@@ -168,12 +168,19 @@ def test_no_key_is_no_policy_and_an_empty_one_sets_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "value",
-    [(r"%USERPROFILE%\ca.pem", EXPAND_SZ), (b"x", BINARY), (7, DWORD), (["a"], 7), (r"ca.pem", SZ)],
+    ("value", "why"),
+    [
+        ((r"%USERPROFILE%\ca.pem", EXPAND_SZ), "REG_SZ or REG_DWORD"),
+        ((b"x", BINARY), "REG_SZ or REG_DWORD"),
+        ((["a"], MULTI_SZ), "REG_SZ or REG_DWORD"),
+        ((7, DWORD), "must be a text"),
+        (("ca.pem", SZ), "whole path"),
+    ],
 )
-def test_a_value_of_the_wrong_kind_is_refused(value: tuple[object, int]) -> None:
-    with pytest.raises(PolicyRefused, match="managed default CaFile in HKEY_LOCAL_MACHINE"):
-        registry_policy(FakeRegistry({"CaFile": value}))
+def test_a_value_of_the_wrong_kind_is_refused(value: tuple[object, int], why: str) -> None:
+    with pytest.raises(PolicyRefused, match=why) as caught:
+        registry_policy(FakeRegistry({"cafile": value}))
+    assert f"managed default CaFile in {PLACE}" in str(caught.value)
 
 
 def test_a_ca_file_that_is_missing_is_refused_on_windows_too(ca_file: Path) -> None:
