@@ -8,6 +8,7 @@ from bithuman_panel.api.trust import Trust
 from bithuman_panel.app.account import NoSecret, profile_of, secret_of, server_of
 from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import InputRefused, SecretStoreFailed
+from bithuman_panel.core.models import DEFAULT_PROFILE
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.settings import SettingsFile
 
@@ -38,6 +39,12 @@ def secret_or_refusal(profile: Profile, station: Station) -> FoundSecret:
 def chosen_profile(options: Namespace, station: Station) -> Profile:
     """Return the profile that a command is to use."""
     return profile_of(options.profile, SettingsFile(station.paths.settings_file).load())
+
+
+def known_profiles(station: Station) -> tuple[str, ...]:
+    """Return the names of the default profile and of every one that the settings know."""
+    settings = SettingsFile(station.paths.settings_file).load()
+    return tuple(dict.fromkeys((DEFAULT_PROFILE, *(each.name for each in settings.profiles))))
 
 
 def access_of(options: Namespace, station: Station) -> tuple[Profile, Access, Trust]:

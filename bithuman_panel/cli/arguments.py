@@ -43,6 +43,16 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         parser.error(f"this does not belong here: {unknown}")
     if options.rehearsal and options.command:
         parser.error("--rehearsal opens the window and goes with no command")
+    if (
+        options.command == "secret"
+        and options.all
+        and (options.action, options.profile)
+        != (
+            "forget",
+            None,
+        )
+    ):
+        parser.error("--all goes with forget alone, and with no profile")
     return options
 
 
@@ -94,6 +104,9 @@ def _add_secret(commands: argparse._SubParsersAction[Parser]) -> None:
         "action",
         choices=["set", "status", "forget"],
         help="set reads it from a prompt without echo, or from standard input",
+    )
+    command.add_argument(
+        "--all", action="store_true", help="forget the API secrets of all profiles"
     )
     _add_profile(command)
     _add_json(command)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from bithuman_panel.cli.account import chosen_profile
+from bithuman_panel.cli.account import chosen_profile, known_profiles
 from bithuman_panel.cli.terminal import tell, tell_program
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused, SecretState, SecretStoreFailed
@@ -41,8 +41,21 @@ class SecretReport:
 
 def run_secret(options: Namespace, station: Station) -> int:
     """Do ``options.action`` and return 0 (done, present), 1 (the store failed) or 3 (absent)."""
+    if options.all:
+        return _forget_all(options, station)
     profile = chosen_profile(options, station).name
     secret = _read_secret(station) if options.action == "set" else None
+    return _run(options, station, profile, secret)
+
+
+def _forget_all(options: Namespace, station: Station) -> int:
+    """Forget the secret of each known profile; 0 once none is kept, 1 if the store failed."""
+    statuses = [_run(options, station, profile, None) for profile in known_profiles(station)]
+    return STORE_FAILED if STORE_FAILED in statuses else DONE
+
+
+def _run(options: Namespace, station: Station, profile: str, secret: Secret | None) -> int:
+    """Do the action for one profile, print what became of it, and return the status."""
     try:
         report, status = call_in_thread(
             lambda: _act(station.open_secrets(), options.action, profile, secret), STORE_WAIT_S

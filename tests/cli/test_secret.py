@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bithuman_panel.core.errors import SecretState
+from bithuman_panel.core.models import Profile
+from bithuman_panel.services.settings import Settings, SettingsFile
 from tests.cli.stations import STORED, Desk, FakeStore, PromptingStore, SilentStore
 
 if TYPE_CHECKING:
@@ -119,6 +121,39 @@ def test_forgetting_is_done_once(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert (desk("secret", "forget").status, store.secrets) == (0, {})
     again = desk("secret", "forget", "--json")
     assert (again.status, again.objects[0]["state"]) == (3, "absent")
+
+
+def desk_of_two(tmp_path: Path, capsys: pytest.CaptureFixture[str], store: FakeStore) -> Desk:
+    desk = Desk(tmp_path, capsys, store)
+    settings = Settings(profiles=(Profile("Stage"), Profile("Tour")))
+    SettingsFile(desk.station.paths.settings_file).save(settings)
+    return desk
+
+
+def test_forgetting_all_takes_in_every_profile_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = FakeStore({"default": STORED, "Stage": STORED, "nobody's": STORED})
+    ran = desk_of_two(tmp_path, capsys, store)("secret", "forget", "--all", "--json")
+    assert (ran.status, list(store.secrets)) == (0, ["nobody's"])
+    assert [report["profile"] for report in ran.objects] == ["default", "Stage", "Tour"]
+
+
+def test_forgetting_all_in_a_store_in_trouble_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = FakeStore({"Stage": STORED}, SecretState.LOCKED)
+    assert desk_of_two(tmp_path, capsys, store)("secret", "forget", "--all").status == 1
+
+
+@pytest.mark.parametrize("argv", [("status", "--all"), ("forget", "--all", "--profile", "Stage")])
+def test_all_is_for_forgetting_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], argv: tuple[str, ...]
+) -> None:
+    store = FakeStore({"Stage": STORED})
+    with pytest.raises(SystemExit) as ended:
+        desk_of_two(tmp_path, capsys, store)("secret", *argv)
+    assert (ended.value.code, store.secrets) == (2, {"Stage": STORED})
 
 
 @pytest.mark.parametrize("action", ["set", "status", "forget"])
