@@ -1,4 +1,4 @@
-"""The window: strip, targets, stage and record; the first page lies over them."""
+"""The window: strip, targets, stage and record; the first page and the help lie over them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
+    QKeySequence,
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.composer_pane import ComposerPane
+from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.record_pane import RecordPane
@@ -60,12 +62,18 @@ class MainWindow(QMainWindow):
         self.queue = self.composer.queue
         self.record = RecordPane(theme)
         self.welcome = WelcomePage(theme)
+        self.help = HelpPage(theme)
         self._watermark = plain(
             tr("REHEARSAL: nobody outside this computer hears this"), object_name="watermark"
         )
         self._watermark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._is_rehearsal = False
         self._pages = QStackedWidget()
+        self._columns = self._laid_out_columns()
+        self._under_help: QWidget = self._columns
         self._lay_out()
+        self.strip.help_requested.connect(self.show_help)
+        self.help.closed.connect(self.leave_help)
         self.setWindowTitle("bitHuman Panel")
         self.setWindowIcon(icon("panel", theme.text, 64))
         self.setMinimumSize(900, 600)
@@ -77,18 +85,33 @@ class MainWindow(QMainWindow):
         self.composer.begin_afresh()
         self.record.begin_afresh()
         self.strip.show_profile(profile, is_rehearsal=is_rehearsal)
-        self._watermark.setVisible(is_rehearsal)
-        self._pages.setCurrentIndex(0)
-        self.composer.message.setFocus()
+        self._is_rehearsal = is_rehearsal
+        self._put_under_help(self._columns)
+        if not self._is_helping:
+            self.composer.message.setFocus()
 
     def show_welcome(self, *, can_go_back: bool, usual_address: str) -> None:
         """Show the page for account and secret."""
-        self._pages.setCurrentWidget(self.welcome)
+        self._turn_to(self.welcome)
         self.welcome.open(can_go_back=can_go_back, usual_address=usual_address)
 
     def leave_welcome(self) -> None:
         """Go back to the columns as they were."""
-        self._pages.setCurrentIndex(0)
+        self._put_under_help(self._columns)
+
+    def show_help(self) -> None:
+        """Show the help over whatever is there; nothing is held, released or lost by it."""
+        if not self._is_helping:
+            is_welcome = self._pages.currentWidget() is self.welcome
+            self._under_help = self.welcome if is_welcome else self._columns
+            self._turn_to(self.help)
+        self.help.open()
+
+    def leave_help(self) -> None:
+        """Go back to what the help lies over."""
+        self._turn_to(self._under_help)
+        if self._under_help is self._columns:
+            self.composer.message.setFocus()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show what earlier starts left."""
@@ -174,8 +197,10 @@ class MainWindow(QMainWindow):
             self.key_released.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc."""
-        if self._pages.currentIndex() != 0:
+        """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc, help with F1."""
+        if event.key() == Qt.Key.Key_F1 or event.matches(QKeySequence.StandardKey.HelpContents):
+            self.show_help()
+        elif self._pages.currentIndex() != 0:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             if not event.isAutoRepeat():
@@ -185,7 +210,36 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _is_helping(self) -> bool:
+        return self._pages.currentWidget() is self.help
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show ``page``; the strip with HOLD stays in sight wherever lines can leave."""
+        under = self._under_help if page is self.help else page
+        self.strip.setVisible(under is not self.welcome)
+        self._watermark.setVisible(self._is_rehearsal and under is not self.welcome)
+        self._pages.setCurrentWidget(page)
+
+    def _put_under_help(self, page: QWidget) -> None:
+        """Show ``page``, or let it come when the help is closed: nobody is torn from reading."""
+        self._under_help = page
+        self._turn_to(self.help if self._is_helping else page)
+
     def _lay_out(self) -> None:
+        for page in (self._columns, self.welcome, self.help):
+            self._pages.addWidget(page)
+        whole = QWidget()
+        whole.setObjectName("page")
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.strip)
+        rows.addWidget(self._pages, 1)
+        rows.addWidget(self._watermark)
+        self.setCentralWidget(whole)
+
+    def _laid_out_columns(self) -> QWidget:
         columns = QSplitter(Qt.Orientation.Horizontal)
         for column in (self.targets, self.composer, self.record):
             columns.addWidget(column)
@@ -195,20 +249,12 @@ class MainWindow(QMainWindow):
         columns.setStretchFactor(1, 1)
         for column, width in ((self.targets, 230), (self.composer, 320), (self.record, 300)):
             column.setMinimumWidth(width)
-        body = QVBoxLayout()
+        page = QWidget()
+        page.setObjectName("page")
+        body = QVBoxLayout(page)
         body.setContentsMargins(12, 12, 12, 12)
         body.addWidget(columns)
-        panel = QWidget()
-        panel.setObjectName("page")
-        rows = QVBoxLayout(panel)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.strip)
-        rows.addLayout(body, 1)
-        rows.addWidget(self._watermark)
-        self._pages.addWidget(panel)
-        self._pages.addWidget(self.welcome)
-        self.setCentralWidget(self._pages)
+        return page
 
 
 def _key(event: QKeyEvent) -> Key:

@@ -1,12 +1,17 @@
-"""Where icons, style and translations lie: inside the installed package, or beside a checkout."""
+"""Where icons, style, translations and help lie: inside the installed package, or in a checkout."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+# What a checkout keeps elsewhere than under ``resources``; an installed package has it there.
+_OF_A_CHECKOUT = {"help": ("docs", "guide")}
 
-def resource(*parts: str) -> Path:
-    """Return the path of a resource file; it need not exist."""
+
+def resource(kind: str, *parts: str) -> Path:
+    """Return the path of a resource file, or of the folder of its kind; it need not exist."""
     package = Path(__file__).parents[1]
     installed = package / "resources"
-    return (installed if installed.is_dir() else package.parent / "resources").joinpath(*parts)
+    if installed.is_dir():
+        return installed.joinpath(kind, *parts)
+    return package.parent.joinpath(*_OF_A_CHECKOUT.get(kind, ("resources", kind)), *parts)

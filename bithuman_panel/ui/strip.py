@@ -26,11 +26,13 @@ class Strip(QFrame):
         hold_requested: freeze everything, or release it.
         arm_requested: whether presses may let lines out.
         account_requested: show the page for account and secret.
+        help_requested: show the help.
     """
 
     hold_requested = Signal()
     arm_requested = Signal(bool)
     account_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +51,10 @@ class Strip(QFrame):
         self._account = QPushButton(tr("Account"))
         self._account.setObjectName("quiet")
         self._account.clicked.connect(self.account_requested)
+        self._help = QPushButton(tr("Help"))
+        self._help.setObjectName("quiet")
+        self._help.setToolTip(tr("How everything works (F1)"))
+        self._help.clicked.connect(self.help_requested)
         self.armed = QPushButton(tr("ARMED"))
         self.armed.setObjectName("arm")
         self.armed.setCheckable(True)
@@ -147,6 +153,7 @@ class Strip(QFrame):
         row.addStretch(1)
         for label in (self._connection, self._credits, self._budget):
             row.addWidget(label)
+        row.addWidget(self._help)
         row.addWidget(self._account)
         row.addWidget(self.armed)
         row.addWidget(self.hold)

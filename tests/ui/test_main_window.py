@@ -138,6 +138,71 @@ def test_on_the_first_page_no_key_sends(window: MainWindow) -> None:
     assert asked.told == ["hold"]
 
 
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
+    window: MainWindow, way: str
+) -> None:
+    asked = Asked(window)
+    window.composer.message.setPlainText("A line half written")
+    if way == "key":
+        press(window.composer.message, Qt.Key.Key_F1)
+    else:
+        window.strip._help.click()
+    assert window.help.isVisible()
+    assert window.help.names.hasFocus()
+    assert window.strip.hold.isVisible(), "whoever reads can still stop everything"
+    for widget in (window.help.names, window.help.view, window.strip):
+        press(widget, RETURN, CTRL)
+        press(widget, RETURN, CTRL_SHIFT)
+    press(window.help.names, Qt.Key.Key_F1)
+    assert asked.told == []
+    window.strip.hold.click()
+    assert window.help.isVisible()
+    press(window.help.view, ESCAPE)
+    press(window.composer.message, ESCAPE, held=True)
+    assert asked.told == [], "the Esc that closes the help holds nothing"
+    assert not window.help.isVisible()
+    assert window.composer.message.hasFocus()
+    assert window.composer.message.toPlainText() == "A line half written"
+    press(window, ESCAPE)
+    assert asked.told == ["hold"]
+
+
+def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_help()
+    with qtbot.waitSignal(window.strip.hold_requested):
+        qtbot.mouseClick(window.strip.hold, Qt.MouseButton.LeftButton)
+    window.strip.show_hold(is_held=True)
+    press(window.help.names, ESCAPE)
+    assert window.strip.hold.text() == "RELEASE", "leaving the help releases nothing"
+
+
+def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) -> None:
+    window.show_welcome(can_go_back=False)
+    assert not window.strip.isVisible()
+    press(window.welcome, Qt.Key.Key_F1)
+    assert not window.strip.isVisible(), "there is nothing to hold yet"
+    window.show_panel("Rehearsal", is_rehearsal=True)
+    assert window.help.isVisible()
+    assert window.strip.isVisible()
+    assert window._watermark.isVisible(), "a rehearsal is marked over the help, too"
+    assert window.help.names.hasFocus(), "what is typed must not go into a message unseen"
+    press(window.help.names, ESCAPE)
+    assert window.composer.isVisible()
+
+
+def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
+    window.show_welcome(can_go_back=True)
+    window.show_help()
+    window.leave_help()
+    assert window.welcome.isVisible()
+    window.show_help()
+    window.show_welcome(can_go_back=True)
+    assert window.welcome.isVisible(), "whoever asks for the account gets it"
+    window.leave_welcome()
+    assert window.composer.isVisible()
+
+
 def test_the_panel_opens_on_the_message(window: MainWindow) -> None:
     assert window.composer.message.hasFocus()
 
@@ -283,7 +348,8 @@ def test_tab_goes_around_and_never_to_the_send_button(window: MainWindow, qtbot:
     assert window.composer._send not in seen
     assert window.strip.hold not in seen, "Space must not hold by accident; Esc does"
     assert window.queue._release not in seen
-    for widget in (window.targets.rooms, window.record.history, window.record.details):
+    reached = (window.targets.rooms, window.record.history, window.record.details)
+    for widget in (*reached, window.strip._help):
         assert widget in seen
 
 

@@ -1,6 +1,7 @@
 """The code has no way to make markup of a text or to open a link; what would be one is found here.
 
-Should a link ever be opened: https alone, and hosts of the allow-list (``api/weblinks.py``).
+One file has: it shows the help, whose pages are the program's own (tests/ui/test_guide.py). Should
+a link of a server's ever be opened: https alone, and hosts of the allow-list (``api/weblinks.py``).
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ FORBIDDEN = re.compile(
     r"|LinksAccessibleBy\w+|TextBrowserInteraction|QStaticText|QToolTip)\b"
 )
 MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
+SHOWS_THE_HELP = "ui/guide_view.py"
 
 
-@pytest.mark.parametrize("place", MODULES)
+@pytest.mark.parametrize("place", [place for place in MODULES if place != SHOWS_THE_HELP])
 def test_nothing_makes_markup_or_opens_a_link(place: str) -> None:
     code = (PACKAGE / place).read_text(encoding="utf-8")
     assert [match.group() for match in FORBIDDEN.finditer(code)] == []
@@ -31,6 +33,11 @@ def test_labels_with_text_come_from_one_place(place: str) -> None:
     """``labels.plain`` sets the format; any other label shows pictures."""
     code = (PACKAGE / place).read_text(encoding="utf-8")
     assert place == "ui/labels.py" or not re.search(r"QLabel\((?!\))", code)
+
+
+def test_the_view_of_the_help_is_used_by_the_help_alone() -> None:
+    users = [place for place in MODULES if "guide_view" in (PACKAGE / place).read_text("utf-8")]
+    assert users == ["ui/help_page.py"]
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,8 @@ def test_a_new_desk_leaves_a_safe_panel_safe(strip: Strip, qtbot: QtBot) -> None
 def test_the_account_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.account_requested):
         qtbot.mouseClick(strip._account, Qt.MouseButton.LeftButton)
+
+
+def test_the_help_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.help_requested):
+        qtbot.mouseClick(strip._help, Qt.MouseButton.LeftButton)

@@ -1,0 +1,120 @@
+"""Where a page of the help is read: the only widget that makes markup of a text.
+
+Its texts are files of the program, never a server's or a user's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QDesktopServices,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser
+
+from bithuman_panel.ui.guide import page_name
+from bithuman_panel.ui.translate import tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.ui.guide import GuidePage
+    from bithuman_panel.ui.theme import Theme
+
+NORMAL_PX = 15
+SMALLEST_PX, LARGEST_PX = 11, 40
+_LONGEST_LINE_EM = 56
+_MARGIN = 20
+_LINE_HEIGHT_PERCENT = 125.0
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_CELL_PADDING = 6.0
+_DIALECT = QTextDocument.MarkdownFeature
+_MARKDOWN = _DIALECT.MarkdownDialectGitHub | _DIALECT.MarkdownNoHTML
+
+
+class GuideView(QTextBrowser):
+    """One page at a time. Nothing is loaded from anywhere, not even a picture.
+
+    Signals:
+        page_requested: the name of a page that a link leads to.
+    """
+
+    page_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("guide")
+        self._theme = theme
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._on_link)
+        self.setViewportMargins(_MARGIN, _MARGIN // 2, _MARGIN // 2, _MARGIN // 2)
+        self._pixels = NORMAL_PX
+        self.zoom(0)
+
+    def show_page(self, page: GuidePage) -> None:
+        """Show ``page`` from its beginning."""
+        self.setAccessibleName(tr("Help: {title}").format(title=page.title))
+        self.document().setMarkdown(page.text, _MARKDOWN)
+        self._give_room()
+        self.moveCursor(self.textCursor().MoveOperation.Start)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger by ``steps``, or smaller; 0 is the normal size."""
+        wanted = self._pixels + 2 * steps if steps else NORMAL_PX
+        self._pixels = min(max(wanted, SMALLEST_PX), LARGEST_PX)
+        self.setStyleSheet(f"font-size: {self._pixels}px;")
+        # Longer lines are hard to follow.
+        self.setMaximumWidth(_LONGEST_LINE_EM * self._pixels)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
+        """Load nothing: what a page shows stands in the page."""
+        # Not None: Qt would then look for a file of that name by itself.
+        return QByteArray()
+
+    def _give_room(self) -> None:
+        """Set headings, paragraphs and tables apart, which Markdown leaves to whoever shows it."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            table = cursor.currentTable()
+            if not table:
+                room = QTextBlockFormat()
+                room.setTopMargin(_space_above(block.blockFormat()))
+                room.setLineHeight(_LINE_HEIGHT_PERCENT, _PROPORTIONAL)
+                cursor.mergeBlockFormat(room)
+            elif block == table.cellAt(0, 0).firstCursorPosition().block():
+                self._draw_quietly(table)
+            block = block.next()
+
+    def _draw_quietly(self, table: QTextTable) -> None:
+        look = table.format()
+        look.setBorderBrush(QBrush(QColor(self._theme.edge_strong)))
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setBorderCollapse(True)
+        look.setCellPadding(_CELL_PADDING)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setTopMargin(_CELL_PADDING)
+        look.setBottomMargin(_CELL_PADDING)
+        table.setFormat(look)
+
+    def _on_link(self, url: QUrl) -> None:
+        name = page_name(url.toString())
+        if name is not None:
+            self.page_requested.emit(name)
+        elif url.scheme() == "https":
+            QDesktopServices.openUrl(url)
+
+
+def _space_above(block: QTextBlockFormat) -> float:
+    if block.headingLevel() > 0:
+        return 20.0 if block.headingLevel() > 1 else 4.0
+    # The rows of a list, and of a listing, belong together.
+    is_tight = block.indent() > 0 or block.nonBreakableLines()
+    return 3.0 if is_tight else 8.0

@@ -1,0 +1,132 @@
+"""The help: its pages, read inside the window, without a network. Never a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bithuman_panel import __version__
+from bithuman_panel.ui.guide import read_guide
+from bithuman_panel.ui.guide_view import GuideView
+from bithuman_panel.ui.labels import frame, plain
+from bithuman_panel.ui.resources import resource
+from bithuman_panel.ui.translate import tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+
+    from bithuman_panel.ui.guide import GuidePage
+    from bithuman_panel.ui.theme import Theme
+
+_LIST_WIDTH = 210
+# "+" needs Shift on many keyboards, and "=" lies on the same key.
+_ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
+
+
+class HelpPage(QWidget):
+    """A list of pages on the left, the chosen page beside it, the version at the foot.
+
+    Esc and *Back* close it, Ctrl with + - 0 changes the size of the text.
+
+    Signals:
+        closed: back to what the window showed before.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, folder: Path | None = None) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._folder = folder or resource("help")
+        self._pages: tuple[GuidePage, ...] = ()
+        self.names = QListWidget()
+        self.names.setObjectName("guideNames")
+        self.names.setAccessibleName(tr("Pages of the help"))
+        self.names.setFixedWidth(_LIST_WIDTH)
+        self.view = GuideView(theme)
+        self._missing = plain(tr(_MISSING), object_name="refusal", wraps=True)
+        self._back = QPushButton(tr("Back"))
+        self._back.setToolTip(tr("Close the help (Esc)"))
+        self._foot = QHBoxLayout()
+        self._lay_out()
+        self._wire()
+
+    def open(self) -> None:
+        """Take the keyboard; the page that was read last is still there."""
+        # Not before somebody asks: the window's first frame need not wait for it.
+        if not self._pages:
+            self._pages = read_guide(self._folder)
+            self._missing.setVisible(not self._pages)
+            self.names.addItems([page.title for page in self._pages])
+            self.names.setCurrentRow(0)
+        self.names.setFocus()
+
+    def show_page(self, name: str) -> None:
+        """Show the page called ``name``; one that is not there changes nothing."""
+        for row, page in enumerate(self._pages):
+            if page.name == name:
+                self.names.setCurrentRow(row)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put ``widget`` at the foot, beside the version."""
+        self._foot.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc; change the size of the text with Ctrl and + - 0."""
+        steps = _ZOOM.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            # A key that is still down must not go on to the panel below, where it holds.
+            if not event.isAutoRepeat():
+                self.closed.emit()
+        elif steps is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.view.zoom(steps)
+        else:
+            super().keyPressEvent(event)
+
+    def _wire(self) -> None:
+        self._back.clicked.connect(self.closed)
+        self.names.currentRowChanged.connect(self._on_row)
+        self.view.page_requested.connect(self.show_page)
+
+    def _on_row(self, row: int) -> None:
+        self.view.show_page(self._pages[row])
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(plain(tr("Help"), object_name="title"))
+        head.addStretch(1)
+        head.addWidget(self._back)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.names)
+        body.addWidget(self.view, 1)
+        # Takes what the text leaves of a wide window.
+        body.addStretch()
+        self._foot.addWidget(
+            plain(tr("bitHuman Panel {version}").format(version=__version__), object_name="muted")
+        )
+        self._foot.addStretch(1)
+        box = frame("pane")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._missing)
+        column.addLayout(body, 1)
+        column.addLayout(self._foot)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(12, 12, 12, 12)
+        outside.addWidget(box)
+
+
+_MISSING = "The pages of the help are not here. Install the panel again to have them back."

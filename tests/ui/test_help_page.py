@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAccessible, QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel import __version__
+from bithuman_panel.ui.help_page import HelpPage
+from bithuman_panel.ui.theme import DARK, LIGHT, Theme, style_sheet
+from tests.ui.conftest import Show
+from tests.ui.hands import CTRL, press
+
+INDEX = """# First steps
+
+Read [the other page](other.md), [the web](https://www.bithuman.ai/docs),
+[nowhere](gone.md), [a file](file:///etc/passwd), [old web](http://www.bithuman.ai).
+
+| word | meaning |
+|---|---|
+| **hold** | nothing leaves |
+
+- one
+
+![picture](https://www.bithuman.ai/picture.png)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "index.md").write_text(INDEX, encoding="utf-8")
+    (tmp_path / "other.md").write_text("# Another page\n\nMore.\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def page(show: Show, theme: Theme, folder: Path) -> HelpPage:
+    shown = show(HelpPage(theme, folder), 900, 600)
+    shown.open()
+    return shown
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was handed to the desktop; a test starts no browser."""
+    urls: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toString()))
+    return urls
+
+
+def follow(page: HelpPage, link: str) -> None:
+    page.view.anchorClicked.emit(QUrl(link))
+
+
+def title(page: HelpPage) -> str:
+    return page.view.document().firstBlock().text()
+
+
+def test_it_opens_on_the_first_page_with_the_keyboard_on_the_list(page: HelpPage) -> None:
+    assert page.names.hasFocus()
+    assert [page.names.item(row).text() for row in range(page.names.count())] == [
+        "First steps",
+        "Another page",
+    ]
+    assert title(page) == "First steps"
+    assert "hold\nnothing leaves" in page.view.toPlainText()
+
+
+def test_the_list_turns_the_pages_by_keyboard(page: HelpPage) -> None:
+    press(page.names, Qt.Key.Key_Down)
+    assert title(page) == "Another page"
+    page.open()
+    assert title(page) == "Another page", "the page that was read last is still there"
+
+
+def test_a_link_turns_the_page_in_place(page: HelpPage, opened: list[str]) -> None:
+    follow(page, "other.md")
+    assert title(page) == "Another page"
+    assert page.names.currentRow() == 1
+    assert opened == []
+
+
+def test_a_link_is_followed_by_keyboard(page: HelpPage, opened: list[str], qtbot: QtBot) -> None:
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert title(page) == "Another page"
+    assert opened == []
+
+
+def test_only_https_goes_to_the_browser(page: HelpPage, opened: list[str]) -> None:
+    for link in ("gone.md", "file:///etc/passwd", "http://www.bithuman.ai", "javascript:x"):
+        follow(page, link)
+    assert opened == []
+    assert title(page) == "First steps"
+    follow(page, "https://www.bithuman.ai/docs")
+    assert opened == ["https://www.bithuman.ai/docs"]
+    assert title(page) == "First steps"
+
+
+@pytest.mark.parametrize("name", ["https://www.bithuman.ai/picture.png", "other.md"])
+def test_nothing_is_loaded(page: HelpPage, name: str) -> None:
+    kind = QTextDocument.ResourceType.ImageResource
+    assert page.view.document().resource(kind.value, QUrl(name)).isEmpty()
+
+
+def test_escape_and_back_close_it(page: HelpPage, qtbot: QtBot) -> None:
+    for place in (page.names, page.view):
+        with qtbot.waitSignal(page.closed):
+            press(place, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.closed):
+        qtbot.mouseClick(page.findChild(QPushButton), Qt.MouseButton.LeftButton)
+
+
+def test_a_held_escape_closes_nothing_and_goes_no_further(page: HelpPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.closed):
+        assert press(page.names, Qt.Key.Key_Escape, held=True), "taken, so that nobody holds"
+
+
+def test_the_text_can_be_made_larger_and_smaller(page: HelpPage) -> None:
+    def pixels() -> int:
+        return page.view.document().defaultFont().pixelSize()
+
+    normal = pixels()
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        press(page.view, key, CTRL)
+    assert pixels() == normal + 4
+    for _ in range(30):
+        press(page.names, Qt.Key.Key_Plus, CTRL)
+    assert pixels() == 40
+    for _ in range(30):
+        press(page.names, Qt.Key.Key_Minus, CTRL)
+    assert pixels() == 11
+    press(page.names, Qt.Key.Key_0, CTRL)
+    assert pixels() == normal
+    press(page.view, Qt.Key.Key_Plus)
+    assert pixels() == normal, "only with Ctrl"
+
+
+def test_the_names_a_screen_reader_finds(page: HelpPage) -> None:
+    follow(page, "other.md")
+    for widget, name in ((page.names, "Pages of the help"), (page.view, "Help: Another page")):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface.text(QAccessible.Text.Name) == name
+
+
+def test_tab_reaches_everything(page: HelpPage, qtbot: QtBot) -> None:
+    seen = []
+    for _ in range(20):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert {page.names, page.view, page.findChild(QPushButton)} <= set(seen)
+
+
+def test_the_foot_says_the_version_and_has_room(page: HelpPage, qtbot: QtBot) -> None:
+    assert f"bitHuman Panel {__version__}" in [label.text() for label in page.findChildren(QLabel)]
+    button = QPushButton("Look for a newer one")
+    page.add_foot(button)
+    qtbot.waitUntil(button.isVisible)
+    assert button.mapTo(page, button.rect().topLeft()).y() > page.view.geometry().bottom()
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_it_is_drawn_in_the_colours_of_the_theme(show: Show, theme: Theme, folder: Path) -> None:
+    made = HelpPage(theme, folder)
+    made.setStyleSheet(style_sheet(theme))
+    page = show(made, 900, 600)
+    page.open()
+    corner = page.view.viewport().mapTo(page, page.view.viewport().rect().bottomRight())
+    assert page.grab().toImage().pixelColor(corner).name() == theme.field
+
+
+def test_a_wide_window_keeps_the_lines_short(page: HelpPage) -> None:
+    narrow = page.view.viewport().width()
+    assert narrow > 550
+    page.resize(2400, 900)
+    assert narrow < page.view.viewport().width() < 900
+
+
+def test_the_text_is_as_wide_as_its_place(page: HelpPage) -> None:
+    for width in (900, 2400, 1000):
+        page.hide()
+        page.resize(width, 700)
+        page.show()
+        assert page.view.document().textWidth() <= page.view.viewport().width()
+
+
+def test_without_its_pages_it_says_so(show: Show, theme: Theme, tmp_path: Path) -> None:
+    page = show(HelpPage(theme, tmp_path / "no-such-folder"), 900, 600)
+    page.open()
+    told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "The pages of the help are not here. Install the panel again to have them back." in told
+    page.show_page("index")
+    assert page.names.count() == 0
+
+
+def test_it_fits_into_the_smallest_window(page: HelpPage) -> None:
+    assert page.minimumSizeHint().width() <= 900
+    assert page.minimumSizeHint().height() <= 500
