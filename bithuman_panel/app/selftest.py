@@ -1,10 +1,11 @@
-"""``self-test``: the window drives itself over the built-in platform, as a presenter would."""
+"""``self-test``: looks at what is bundled, then the window drives itself as a presenter would."""
 
 from __future__ import annotations
 
 import asyncio
 import tempfile
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bithuman_panel.app.build import build_panel
+from bithuman_panel.app.bundle_checks import bundle_checks, is_whole
 from bithuman_panel.app.station import station_of
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage as Life
@@ -21,7 +23,6 @@ from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from bithuman_panel.app.panel import Panel
     from bithuman_panel.core.entry import Entry
@@ -60,14 +61,19 @@ EXAMPLES = (
 def run_self_test(
     application: QApplication, screenshot: Path | None, tell: Callable[[str], None]
 ) -> int:
-    """Return 0 if each example was delivered, else 1; writes ``screenshot`` either way."""
+    """Return 0 if nothing is missing and each example was delivered, else 1.
+
+    Tells of each in one line; writes ``screenshot`` either way.
+    """
+    with tempfile.TemporaryDirectory(prefix="bithuman-panel-") as scratch:
+        has_all = is_whole(bundle_checks(application, Path(scratch)), tell)
     with tempfile.TemporaryDirectory(prefix="bithuman-panel-") as home:
         station = station_of({"BITHUMAN_PANEL_HOME": home})
         panel = build_panel(application, station, rehearsal=True, profile=None)
         panel.show()
         test = SelfTest(panel, screenshot, tell)
         run_in_qt(application, test.run)
-    return 0 if test.has_passed else 1
+    return 0 if has_all and test.has_passed else 1
 
 
 class SelfTest:

@@ -13,6 +13,41 @@ from bithuman_panel.ui.resources import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
+# Every drawing of resources/icons, so that an installed program can tell whether one is missing.
+NAMES = (
+    "account",
+    "alarm",
+    "arrow-dark",
+    "arrow-light",
+    "broadcast",
+    "close",
+    "connected",
+    "context",
+    "copy",
+    "credits",
+    "delivered",
+    "edit",
+    "hold",
+    "in-flight",
+    "live",
+    "not-heard",
+    "not-sent",
+    "panel",
+    "partly-delivered",
+    "people",
+    "queued",
+    "refresh",
+    "rehearsal",
+    "rejected",
+    "release",
+    "room",
+    "speak",
+    "throttled",
+    "tick-dark",
+    "tick-light",
+    "unknown",
+    "withdrawn",
+)
 # Drawn this many times larger than asked for, so that 300 % displays stay sharp.
 _OVERSAMPLING = 3
 

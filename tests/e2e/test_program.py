@@ -50,7 +50,10 @@ def test_the_self_test_sends_the_three_examples_and_draws_the_window(tmp_path: P
     picture = tmp_path / "pictures" / "window.png"
     ran = Terminal().run("self-test", "--screenshot", str(picture))
     assert ran.status == 0, ran.err
-    assert ran.out.splitlines() == [
+    told = ran.out.splitlines()
+    assert len(told) > 10
+    assert {line.split()[0] for line in told[:-3]} <= {"ok", "warn"}
+    assert told[-3:] == [
         "speak in customer_session_1: delivered",
         "context in vip_session_42: delivered",
         "speak in support_session_1: delivered",

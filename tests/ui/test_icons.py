@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel import ui
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
-from bithuman_panel.ui.icons import give_icon, icon, pixmap
+from bithuman_panel.ui.icons import NAMES, give_icon, icon, pixmap
 from bithuman_panel.ui.resources import resource
 
 DRAWN = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -56,6 +56,10 @@ def test_the_search_finds_names() -> None:
 @pytest.mark.parametrize("name", sorted(USED | BY_VALUE | OF_STATES))
 def test_every_icon_that_is_used_is_drawn(name: str) -> None:
     assert name in DRAWN
+
+
+def test_every_drawing_has_its_name_in_the_list() -> None:
+    assert list(NAMES) == DRAWN
 
 
 @pytest.mark.parametrize("name", DRAWN)

@@ -1,0 +1,117 @@
+"""Whether the program has the ground it stands on: TLS, password store, database, rehearsal."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import platform
+import sqlite3
+import ssl
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+
+from bithuman_panel import __version__
+from bithuman_panel.api.trust import Trust
+from bithuman_panel.app.findings import Finding, fail, ok, warn
+from bithuman_panel.core.errors import SecretState, SecretStoreFailed
+from bithuman_panel.core.wording import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bithuman_panel.services.secrets import SecretStore
+
+# Asked for by keyring only where they are there: without them it would merely be silent.
+STORE_LIBRARIES = {"linux": ("secretstorage", "jeepney", "cryptography")}
+# Nobody's profile; its item is looked for, and is not there.
+PROFILE = "self-test"
+STORE_WAIT_S = 5.0
+
+
+def versions() -> Finding:
+    """Which program, Python and Qt run here; another Qt than the one built with is a failure."""
+    told = {
+        "panel": __version__,
+        "python": platform.python_version(),
+        "qt": qVersion(),
+        "built_with": pyside_version,
+        "system": platform.platform(),
+    }
+    if qVersion() != pyside_version:
+        return fail(say("Qt {qt} runs, but {built_with} belongs to the program.", **told))
+    return ok(say("bitHuman Panel {panel}, Python {python}, Qt {qt}, {system}.", **told))
+
+
+def certificates(trust: Trust | None = None) -> Finding:
+    """Whether TLS works, and whether this computer has certificates to believe."""
+    context = (trust or Trust()).context(None)
+    library = ssl.OPENSSL_VERSION
+    if sys.platform in {"win32", "darwin"}:
+        return ok(say("The system's own store; {library}.", library=library))
+    count = context.cert_store_stats()["x509_ca"] or _certificates_in_folder()
+    if not count:
+        return warn(say("This system has no certificates to believe; {library}.", library=library))
+    return ok(say("{count} authorities; {library}.", count=count, library=library))
+
+
+def keyring(store: SecretStore | None = None) -> Finding:
+    """Whether the system's password store can be spoken to; that it is locked is not a failure."""
+    # Here, as wherever it is used: what is missing of keyring is to be a line, too.
+    from bithuman_panel.services.secrets import (
+        KeyringSecretStore,
+        call_in_thread,
+        native_backend,
+    )
+
+    for library in STORE_LIBRARIES.get(sys.platform, ()):
+        importlib.import_module(library)
+    backend = native_backend(sys.platform)
+    name = type(backend).__name__
+    try:
+        asked = store or KeyringSecretStore()
+        state, system_name, detail = call_in_thread(lambda: asked.state(PROFILE), STORE_WAIT_S)
+    except SecretStoreFailed as failed:
+        return warn(say("{name}: {detail}", name=name, detail=failed.sentence))
+    if state in (SecretState.PRESENT, SecretState.ABSENT):
+        return ok(say("{name}: {system_name} answers.", name=name, system_name=system_name))
+    return warn(say("{name}: {detail}", name=name, detail=detail))
+
+
+def database(scratch: Path) -> Finding:
+    """Whether SQLite has what the history needs, and what its search will need."""
+    with closing(sqlite3.connect(scratch / "self-test.sqlite3")) as connection:
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.execute("CREATE VIRTUAL TABLE word USING fts5 (text, tokenize = 'trigram')")
+        connection.execute("INSERT INTO word VALUES ('Grüße an alle')")
+        found = connection.execute("SELECT * FROM word WHERE word MATCH 'grüß'").fetchall()
+    version = sqlite3.sqlite_version
+    if mode != "wal" or len(found) != 1:
+        return fail(say("SQLite {version} lacks WAL or full text search.", version=version))
+    return ok(say("SQLite {version} with WAL and full text search.", version=version))
+
+
+def rehearsal() -> Finding:
+    """Whether the built-in platform starts and answers over the panel's own way to a server."""
+    # Not at the top: what is missing of a web framework is to be a line, not the end of the test.
+    from bithuman_panel.api.access import Access
+    from bithuman_panel.api.reads import Reads
+    from bithuman_panel.core.secret import Secret
+    from bithuman_panel.rehearsal.server import REHEARSAL_SECRET, RehearsalServer
+
+    server = RehearsalServer()
+    reads = Reads(Access(server.start(), Secret(REHEARSAL_SECRET)), Trust())
+    try:
+        return ok(say("{count} agents answer.", count=len(reads.agents())))
+    finally:
+        reads.close()
+        server.stop()
+
+
+def _certificates_in_folder() -> int:
+    """How many OpenSSL would find in its folder, where it looks one up when it is needed."""
+    folder = ssl.get_default_verify_paths().capath
+    return sum(name.endswith(".0") for name in os.listdir(folder)) if folder else 0

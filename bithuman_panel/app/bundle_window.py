@@ -1,0 +1,179 @@
+"""Whether the window has what it needs: Qt's plug-ins and translations, drawings, style, help."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLibraryInfo, QPluginLoader, QTranslator
+from PySide6.QtGui import QFontDatabase, QFontInfo, QImage, QImageReader, qAlpha
+
+from bithuman_panel.app.findings import Finding, fail, ok, warn
+from bithuman_panel.core.wording import say
+from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, read_guide
+from bithuman_panel.ui.icons import NAMES, pixmap
+from bithuman_panel.ui.resources import resource
+from bithuman_panel.ui.theme import DARK, LIGHT, style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+# Qt's own words, on its buttons and menus: the languages that the panel is to speak.
+LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
+# Where a window can be seen; one of them is enough, and the computer decides which.
+SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
+# What must lie beside them: the self-test's own screen, drawings in the style sheet, accents typed
+# by compose or an input method, and what a Wayland window is without: no frame, no place.
+PLUG_INS = ("platforms/qoffscreen", "imageformats/qsvg", "iconengines/qsvgicon")
+OF_LINUX = (
+    "platforminputcontexts/composeplatforminputcontextplugin",
+    "platforminputcontexts/ibusplatforminputcontextplugin",
+    "wayland-decoration-client/",
+    "wayland-shell-integration/xdg-shell",
+)
+IMAGE_FORMATS = frozenset({"png", "svg"})
+_ICON_PIXELS = 24
+
+
+class QtPlaces(NamedTuple):
+    """Where Qt keeps what it loads by itself, and for which system (``sys.platform``)."""
+
+    plug_ins: Path
+    translations: Path
+    system: str = sys.platform
+
+
+def qt_places() -> QtPlaces:
+    """Return the places of the Qt that runs."""
+    place = QLibraryInfo.LibraryPath
+    return QtPlaces(
+        Path(QLibraryInfo.path(place.PluginsPath)),
+        Path(QLibraryInfo.path(place.TranslationsPath)),
+    )
+
+
+def platform(in_use: str, places: QtPlaces) -> Finding:
+    """Whether a window could be shown here: each kind of screen has its plug-in, and it loads."""
+    screens = SCREENS.get(places.system, ())
+    files = {screen: _file_of(places.plug_ins, f"platforms/q{screen}") for screen in screens}
+    missing = [screen for screen, file in files.items() if file is None]
+    if missing:
+        return fail(say("There is no plug-in for {screens}.", screens=", ".join(missing)))
+    unusable = {
+        screen: reason for screen, file in files.items() if file and (reason := _trouble(file))
+    }
+    told = {
+        "in_use": in_use,
+        "usable": ", ".join(screen for screen in screens if screen not in unusable),
+        "reasons": "; ".join(f"{screen}: {reason}" for screen, reason in unusable.items()),
+    }
+    if len(unusable) == len(screens):
+        return fail(say("No window can be shown ({reasons}).", **told))
+    if unusable:
+        return warn(say("{in_use} is in use; {usable} can be used, but not {reasons}.", **told))
+    return ok(say("{in_use} is in use; {usable} can be used.", **told))
+
+
+def plug_ins(places: QtPlaces) -> Finding:
+    """Whether the other plug-ins that the panel needs are there."""
+    wanted = PLUG_INS + (OF_LINUX if places.system == "linux" else ())
+    missing = [name for name in wanted if _file_of(places.plug_ins, name) is None]
+    if missing:
+        return fail(
+            say("Missing in {folder}: {names}.", folder=places.plug_ins, names=_row(missing))
+        )
+    return ok(say("{count} plug-ins are there.", count=len(wanted)))
+
+
+def icons() -> Finding:
+    """Whether every drawing is there and shows something."""
+    blank = [name for name in NAMES if not _can_be_seen(name)]
+    if blank:
+        return fail(say("Missing, or empty: {names}.", names=_row(blank)))
+    return ok(say("{count} drawings can be seen.", count=len(NAMES)))
+
+
+def style() -> Finding:
+    """Whether the style sheet has a value for each role, and the drawings that it names."""
+    sheets = [style_sheet(theme) for theme in (DARK, LIGHT)]
+    left = re.findall(r"@\w+@", "".join(sheets))
+    drawings = [Path(name) for name in re.findall(r'url\("([^"]+)"\)', "".join(sheets))]
+    missing = [*left, *(drawing.name for drawing in drawings if not drawing.is_file())]
+    if missing:
+        return fail(say("The style sheet lacks {names}.", names=_row(missing)))
+    return ok(say("Dark and light; {count} drawings.", count=len(drawings)))
+
+
+def images() -> Finding:
+    """Whether Qt reads the kinds of pictures that the window draws with."""
+    formats = {bytes(name.data()).decode("ascii") for name in QImageReader.supportedImageFormats()}
+    missing = sorted(IMAGE_FORMATS - formats)
+    if missing or QImage(str(resource("icons", "panel.svg"))).isNull():
+        return fail(say("These pictures cannot be read: {names}.", names=_row(missing or ["svg"])))
+    return ok(say("{names} can be read.", names=_row(sorted(formats))))
+
+
+def fonts(font: QFont, screen: str, system: str = sys.platform) -> Finding:
+    """Whether there is a typeface to write with; only Linux's offscreen screen looks for them."""
+    families = QFontDatabase.families()
+    if not families:
+        is_of_the_screen = screen == "offscreen" and system != "linux"
+        told = say("No typeface was found: text would be boxes.")
+        return warn(told) if is_of_the_screen else fail(told)
+    family = QFontInfo(font).family()
+    return ok(say("{family}, of {count} families.", family=family, count=len(families)))
+
+
+def translations(places: QtPlaces) -> Finding:
+    """Whether Qt's own words are there in each language."""
+    missing = [name for name in LANGUAGES if not _has_words(places.translations, name)]
+    if missing:
+        return fail(
+            say("Missing in {folder}: {names}.", folder=places.translations, names=_row(missing))
+        )
+    return ok(say("Qt speaks {names}.", names=_row(LANGUAGES)))
+
+
+def help_pages() -> Finding:
+    """Whether the help is there and leads nowhere that is not."""
+    pages = read_guide(resource("help"))
+    if FIRST_PAGE not in {page.name for page in pages}:
+        return fail(say("The first page is missing in {folder}.", folder=resource("help")))
+    dead = dead_links(pages)
+    if dead:
+        return fail(say("These links lead nowhere: {links}.", links=_row(dead)))
+    return ok(say("{count} pages.", count=len(pages)))
+
+
+def _file_of(folder: Path, name: str) -> Path | None:
+    """Return the file of the plug-in ``kind/name`` as this system spells it; any of ``kind/``."""
+    kind, _, stem = name.partition("/")
+    # Windows has debug versions beside them: they end in "d" and are no longer a match.
+    pattern = re.compile(rf"(lib)?{stem or '.*'}\.(so|dll|dylib)")
+    found = (file for file in sorted((folder / kind).glob("*")) if pattern.fullmatch(file.name))
+    return next(found, None)
+
+
+def _trouble(plug_in: Path) -> str | None:
+    """Return why a plug-in cannot be loaded, None if it can; it stays loaded."""
+    loader = QPluginLoader(str(plug_in))
+    return None if loader.load() else loader.errorString()
+
+
+def _can_be_seen(name: str) -> bool:
+    if not resource("icons", f"{name}.svg").is_file():
+        return False
+    image = pixmap(name, DARK.text, _ICON_PIXELS).toImage()
+    sides = range(image.width()), range(image.height())
+    return any(qAlpha(image.pixel(x, y)) for x in sides[0] for y in sides[1])
+
+
+def _has_words(folder: Path, language: str) -> bool:
+    translator = QTranslator()
+    return translator.load(f"qtbase_{language}", str(folder)) and not translator.isEmpty()
+
+
+def _row(names: list[str] | tuple[str, ...]) -> str:
+    return ", ".join(names)
