@@ -33,6 +33,7 @@ NAMES = (
     "not-heard",
     "not-sent",
     "panel",
+    "panel-small",
     "partly-delivered",
     "people",
     "queued",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import sys
 from pathlib import Path
@@ -159,3 +160,19 @@ def test_a_computer_without_typefaces(qapp: QApplication, monkeypatch: pytest.Mo
     assert fonts(qapp.font(), "offscreen", "linux").state is FindingState.FAIL
     assert fonts(qapp.font(), "offscreen", "win32").state is FindingState.WARN
     assert fonts(qapp.font(), "windows", "win32").state is FindingState.FAIL
+
+
+def test_what_is_frozen_keeps_the_languages_that_are_looked_for() -> None:
+    script = Path(__file__).parents[2] / "packaging" / "freeze" / "left_out.py"
+    spec = importlib.util.spec_from_file_location("left_out", script)
+    assert spec
+    assert spec.loader
+    left_out = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(left_out)
+    for language in LANGUAGES:
+        assert not left_out.is_left_out(f"PySide6/Qt/translations/qtbase_{language}.qm")
+    needed = [*bundle_window.PLUG_INS, *bundle_window.OF_LINUX, "platforms/qxcb"]
+    for name in needed:
+        kind, _, stem = name.partition("/")
+        file = f"PySide6/Qt/plugins/{kind}/lib{stem or 'bradient'}.so"
+        assert not left_out.is_left_out(file), file
