@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[1]
 # What the house is made of; whatever else lies in a checkout is not ours.
 FOLDERS = (".ci", ".github", "bithuman_panel", "docs", "packaging", "resources", "tests")
 PICTURES = {".gif", ".icns", ".ico", ".jpg", ".png", ".qm", ".ttf", ".webp"}
+NO_TEXTS = PICTURES | {".sqlite3"}
 
 MOST_LINES = 450
 MOST_LINES_OF_A_FUNCTION = 60
@@ -34,9 +35,9 @@ def files() -> Iterator[Path]:
 
 
 def is_ours(path: Path) -> bool:
-    """Whether somebody wrote this file: not a cache, a measurement or a picture."""
+    """Whether somebody wrote this file: not a cache, a measurement, a picture or a database."""
     is_made = "__pycache__" in path.parts or path.name.startswith((".coverage", ".git"))
-    return not is_made and path.suffix not in PICTURES
+    return not is_made and path.suffix not in NO_TEXTS
 
 
 TEXTS = sorted(path.relative_to(ROOT).as_posix() for path in files())
