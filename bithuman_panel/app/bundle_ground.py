@@ -69,8 +69,7 @@ def keyring(store: SecretStore | None = None) -> Finding:
 
     for library in STORE_LIBRARIES.get(sys.platform, ()):
         importlib.import_module(library)
-    backend = native_backend(sys.platform)
-    name = type(backend).__name__
+    name = type(native_backend(sys.platform)).__module__
     try:
         asked = store or KeyringSecretStore()
         state, system_name, detail = call_in_thread(lambda: asked.state(PROFILE), STORE_WAIT_S)

@@ -72,7 +72,8 @@ class MainWindow(QMainWindow):
         self._columns = self._laid_out_columns()
         self._under_help: QWidget = self._columns
         self._lay_out()
-        self.strip.help_requested.connect(self.show_help)
+        for place in (self.strip, self.welcome):
+            place.help_requested.connect(self.show_help)
         self.help.closed.connect(self.leave_help)
         self.setWindowTitle("bitHuman Panel")
         self.setWindowIcon(icon("panel", theme.text, 64))

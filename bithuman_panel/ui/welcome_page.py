@@ -35,12 +35,14 @@ class WelcomePage(QWidget):
         session_only_chosen: go on without keeping the secret.
         rehearsal_chosen: try it on the built-in platform.
         closed: back to the panel as it was.
+        help_requested: show the help.
     """
 
     submitted = Signal(str, str, str)
     session_only_chosen = Signal()
     rehearsal_chosen = Signal()
     closed = Signal()
+    help_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,8 +59,10 @@ class WelcomePage(QWidget):
         self._session = QPushButton(tr("Use it for this session only"))
         self._rehearse = QPushButton(tr("Try it in rehearsal"))
         give_icon(self._rehearse, "rehearsal", theme.text)
+        self._help = QPushButton(tr("Help"))
         self._back = QPushButton(tr("Back"))
-        self._back.setObjectName("quiet")
+        for button in (self._help, self._back):
+            button.setObjectName("quiet")
         self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
@@ -110,6 +114,7 @@ class WelcomePage(QWidget):
         self._secret.returnPressed.connect(self._submit)
         self._session.clicked.connect(self.session_only_chosen)
         self._rehearse.clicked.connect(self.rehearsal_chosen)
+        self._help.clicked.connect(self.help_requested)
         self._back.clicked.connect(self.closed)
 
     def _submit(self) -> None:
@@ -132,6 +137,7 @@ class WelcomePage(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._rehearse)
         row.addStretch(1)
+        row.addWidget(self._help)
         row.addWidget(self._back)
         column.addLayout(row)
         self._let_scroll(box)

@@ -84,11 +84,11 @@ class NoStore(FakeStore):
 @pytest.mark.parametrize(
     ("state", "found"),
     [
-        (SecretState.ABSENT, "ok: Keyring: Secret Service answers."),
-        (SecretState.PRESENT, "ok: Keyring: Secret Service answers."),
-        (SecretState.LOCKED, "warn: Keyring: It is locked."),
-        (SecretState.UNAVAILABLE, "warn: Keyring: It is unavailable."),
-        (None, "warn: Keyring: It gave no answer."),
+        (SecretState.ABSENT, "ok: keyring.backends.SecretService: Secret Service answers."),
+        (SecretState.PRESENT, "ok: keyring.backends.SecretService: Secret Service answers."),
+        (SecretState.LOCKED, "warn: keyring.backends.SecretService: It is locked."),
+        (SecretState.UNAVAILABLE, "warn: keyring.backends.SecretService: It is unavailable."),
+        (None, "warn: keyring.backends.SecretService: It gave no answer."),
     ],
 )
 @only_linux

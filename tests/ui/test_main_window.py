@@ -193,7 +193,8 @@ def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) ->
 
 def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
     window.show_welcome(can_go_back=True)
-    window.show_help()
+    window.welcome._help.click()
+    assert window.help.isVisible()
     window.leave_help()
     assert window.welcome.isVisible()
     window.show_help()
