@@ -35,6 +35,7 @@ _MARGIN = 20
 _LINE_HEIGHT_PERCENT = 125.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _CELL_PADDING = 6.0
+_HANGING = 18.0
 _DIALECT = QTextDocument.MarkdownFeature
 _MARKDOWN = _DIALECT.MarkdownDialectGitHub | _DIALECT.MarkdownNoHTML
 
@@ -87,11 +88,21 @@ class GuideView(QTextBrowser):
             if not table:
                 room = QTextBlockFormat()
                 room.setTopMargin(_space_above(block.blockFormat()))
-                room.setLineHeight(_LINE_HEIGHT_PERCENT, _PROPORTIONAL)
+                if block.blockFormat().nonBreakableLines():
+                    self._let_wrap(room)
+                else:
+                    room.setLineHeight(_LINE_HEIGHT_PERCENT, _PROPORTIONAL)
                 cursor.mergeBlockFormat(room)
             elif block == table.cellAt(0, 0).firstCursorPosition().block():
                 self._draw_quietly(table)
             block = block.next()
+
+    def _let_wrap(self, listing: QTextBlockFormat) -> None:
+        """Let a long command go on below itself, set in, rather than out of sight."""
+        listing.setNonBreakableLines(False)
+        listing.setLeftMargin(2 * _CELL_PADDING + _HANGING)
+        listing.setTextIndent(-_HANGING)
+        listing.setBackground(QBrush(QColor(self._theme.raised)))
 
     def _draw_quietly(self, table: QTextTable) -> None:
         look = table.format()
@@ -99,7 +110,8 @@ class GuideView(QTextBrowser):
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorderCollapse(True)
         look.setCellPadding(_CELL_PADDING)
-        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        # A table of the whole width is rounded up, one pixel too wide.
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))
         look.setTopMargin(_CELL_PADDING)
         look.setBottomMargin(_CELL_PADDING)
         table.setFormat(look)
@@ -115,6 +127,7 @@ class GuideView(QTextBrowser):
 def _space_above(block: QTextBlockFormat) -> float:
     if block.headingLevel() > 0:
         return 20.0 if block.headingLevel() > 1 else 4.0
-    # The rows of a list, and of a listing, belong together.
-    is_tight = block.indent() > 0 or block.nonBreakableLines()
-    return 3.0 if is_tight else 8.0
+    # The lines of a listing are one thing, the rows of a list belong together.
+    if block.nonBreakableLines():
+        return 0.0
+    return 3.0 if block.indent() > 0 else 8.0

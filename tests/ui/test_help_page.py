@@ -25,6 +25,10 @@ Read [the other page](other.md), [the web](https://www.bithuman.ai/docs),
 
 - one
 
+```
+a command longer than any window is wide --with --many --options --and --another --one --more
+```
+
 ![picture](https://www.bithuman.ai/picture.png)
 """
 
@@ -188,6 +192,22 @@ def test_the_text_is_as_wide_as_its_place(page: HelpPage) -> None:
         page.resize(width, 700)
         page.show()
         assert page.view.document().textWidth() <= page.view.viewport().width()
+
+
+def test_nothing_is_out_of_sight_to_the_right(page: HelpPage) -> None:
+    assert "--one --more" in page.view.toPlainText(), "a command longer than its place"
+    for width in (900, 1000, 1100, 2400):
+        page.resize(width, 600)
+        assert page.view.horizontalScrollBar().maximum() == 0, width
+
+
+@pytest.mark.parametrize("width", [900, 1440])
+def test_no_page_of_ours_is_wider_than_its_place(show: Show, theme: Theme, width: int) -> None:
+    page = show(HelpPage(theme), width, 600)
+    page.open()
+    for row in range(page.names.count()):
+        page.names.setCurrentRow(row)
+        assert page.view.horizontalScrollBar().maximum() == 0, page.names.item(row).text()
 
 
 def test_without_its_pages_it_says_so(show: Show, theme: Theme, tmp_path: Path) -> None:
