@@ -178,7 +178,7 @@ def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> 
 
 
 def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=False)
+    window.show_welcome(can_go_back=False, usual_address="https://a.example")
     assert not window.strip.isVisible()
     press(window.welcome, Qt.Key.Key_F1)
     assert not window.strip.isVisible(), "there is nothing to hold yet"
@@ -192,13 +192,13 @@ def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) ->
 
 
 def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=True)
+    window.show_welcome(can_go_back=True, usual_address="https://a.example")
     window.welcome._help.click()
     assert window.help.isVisible()
     window.leave_help()
     assert window.welcome.isVisible()
     window.show_help()
-    window.show_welcome(can_go_back=True)
+    window.show_welcome(can_go_back=True, usual_address="https://a.example")
     assert window.welcome.isVisible(), "whoever asks for the account gets it"
     window.leave_welcome()
     assert window.composer.isVisible()
