@@ -3,11 +3,14 @@
 SETUP := packaging/source
 BIN := .venv/bin
 
+AS_ROOT := packaging/roots/as-root
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format lock screenshots reliability develop clean
+.PHONY: package package-linux package-deb package-rpm package-run package-windows package-test
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 setup: ## Make .venv with the program in it
 	@$(SETUP)/system-packages program
@@ -42,5 +45,26 @@ screenshots: setup ## Take the picture of the README anew
 	@mkdir -p docs/images
 	$(BIN)/bithuman-panel self-test --screenshot docs/images/window.png
 
+package: package-deb package-rpm package-run package-windows ## Make all packages that can be made here, into dist/ (asks for root)
+
+package-linux:
+	@$(AS_ROOT) packaging/freeze/linux
+
+package-deb: package-linux ## Make the .deb
+	@$(AS_ROOT) packaging/linux/pack debian
+
+package-rpm: package-linux ## Make the .rpm
+	@$(AS_ROOT) packaging/linux/pack rpm
+
+package-run: package-linux ## Make the .run, which needs no root to install
+	@$(AS_ROOT) packaging/linux/pack run
+
+package-windows: ## Make the Windows setup, under Wine
+	@$(AS_ROOT) packaging/windows/setup
+
+package-test: ## Install what lies in dist/ in clean places, let it prove itself, remove it
+	@$(AS_ROOT) packaging/tests/all
+
 clean: ## Remove .venv and everything that was built
+	@if [ -d build/roots ]; then $(AS_ROOT) rm -rf build/roots build/frozen; fi
 	rm -rf .venv build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache

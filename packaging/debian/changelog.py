@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Prints CHANGELOG.md in the form of a Debian package, or with ``--rpm`` of an RPM.
 
-``changelog.py [--rpm] FILE VERSION EPOCH``: what stands under *Unreleased* is of VERSION and EPOCH (Unix
-seconds). A release needs its date in its heading: ``## [0.1.0] - 2026-11-27``.
+``changelog.py [--rpm] FILE VERSION EPOCH``: what stands under *Unreleased* is of VERSION and EPOCH
+(Unix seconds). A release needs its date in its heading: ``## [0.1.0] - 2026-11-27``.
 """
 
 from __future__ import annotations
