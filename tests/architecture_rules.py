@@ -49,7 +49,9 @@ IO_AND_THREADS = _set(
 TABLE = {
     "core": Allowed(_set("core"), never=IO_AND_THREADS),
     "api": Allowed(
-        _set("core", "api"), _set("requests", "truststore", "urllib3"), _set("asyncio", "sqlite3")
+        _set("core", "api"),
+        _set("cryptography", "requests", "truststore", "urllib3"),
+        _set("asyncio", "sqlite3"),
     ),
     "services": Allowed(_set("core", "services"), _set("keyring", "platformdirs", "secretstorage")),
     "rehearsal": Allowed(_set("core", "rehearsal"), _set("starlette", "uvicorn")),
@@ -58,6 +60,7 @@ TABLE = {
 }
 # A library that has one home in the house, and where that is.
 HOMES = {
+    "cryptography": "api/releases.py",
     "jeepney": "services/secrets.py",
     "keyring": "services/secrets.py",
     "secretstorage": "services/secrets.py",

@@ -51,6 +51,8 @@ BREAKING: list[tuple[Rule, str, str]] = [
     (imports, "services/lanes.py", "import importlib\nimportlib.import_module('keyring.backend')"),
     (imports, "services/lanes.py", "import requests"),
     (imports, "services/lanes.py", "from bithuman_panel.api.lines import LineWire"),
+    (imports, "api/wire.py", "from cryptography.hazmat.primitives import hashes"),
+    (imports, "services/settings.py", "import cryptography"),
     (imports, "rehearsal/server.py", "from bithuman_panel.api import schemas"),
     (imports, "presenters/composer.py", "from PySide6.QtWidgets import QWidget"),
     (imports, "presenters/composer.py", "import qasync"),
