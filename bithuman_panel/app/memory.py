@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.release import ReleaseMemory
 from bithuman_panel.services.settings import Settings, target_key
 
 if TYPE_CHECKING:
@@ -85,6 +86,25 @@ class SettingsMemory:
     def keep_geometry(self, geometry: str) -> None:
         """Keep the window's size and place."""
         self._change(replace(self.settings, geometry=geometry))
+
+    def releases(self) -> ReleaseMemory:
+        """Return what is remembered of newer releases."""
+        kept = self.settings
+        return ReleaseMemory(
+            kept.update_check, kept.last_release_look, kept.told_release, kept.newest_release
+        )
+
+    def keep_releases(self, kept: ReleaseMemory) -> None:
+        """Keep what is known of newer releases."""
+        self._change(
+            replace(
+                self.settings,
+                update_check=kept.may_look,
+                last_release_look=kept.looked_at,
+                told_release=kept.told,
+                newest_release=kept.newest,
+            )
+        )
 
     def close(self) -> None:
         """Write what is not yet written and end. Blocks on the disk: not for the GUI thread."""

@@ -86,6 +86,11 @@ class TargetsPresenter:
         self._seen: set[str] = set()
         self._may_read = True
 
+    @property
+    def rooms(self) -> tuple[Room, ...] | None:
+        """The live rooms of the chosen agent as last listed; None: not known yet."""
+        return self._rooms
+
     async def open(self) -> None:
         """List the agents and choose the one used last, else the first that is ready."""
         await self.refresh_agents()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.models import DEFAULT_PROFILE, FRESHNESS_S, Profile, Target
+from bithuman_panel.core.release import Release, release_in
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.clock import Clock, SystemClock
@@ -46,7 +47,8 @@ class Settings:
     """Everything remembered. ``profiles`` is never empty; newest first where order matters.
 
     ``drafts`` and ``nicknames`` go by :func:`target_key`; ``typed_rooms`` and ``favourites`` by
-    agent code. ``geometry`` is the window's own, in base64.
+    agent code. ``geometry`` is the window's own, in base64. The last four are what
+    :class:`~bithuman_panel.core.release.ReleaseMemory` holds.
     """
 
     profiles: tuple[Profile, ...] = (Profile(DEFAULT_PROFILE),)
@@ -59,6 +61,10 @@ class Settings:
     drafts: Mapping[str, str] = field(default_factory=dict)
     geometry: str | None = None
     theme: str = SYSTEM_THEME
+    update_check: bool | None = None
+    last_release_look: float | None = None
+    told_release: str | None = None
+    newest_release: Release | None = None
 
 
 def target_key(target: Target | None) -> str:
@@ -139,6 +145,7 @@ def settings_of(stored: object) -> Settings:
     last = as_text(fields.get("last_profile"))
     geometry = as_text(fields.get("geometry")) or ""
     theme = as_text(fields.get("theme")) or ""
+    update_check = fields.get("update_check")
     return Settings(
         profiles=profiles,
         last_profile=last if last in {profile.name for profile in profiles} else None,
@@ -150,6 +157,10 @@ def settings_of(stored: object) -> Settings:
         drafts=_texts_by_key(fields.get("drafts")),
         geometry=geometry if _BASE64.fullmatch(geometry) else None,
         theme=theme if _WORD.fullmatch(theme) else SYSTEM_THEME,
+        update_check=update_check if isinstance(update_check, bool) else None,
+        last_release_look=as_number(fields.get("last_release_look")),
+        told_release=as_text(fields.get("told_release")),
+        newest_release=release_in(as_object(fields.get("newest_release"))),
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from bithuman_panel.app.memory import REMEMBERED, SettingsMemory
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.release import Release, ReleaseMemory
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.settings import Settings, SettingsFile
 
@@ -55,6 +56,8 @@ def test_what_is_remembered_is_there_at_once_and_after_a_restart(
     memory.remember_room("A1", "attic")
     memory.keep_geometry("QUJD")
     memory.keep_profile(Profile("Main stage", "https://api.example"))
+    newest = Release("0.3.0", "https://panel.example/", "2026-11-27T12:00:00Z")
+    memory.keep_releases(ReleaseMemory(True, 5.0, "0.2.0", newest))
     for known in (memory, _after_a_restart(memory, file)):
         assert known.draft(LOBBY) == "Hello"
         assert known.draft(Target("A1", "hall")) == ""
@@ -64,6 +67,7 @@ def test_what_is_remembered_is_there_at_once_and_after_a_restart(
         assert known.typed_rooms("A1") == ("attic",)
         assert known.typed_rooms("A2") == ()
         assert known.geometry() == "QUJD"
+        assert known.releases() == ReleaseMemory(True, 5.0, "0.2.0", newest)
         assert known.settings.last_profile == "Main stage"
         assert known.settings.profiles[0].base_url == "https://api.example"
 
@@ -77,6 +81,7 @@ def test_nothing_is_remembered_at_first(memory: SettingsMemory) -> None:
     assert memory.draft(LOBBY) == ""
     assert memory.last_target() is None
     assert memory.geometry() == ""
+    assert memory.releases() == ReleaseMemory()
 
 
 def test_an_empty_draft_is_forgotten(memory: SettingsMemory) -> None:

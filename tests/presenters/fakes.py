@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind
+from bithuman_panel.core.release import NoNews, Release, ReleaseMemory
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
@@ -183,3 +185,31 @@ class Opened:
 
     def __call__(self, profile: Profile, secret: Secret) -> None:
         self.profiles.append((profile, secret))
+
+
+@dataclass
+class ScriptedAnnouncements:
+    """An announcement that is as scripted; ``may_answer`` keeps looks waiting while it is clear."""
+
+    found: Release | NoNews
+    asked: list[Release | None] = field(default_factory=list)
+    may_answer: asyncio.Event | None = None
+
+    async def look(self, newest: Release | None) -> Release | NoNews:
+        self.asked.append(newest)
+        if self.may_answer:
+            await self.may_answer.wait()
+        return self.found
+
+
+@dataclass
+class KeptInHand:
+    """What is remembered of releases, and nothing of it on a disk."""
+
+    kept: ReleaseMemory = field(default_factory=ReleaseMemory)
+
+    def releases(self) -> ReleaseMemory:
+        return self.kept
+
+    def keep_releases(self, kept: ReleaseMemory) -> None:
+        self.kept = kept

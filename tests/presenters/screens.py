@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Agent, Mode
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.record import Urgency
+    from bithuman_panel.presenters.releases import Notice, ReleasesState
     from bithuman_panel.presenters.targets import RoomItem
 
 
@@ -184,3 +185,32 @@ class WelcomePage:
 
     def forget_secret(self) -> None:
         self.forgot_secret += 1
+
+
+@dataclass
+class ReleasesScreen:
+    """Bar and box as they look now, and what they ever showed; ``has_browser``: pages open."""
+
+    notice: Notice | None = None
+    notices: list[str] = field(default_factory=list)
+    state: ReleasesState | None = None
+    states: list[str] = field(default_factory=list)
+    ticks: list[bool] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+    has_browser: bool = True
+
+    def show_notice(self, notice: Notice) -> None:
+        self.notice = notice
+        self.notices.append(str(notice.sentence))
+
+    def clear_notice(self) -> None:
+        self.notice = None
+
+    def show_state(self, state: ReleasesState) -> None:
+        self.state = state
+        self.states.append(str(state.sentence))
+        self.ticks.append(state.may_look)
+
+    def open_page(self, page: str) -> bool:
+        self.opened.append(page)
+        return self.has_browser

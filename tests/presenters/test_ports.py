@@ -13,6 +13,7 @@ from bithuman_panel.presenters import (
     ports,
     queue,
     record,
+    releases,
     targets,
     welcome,
 )
@@ -29,6 +30,9 @@ PAIRS: list[tuple[type, type]] = [
     (composer.ComposerView, screens.ComposerScreen),
     (queue.QueueView, screens.QueueScreen),
     (record.RecordView, screens.RecordScreen),
+    (releases.ReleasesView, screens.ReleasesScreen),
+    (releases.Announcements, fakes.ScriptedAnnouncements),
+    (releases.KeptReleases, fakes.KeptInHand),
     (targets.TargetsView, screens.TargetsScreen),
     (welcome.WelcomeView, screens.WelcomePage),
     (welcome.Accounts, fakes.ScriptedAccounts),
@@ -51,7 +55,7 @@ def test_a_fake_has_exactly_the_calls_of_its_port(port: type, fake: type) -> Non
 
 
 def test_every_port_has_a_fake() -> None:
-    modules = (account, budget, composer, ports, queue, record, targets, welcome)
+    modules = (account, budget, composer, ports, queue, record, releases, targets, welcome)
     found = {
         cls
         for module in modules

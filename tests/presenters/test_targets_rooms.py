@@ -134,6 +134,16 @@ def test_another_agent_begins_without_a_room() -> None:
     assert made.target == Target("B2", "hall")
 
 
+def test_whether_anything_is_live_is_not_known_before_it_was_listed() -> None:
+    made = column()
+    known = [made.targets.rooms]
+    made.targets.choose_agent("B2")
+    known.append(made.targets.rooms)
+    made.reads.live["B2"] = (HALL,)
+    made.list_again()
+    assert [*known, made.targets.rooms] == [(), None, (HALL,)]
+
+
 def test_a_room_remembered_from_an_earlier_show_counts_only_if_it_is_live() -> None:
     made = column(LOBBY, last=Target("A1", "yesterday"))
     assert made.target == Target("A1", "lobby")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.release import Release
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.services.settings import Settings, SettingsFile, settings_of, target_key
 from tests.services.samples import SteppedClock
@@ -36,6 +37,12 @@ FULL = Settings(
     drafts={"A1": "To all.\n\t“Ünïcode” 😀", "": "nowhere yet"},
     geometry="AdnQywADAAA=",
     theme="high-contrast",
+    update_check=False,
+    last_release_look=1_795_000_000.5,
+    told_release="0.2.0",
+    newest_release=Release(
+        "0.3.0", "https://panel.example/0.3.0", "2026-11-27T12:00:00Z", "Calmer on stage."
+    ),
 )
 NAMES = st.sampled_from([*Settings.__dataclass_fields__, "name", "base_url", "agent", "room", "A1"])
 VALUES = st.sampled_from(["A1", "r", "https://x.org", "http://x.org", "dark", "a b", "\ud800", ""])
@@ -139,6 +146,10 @@ def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
         "favourites": {"A1": 1},
         "geometry": "not base64!",
         "theme": "Dark; }",
+        "update_check": 1,
+        "last_release_look": "yesterday",
+        "told_release": 3,
+        "newest_release": {"version": "0.3.0", "page": "http://panel.example/"},
         "unknown": 1,
     }
     assert settings_of(stored) == Settings(
