@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QDesktopServices,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from bithuman_panel.ui.guide import page_name
+from bithuman_panel.ui.links import open_page
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ class GuideView(QTextBrowser):
         name = page_name(url.toString())
         if name is not None:
             self.page_requested.emit(name)
-        elif url.scheme() == "https":
-            QDesktopServices.openUrl(url)
+        else:
+            open_page(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
 
 def _space_above(block: QTextBlockFormat) -> float:
