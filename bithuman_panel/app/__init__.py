@@ -47,9 +47,16 @@ def _run(
     profile: str | None,
 ) -> int:
     from bithuman_panel.app.build import build_panel
+    from bithuman_panel.services.buildfacts import announced_at
+    from bithuman_panel.ui.resources import resource
 
     panel = build_panel(
-        application, station, rehearsal=rehearsal, profile=profile, doorbell=doorbell
+        application,
+        station,
+        rehearsal=rehearsal,
+        profile=profile,
+        doorbell=doorbell,
+        announced_at=announced_at(resource("build.json")),
     )
     panel.show()
     from bithuman_panel.ui.garbage import GuiGarbage

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from bithuman_panel.app.memory import SettingsMemory
 from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.profiles import Profiles
+from bithuman_panel.app.releases import Releases
 from bithuman_panel.services.settings import SettingsFile
 from bithuman_panel.ui.theme import apply_theme, theme_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from bithuman_panel.app.station import Station
+    from bithuman_panel.core.release import Source
+    from bithuman_panel.ui.main_window import MainWindow
 
 REHEARSAL_SETTINGS = "rehearsal.json"
 
@@ -25,10 +30,12 @@ def build_panel(
     rehearsal: bool,
     profile: str | None,
     doorbell: str | None = None,
+    announced_at: Source | None = None,
 ) -> Panel:
     """Return a panel that has a window and nothing else yet: no network, no keyring, no journal.
 
-    ``doorbell`` is the name under which a second start can raise it.
+    ``doorbell`` is the name under which a second start can raise it; ``announced_at`` is where this
+    copy looks for newer releases, if it knows.
     """
     file = station.paths.settings_file
     memory = SettingsMemory(SettingsFile(file, station.redactor))
@@ -37,6 +44,10 @@ def build_panel(
     theme = theme_of(application, memory.settings.theme)
     apply_theme(application, theme)
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
+
+    def releases(window: MainWindow, report: Callable[[BaseException], None]) -> Releases:
+        return Releases(window, memory, station.clock, announced_at, station.managed, report)
+
     return Panel(
         theme,
         station.paths,
@@ -45,5 +56,6 @@ def build_panel(
         profiles,
         memory,
         rehearsed,
+        releases,
         doorbell,
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.app.memory import SettingsMemory
     from bithuman_panel.app.profiles import Profiles
+    from bithuman_panel.app.releases import Releases
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Profile
     from bithuman_panel.core.secret import Redactor, Secret
@@ -55,6 +56,7 @@ class Panel:
         profiles: Profiles,
         memory: SettingsMemory,
         rehearsal_memory: SettingsMemory,
+        releases: Callable[[MainWindow, Callable[[BaseException], None]], Releases],
         doorbell: str | None = None,
     ) -> None:
         self._paths = paths
@@ -72,6 +74,7 @@ class Panel:
         self.stage: Stage | None = None
         self._shut = say("The panel is still opening. Press again in a moment.")
         self._tasks = Tasks(self._report)
+        self._releases = releases(self.window, self._report)
         self._submitting: asyncio.Task[None] | None = None
         self._opening: asyncio.Future[Desk] | None = None
         self._closing = asyncio.Event()
@@ -117,6 +120,7 @@ class Panel:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), FIRST_FRAME_S)
         self._listen()
+        self._releases.begin()
         if self._profiles.is_rehearsal:
             await self.open_rehearsal()
             return
@@ -143,6 +147,7 @@ class Panel:
     async def _change_desk(self, opened: Callable[[], Desk]) -> None:
         async with self._changing:
             await self._leave_desk()
+            self._releases.open_desk()
             self._opening = asyncio.ensure_future(on_daemon_thread("bithuman-open", opened))
             try:
                 # Shielded: what is half open when the window closes is to be closed too.
@@ -154,7 +159,13 @@ class Panel:
             is_rehearsal = self._desk.profile.is_rehearsal
             memory = self._rehearsal_memory if is_rehearsal else self._memory
             self.stage = Stage(
-                self.window, self._desk, memory, self._clock, self._redactor, self._report
+                self.window,
+                self._desk,
+                memory,
+                self._clock,
+                self._redactor,
+                self._report,
+                self._releases,
             )
             self.stage.start()
 
@@ -180,6 +191,7 @@ class Panel:
         pending = self._desk.lanes.pending() if self._desk else ()
         self._memory.keep_geometry(self.window.geometry_text())
         await self._tasks.close()
+        await self._releases.close()
         await self._settle_opening()
         await self._leave_desk()
         self._bridge.close()

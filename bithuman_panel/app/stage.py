@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.app.desk import Desk
+    from bithuman_panel.app.releases import Releases
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.entry import Correction, Entry
     from bithuman_panel.core.errors import Failure
@@ -45,8 +46,10 @@ class Stage:
         clock: Clock,
         redactor: Redactor,
         report: Callable[[BaseException], None],
+        releases: Releases,
     ) -> None:
         self._window = window
+        self._releases = releases
         self._tasks = Tasks(report)
         self._desk = desk
         self._gate = Gate()
@@ -69,7 +72,7 @@ class Stage:
             window.queue,
             self._gate,
             desk.lanes,
-            on_hold=self.composer.gate_changed,
+            on_hold=self._on_hold,
             on_withdrawn=self._on_withdrawn,
             on_resend=self.composer.resend,
             on_restore=self.composer.submit,
@@ -126,8 +129,13 @@ class Stage:
         self._tasks.start(self.record.judge_unknown(what))
 
     def _on_entry(self, entry: Entry) -> None:
+        self._releases.begin_show()
         self.record.add(entry)
         self._tasks.start(self._show_queue_soon())
+
+    def _on_hold(self) -> None:
+        self._releases.begin_show()
+        self.composer.gate_changed()
 
     async def _wait_out(self) -> None:
         """Let what still waits go when the platform takes lines again, unless it is held."""
@@ -166,6 +174,9 @@ class Stage:
 
     def _aim(self, choice: Choice | None, room_is_there: bool) -> None:
         self.composer.choose(choice, room_is_there=room_is_there)
+        # A rehearsal's rooms are nobody's, and it neither asks nor looks.
+        if not self._desk.profile.is_rehearsal:
+            self._releases.list_rooms(self.targets.rooms)
 
     def _reuse(self, line: Line) -> None:
         self.composer.reuse(line)

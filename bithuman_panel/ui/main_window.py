@@ -19,7 +19,9 @@ from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.notice_bar import NoticeBar
 from bithuman_panel.ui.record_pane import RecordPane
+from bithuman_panel.ui.releases_box import ReleasesBox
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.targets_pane import TargetsPane
 from bithuman_panel.ui.translate import said, tr
@@ -57,6 +59,8 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._was_painted = False
         self.strip = Strip(theme)
+        self.notice = NoticeBar()
+        self.releases = ReleasesBox()
         self.targets = TargetsPane(theme)
         self.composer = ComposerPane(theme)
         self.queue = self.composer.queue
@@ -75,6 +79,9 @@ class MainWindow(QMainWindow):
         for place in (self.strip, self.welcome):
             place.help_requested.connect(self.show_help)
         self.help.closed.connect(self.leave_help)
+        self.help.add_foot(self.releases)
+        # Else the keyboard would fall on whatever comes next.
+        self.notice.left.connect(self.composer.message.setFocus)
         self.setWindowTitle("bitHuman Panel")
         self.setWindowIcon(icon("panel", theme.text, 64))
         self.setMinimumSize(900, 600)
@@ -252,9 +259,14 @@ class MainWindow(QMainWindow):
             column.setMinimumWidth(width)
         page = QWidget()
         page.setObjectName("page")
-        body = QVBoxLayout(page)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notice)
+        body = QVBoxLayout()
         body.setContentsMargins(12, 12, 12, 12)
         body.addWidget(columns)
+        rows.addLayout(body, 1)
         return page
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Protocol, Self
@@ -12,11 +13,13 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from bithuman_panel.core.release import Source
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from bithuman_panel.rehearsal.simulation import Tempo
 from bithuman_panel.services.secrets import SecretStore
 from tests.api.hostile import Hostile
-from tests.e2e.directing import Platform
+from tests.e2e.announcing import QUIET, Place
+from tests.e2e.directing import AGENT, Platform
 from tests.e2e.recording import Directed
 from tests.e2e.show import Show, station_in
 from tests.e2e.stalls import Heart, Stalls, idle_gap_ms
@@ -32,7 +35,12 @@ class Play(Protocol):
 
 class OpenShow(Protocol):
     def __call__(
-        self, url: str | None = None, *, store: SecretStore | None = None, rehearsal: bool = False
+        self,
+        url: str | None = None,
+        *,
+        store: SecretStore | None = None,
+        rehearsal: bool = False,
+        announced_at: Source | None = None,
     ) -> Show: ...
 
 
@@ -102,9 +110,14 @@ def open_show(
     hearts: list[Heart] = []
 
     def opened(
-        url: str | None = None, *, store: SecretStore | None = None, rehearsal: bool = False
+        url: str | None = None,
+        *,
+        store: SecretStore | None = None,
+        rehearsal: bool = False,
+        announced_at: Source | None = None,
     ) -> Show:
-        show = MeasuredShow(qapp, station_in(home, store, url), rehearsal=rehearsal)
+        station = station_in(home, store, url)
+        show = MeasuredShow(qapp, station, rehearsal=rehearsal, announced_at=announced_at)
         show.heart = Heart()
         hearts.append(show.heart)
         return show
@@ -138,3 +151,25 @@ def directed() -> Iterator[Platform]:
     script = Directed()
     with Hostile(script) as server:
         yield Platform(script, server)
+
+
+@pytest.fixture
+def place() -> Iterator[Place]:
+    made = Place()
+    with made.server:
+        yield made
+
+
+@pytest.fixture
+def quiet(directed: Platform) -> Platform:
+    """A platform where nothing is live."""
+    directed.directed.to_reads = QUIET
+    return directed
+
+
+@pytest.fixture
+def willing(home: Path) -> None:
+    """Who opens the panel has said yes at an earlier start, and left a line unsent."""
+    home.mkdir(parents=True)
+    kept = {"update_check": True, "drafts": {f"{AGENT}/lobby": "Welcome."}}
+    (home / "settings.json").write_text(json.dumps(kept))

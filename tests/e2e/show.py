@@ -21,6 +21,7 @@ from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.station import Station
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.release import Source
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import panel_paths
@@ -48,8 +49,17 @@ def station_in(home: Path, store: SecretStore | None = None, url: str | None = N
 class Show:
     """An open panel; leaving the block closes its window as an operator would."""
 
-    def __init__(self, application: QApplication, station: Station, *, rehearsal: bool) -> None:
-        self.panel: Panel = build_panel(application, station, rehearsal=rehearsal, profile=None)
+    def __init__(
+        self,
+        application: QApplication,
+        station: Station,
+        *,
+        rehearsal: bool,
+        announced_at: Source | None = None,
+    ) -> None:
+        self.panel: Panel = build_panel(
+            application, station, rehearsal=rehearsal, profile=None, announced_at=announced_at
+        )
         self.window = self.panel.window
         self.window.resize(1440, 860)
         self._running: asyncio.Task[int] | None = None

@@ -3,11 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -15,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent, Mode, Room
+from bithuman_panel.core.release_words import QUESTION
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
@@ -22,6 +21,7 @@ from bithuman_panel.presenters.targets import RoomItem
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import Theme, style_sheet
 from tests.ui.conftest import Show
+from tests.ui.ear import Ear
 from tests.ui.entries import entry_of, with_outcome
 from tests.ui.hands import CTRL, CTRL_SHIFT, NONE, press
 
@@ -291,18 +291,6 @@ def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
     assert not window.composer.route.isChecked()
 
 
-class Ear(QObject):
-    """Hears what screen readers are told."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
-
-    def hear(self, event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            self.heard.append((event.message(), event.politeness()))
-
-
 def test_outcomes_are_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     ear = Ear()
     # The offscreen platform has no screen reader to ask what it heard.
@@ -394,3 +382,49 @@ def test_a_disabled_window_takes_no_key(window: MainWindow) -> None:
     window.setEnabled(False)
     press(window.composer.message, RETURN, CTRL)
     assert asked.told == []
+
+
+def settle(window: MainWindow) -> None:
+    """Let everything find its place at once."""
+    layout = window.layout()
+    assert layout
+    layout.activate()
+
+
+def where(window: MainWindow, widget: QWidget) -> QRect:
+    """Return the place of a widget in the window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1440, 860)])
+def test_a_notice_moves_nothing_that_is_pressed_on_stage(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    pressed = (window.strip.hold, window.strip.armed, window.composer._send)
+    before = [where(window, widget) for widget in pressed]
+    focused = window.focusWidget()
+    window.notice.show_notice(QUESTION, say("Look once a day"), say("No"))
+    settle(window)
+    assert [where(window, widget) for widget in pressed] == before
+    assert window.size().toTuple() == size, "it finds its room inside"
+    assert window.focusWidget() is focused
+    strip, bar = where(window, window.strip), where(window, window.notice)
+    assert bar.top() == strip.bottom() + 1
+    assert bar.width() == window.width()
+    window.notice.clear()
+    settle(window)
+    assert [where(window, widget) for widget in pressed] == before
+
+
+def test_the_keys_work_from_a_notice_and_the_keyboard_goes_back_to_the_message(
+    window: MainWindow,
+) -> None:
+    asked = Asked(window)
+    window.notice.show_notice(QUESTION, say("Look once a day"), say("No"))
+    window.notice.accept.setFocus()
+    press(window.notice.accept, RETURN, CTRL)
+    press(window.notice.accept, ESCAPE)
+    assert asked.told == [Key.PLAIN, "hold"]
+    window.notice.clear()
+    assert window.composer.message.hasFocus()

@@ -1,0 +1,67 @@
+"""A bar across the window for what can wait: one sentence and up to two answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.translate import said, tr
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.wording import Sentence
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say. It never takes the focus; Tab leads to its answers.
+
+    Signals:
+        accepted: the first answer was chosen.
+        declined: the second answer was chosen.
+        left: the bar goes, and with it the place where the keyboard was.
+    """
+
+    accepted = Signal()
+    declined = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setAccessibleName(tr("Notice"))
+        self._sentence = plain(object_name="noticeText", wraps=True)
+        # It may hold an address that a person has to copy.
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.accept = QPushButton()
+        self.accept.clicked.connect(self.accepted)
+        self.decline = QPushButton()
+        self.decline.setObjectName("quiet")
+        self.decline.clicked.connect(self.declined)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self.accept)
+        row.addWidget(self.decline)
+        self.hide()
+
+    def show_notice(self, sentence: Sentence, accept: Sentence, decline: Sentence | None) -> None:
+        """Show a sentence and the answers to it; ``decline`` None: there is but one."""
+        self._sentence.setText(said(sentence))
+        self.setAccessibleDescription(said(sentence))
+        self.accept.setText(said(accept))
+        self.decline.setText(said(decline) if decline else "")
+        self.decline.setVisible(decline is not None)
+        self.show()
+
+    def clear(self) -> None:
+        """Take the bar away; whoever was on it is told to go elsewhere."""
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.left.emit()
+        self.hide()
+
+    def text(self) -> str:
+        """Return the sentence that is shown; empty for none."""
+        return "" if self.isHidden() else self._sentence.text()
