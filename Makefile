@@ -6,7 +6,7 @@ BIN := .venv/bin
 AS_ROOT := packaging/roots/as-root
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock screenshots reliability develop clean
+.PHONY: help setup run test check format lock screenshots reliability audit develop clean
 .PHONY: package package-linux package-deb package-rpm package-run package-windows package-test
 
 help: ## Say what there is
@@ -40,6 +40,9 @@ format: develop ## Put the code into its one format
 
 lock: ## Write the lock files anew (needs uv)
 	@$(SETUP)/lock
+
+audit: ## Look for known weaknesses and for secrets (asks the registry's own service)
+	@packaging/trust/audit
 
 screenshots: setup ## Take the picture of the README anew
 	@mkdir -p docs/images
