@@ -1,0 +1,43 @@
+"""Each script says what it is for, stops at the first fault, and is sound by its own checker."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+
+import pytest
+
+from tests.packaging.scripts import PACKAGING, ROOT, needs
+
+
+def is_shell(text: bytes) -> bool:
+    return text.startswith(b"#!/bin/sh\n")
+
+
+SCRIPTS = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in PACKAGING.rglob("*")
+    if path.is_file() and is_shell(path.read_bytes())
+)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_script_says_what_it_is_for_and_stops_at_a_fault(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert os.access(ROOT / name, os.X_OK)
+    if name != "packaging/appimage/AppRun":
+        # The header: how it is called, an empty line, what it does.
+        called = re.escape(name.rpartition("/")[2])
+        assert re.match(rf"#!/bin/sh\n(# {called}( .*)?\n)+#\n# [A-Z]", text)
+        assert "\nset -eu\n" in text
+    subprocess.run(["sh", "-n", ROOT / name], check=True)
+
+
+@needs("shellcheck")
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_script_is_sound(name: str) -> None:
+    # From the root: what a script reads in, it reads from there.
+    command = ["shellcheck", "--external-sources", "--severity=warning", name]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == ""
