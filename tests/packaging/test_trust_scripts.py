@@ -172,7 +172,7 @@ def test_password_and_clock_reach_the_signer_and_no_command_line(bench: Bench) -
     (bench.folder / "a.exe").write_bytes(b"MZ")
     lent = {"PANEL_AUTHENTICODE_PFX": "c.pfx", "PANEL_AUTHENTICODE_PASSWORD": "p w"}
     clock = "https://clock.test/a b"
-    done = bench.run("trust/sign-windows", "a.exe", PANEL_AUTHENTICODE_TIMESTAMP=clock, **lent)
+    done = bench.run("trust/sign-windows", "a.exe", PANEL_TIMESTAMP_URL=clock, **lent)
     assert done.status == 0, done.said
     (call,) = bench.calls
     assert f"[-ts] [{clock}]" in call

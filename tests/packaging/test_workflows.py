@@ -106,7 +106,8 @@ def test_tools_are_plain_pairs_and_each_is_used() -> None:
     # So plain that a shell and the workflow read the same.
     assert [line for line in lines if not re.fullmatch(r"[A-Z_0-9]+=[\w./:-]+", line)] == []
     users = [path.read_text(encoding="utf-8") for path in FOLDER.glob("*.yml")]
-    users += [(PACKAGING / place / "make").read_text("utf-8") for place in ("appimage", "flatpak")]
+    scripts = ("appimage/make", "flatpak/make", "windows/bring-nsis")
+    users += [(PACKAGING / script).read_text(encoding="utf-8") for script in scripts]
     for name, _, value in (line.partition("=") for line in lines):
         assert any(name in user for user in users), name
         if name.endswith("_SHA256"):
