@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 import sqlite3
 import ssl
@@ -63,7 +64,8 @@ def _openssl() -> str:
 
 
 def _unstated() -> str:
-    return "as shipped with CPython"
+    # They say it nowhere; with which CPython they came, one can look up.
+    return f"cpython-{platform.python_version()}"
 
 
 @dataclass(frozen=True)

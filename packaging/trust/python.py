@@ -21,9 +21,11 @@ FREEZER = "pyinstaller"
 CODE = (".py", ".so", ".pyd")
 LIBRARY = re.compile(r"base_library\.zip|python[\d.]*\.|Python$|libpython.*\.dylib")
 SPDX = re.compile(r"[\w.()+-]+( (OR|AND|WITH) [\w.()+-]+)*")
+METADATA = re.compile(r"([^/]+)-[^-/]+\.dist-info/")
 LICENCE = re.compile(r"(?i)^(licen[cs]e|copying|notice|authors)")
-# Wheels without any licence text in them, and the texts that are theirs.
-TEXTLESS = {
+# Wheels without the text of the licence that they are used under: those for Linux bring none at
+# all, those for Windows that of the commercial one alone.
+GIVEN = {
     "pyside6-essentials": ("LGPL-3.0", "GPL-3.0"),
     "shiboken6": ("LGPL-3.0", "GPL-3.0"),
 }
@@ -63,7 +65,9 @@ class Installed:
                     self._modules[module_of(file.as_posix())] = name
 
     def of_file(self, part: str) -> str | None:
-        """Return whose the file is."""
+        """Return whose the file is; metadata says it by the name of its folder."""
+        if metadata := METADATA.match(part):
+            return canonical(metadata[1])
         return self._files.get(part)
 
     def of_module(self, module: str) -> str | None:
@@ -81,7 +85,7 @@ class Installed:
     def component(self, name: str, files: Iterable[str]) -> Component:
         """Return the distribution as a component; one without a licence text is refused."""
         each = self._all[name]
-        texts = licence_texts(each) or supplied(*TEXTLESS.get(name, ()))
+        texts = supplied(*GIVEN[name]) if name in GIVEN else licence_texts(each)
         if not texts:
             raise UnknownPartError(f"{name} {each.version} has no licence text")
         expression = licence(each)

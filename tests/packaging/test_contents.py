@@ -44,8 +44,18 @@ def test_qt_comes_with_the_lgpl_and_with_how_to_replace_it(made: Frozen) -> None
     found = {each.name: each for each in made.components(MODULES)}
     names = [text.name for text in found["qt (in pyside6-essentials)"].texts]
     assert names == ["LGPL-3.0.txt", "GPL-3.0.txt", "Qt-incorporated.txt", "replace-qt.txt"]
-    # Its wheel has no text of its own.
     assert [text.name for text in found["pyside6-essentials"].texts] == names[:2]
+
+
+def test_the_licence_of_qt_is_the_one_it_is_used_under(made: Frozen) -> None:
+    # As the wheel for Windows has it.
+    info = "PySide6_Essentials-6.11.3.dist-info"
+    put(made.site / info / "LicenseRef-Qt-Commercial.txt", "for money")
+    with (made.site / info / "RECORD").open("a", encoding="utf-8") as record:
+        record.write(f"{info}/LicenseRef-Qt-Commercial.txt,,\n")
+    found = {each.name: each for each in made.components(MODULES)}
+    names = [text.name for text in found["pyside6-essentials"].texts]
+    assert names == ["LGPL-3.0.txt", "GPL-3.0.txt"]
 
 
 def test_a_package_without_a_licence_text_is_refused(made: Frozen) -> None:
@@ -70,6 +80,13 @@ def test_a_module_of_nobody_is_refused(made: Frozen) -> None:
     lock = f"{LOCK}jaraco-classes==3.4.0\n"
     found = made.components([*MODULES, "jaraco", "jaraco.classes.meta"], lock=lock)
     assert "jaraco-classes" in [each.name for each in found]
+
+
+def test_metadata_is_of_whom_its_folder_names(made: Frozen) -> None:
+    # Written while it was installed, and in no list of files.
+    made.collect("keyring-25.7.0.dist-info/direct_url.json")
+    found = {each.name: each for each in made.components(MODULES)}
+    assert found["keyring"].files == ("_internal/keyring-25.7.0.dist-info/direct_url.json",)
 
 
 def test_libraries_are_asked_after_and_one_of_nobody_is_refused(
