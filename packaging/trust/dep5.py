@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 HEAD = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: bitHuman Panel
-Comment: The package brings its own Python, Qt and libraries, so that it runs alike everywhere. The
- whole texts are in /usr/share/doc/bithuman-panel/licences, one folder for each component.
+Comment: The package brings its own Python, Qt and libraries, so that it runs alike everywhere.
+ Of texts that every Debian system has, only the place is named.
 
 """
 PLACE = "usr/lib/bithuman-panel"

@@ -1,7 +1,7 @@
 """licences.py TREE FOLDER: collects the licence of everything in a frozen tree into a folder.
 
-Run by the Python that froze the tree. FOLDER gets one folder for each component, README.txt with
-the list of them, and ``copyright``, the machine-readable file of a Debian package.
+Run by the Python that froze the tree. FOLDER gets ``texts``, with a folder for each component and
+README.txt with the list of them; and ``copyright``, the machine-readable file of a Debian package.
 """
 
 from __future__ import annotations
@@ -39,16 +39,17 @@ def folder_name(component: Component) -> str:
 def write(found: Iterable[Component], folder: Path, program_text: Path) -> None:
     """Write the folder anew: the texts of all components, and what lists them."""
     found = sorted(found, key=folder_name)
+    texts = folder / "texts"
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    shutil.copyfile(program_text, folder / "LICENSE")
+    texts.mkdir(parents=True)
+    shutil.copyfile(program_text, texts / "LICENSE")
     for each in found:
-        place = folder / folder_name(each)
+        place = texts / folder_name(each)
         place.mkdir()
         for text in each.texts:
             shutil.copyfile(text, place / _file_name(text))
-    _copy_common(folder)
-    (folder / "README.txt").write_text(_overview(found), encoding="utf-8", newline="\n")
+    _copy_common(texts)
+    (texts / "README.txt").write_text(_overview(found), encoding="utf-8", newline="\n")
     debian = copyright_file(found, program_text.read_text(encoding="utf-8"))
     (folder / "copyright").write_text(debian, encoding="utf-8", newline="\n")
 

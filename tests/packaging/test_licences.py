@@ -29,15 +29,17 @@ def found(tmp_path: Path) -> list[Component]:
 
 def test_folder_has_every_text_and_a_list(found: list[Component], tmp_path: Path) -> None:
     folder = tmp_path / "licences"
-    put(folder / "stale/LICENSE", "of something that is gone")
+    texts = folder / "texts"
+    put(texts / "stale/LICENSE", "of something that is gone")
     write(found, folder, ROOT / "LICENSE")
-    assert (folder / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
-    assert (folder / "keyring/LICENSE").read_text() == "L"
-    assert (folder / "zlib1g/copyright").is_file()
-    assert not (folder / "stale").exists()
-    qt = folder / "qt-in-pyside6-essentials"
+    assert sorted(path.name for path in folder.iterdir()) == ["copyright", "texts"]
+    assert (texts / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
+    assert (texts / "keyring/LICENSE").read_text() == "L"
+    assert (texts / "zlib1g/copyright").is_file()
+    assert not (texts / "stale").exists()
+    qt = texts / "qt-in-pyside6-essentials"
     assert "LESSER GENERAL PUBLIC" in (qt / "LGPL-3.0.txt").read_text()
-    listed = (folder / "README.txt").read_text()
+    listed = (texts / "README.txt").read_text()
     assert "keyring 25.7.0\n    MIT: keyring\n" in listed
     assert '"qt-in-pyside6-essentials/replace-qt.txt"' in listed
 

@@ -10,6 +10,11 @@ import pytest
 
 from tests.packaging.scripts import PACKAGING, ROOT, needs
 
+# Nobody calls these: dpkg and the AppImage do.
+NOBODYS = {"AppRun", "preinst", "prerm", "postinst", "postrm"}
+# Typographic quotes are meant, here as in the program.
+IGNORED = "SC1111"
+
 
 def is_shell(text: bytes) -> bool:
     return text.startswith(b"#!/bin/sh\n")
@@ -25,11 +30,13 @@ SCRIPTS = sorted(
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_script_says_what_it_is_for_and_stops_at_a_fault(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
-    assert os.access(ROOT / name, os.X_OK)
-    if name != "packaging/appimage/AppRun":
+    called = name.rpartition("/")[2]
+    if called in NOBODYS:
+        assert re.match(r"#!/bin/sh\n# [A-Z]", text)
+    else:
         # The header: how it is called, an empty line, what it does.
-        called = re.escape(name.rpartition("/")[2])
-        assert re.match(rf"#!/bin/sh\n(# {called}( .*)?\n)+#\n# [A-Z]", text)
+        assert os.access(ROOT / name, os.X_OK)
+        assert re.match(rf"#!/bin/sh\n(# {re.escape(called)}( .*)?\n)+#\n# [A-Z]", text)
         assert "\nset -eu\n" in text
     subprocess.run(["sh", "-n", ROOT / name], check=True)
 
@@ -38,6 +45,7 @@ def test_script_says_what_it_is_for_and_stops_at_a_fault(name: str) -> None:
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_script_is_sound(name: str) -> None:
     # From the root: what a script reads in, it reads from there.
-    command = ["shellcheck", "--external-sources", "--severity=warning", name]
+    level = ("--severity=warning", f"--exclude={IGNORED}")
+    command = ["shellcheck", "--external-sources", *level, name]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout == ""
