@@ -27,7 +27,7 @@ def draw(folder: Path) -> dict[int, Path]:
     """Draw the icon in every size into ``folder`` and return the files."""
     files = {size: folder / f"panel-{size}.png" for size in PNG_SIZES}
     for size, file in files.items():
-        if not drawn(size).save(str(file), "PNG"):
+        if not drawn(size).save(str(file)):
             raise OSError(f"{file} cannot be written")
     return files
 
