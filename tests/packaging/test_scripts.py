@@ -49,3 +49,9 @@ def test_script_is_sound(name: str) -> None:
     command = ["shellcheck", "--external-sources", *level, name]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout == ""
+
+
+def test_scripts_are_checked_out_as_they_were_written_on_windows_too() -> None:
+    lines = (ROOT / ".gitattributes").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if not line.startswith("#")] == ["* text=auto eol=lf"]
+    assert [name for name in SCRIPTS if b"\r" in (ROOT / name).read_bytes()] == []
