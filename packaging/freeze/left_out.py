@@ -50,6 +50,8 @@ FILES = (
     # Licences are gathered in one place, licences/.
     "*.dist-info/licenses/*",
     "*.dist-info/sboms/*",
+    # Where the panel lay when it was frozen.
+    "*.dist-info/direct_url.json",
     # TLS of Qt: the panel's wire is Python's ssl, and Qt never speaks over a network.
     "*/plugins/tls/*",
     "*/plugins/networkinformation/*",
