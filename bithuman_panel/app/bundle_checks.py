@@ -13,6 +13,7 @@ from bithuman_panel.app import bundle_ground as ground
 from bithuman_panel.app import bundle_window as window
 from bithuman_panel.app.findings import Finding, FindingState, fail
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import stage_font
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def bundle_checks(application: QApplication, scratch: Path) -> Mapping[str, Chec
         "help": window.help_pages,
         "certificates": ground.certificates,
         "keyring": ground.keyring,
+        "releases": lambda: ground.releases(resource("build.json")),
         "database": lambda: ground.database(scratch),
         "rehearsal": ground.rehearsal,
     }

@@ -19,6 +19,7 @@ from bithuman_panel.api.trust import Trust
 from bithuman_panel.app.findings import Finding, fail, ok, warn
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed
 from bithuman_panel.core.wording import say
+from bithuman_panel.services.buildfacts import announced_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 STORE_LIBRARIES = {"linux": ("secretstorage", "jeepney", "cryptography")}
 # Nobody's profile; its item is looked for, and is not there.
 PROFILE = "self-test"
+# A public key and its signature over nothing at all (RFC 8032, 7.1, test 1).
+SAMPLE_KEY = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
+SAMPLE_SIGNATURE = (
+    "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555"
+    "fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
+)
 STORE_WAIT_S = 5.0
 
 
@@ -91,6 +98,19 @@ def database(scratch: Path) -> Finding:
     if mode != "wal" or len(found) != 1:
         return fail(say("SQLite {version} lacks WAL or full text search.", version=version))
     return ok(say("SQLite {version} with WAL and full text search.", version=version))
+
+
+def releases(build_facts: Path) -> Finding:
+    """Whether a signature can be checked, and where this copy looks for newer releases."""
+    # Here: what is missing of the library is to be a line, too.
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(SAMPLE_KEY))
+    key.verify(bytes.fromhex(SAMPLE_SIGNATURE), b"")
+    source = announced_at(build_facts)
+    if source is None:
+        return ok(say("Signatures can be checked; this copy has no place to look for releases."))
+    return ok(say("Signatures can be checked; releases are announced at {at}.", at=source.address))
 
 
 def rehearsal() -> Finding:

@@ -66,6 +66,7 @@ def test_this_checkout_is_whole(qapp: QApplication, tmp_path: Path) -> None:
         "help",
         "certificates",
         "keyring",
+        "releases",
         "database",
         "rehearsal",
     ]

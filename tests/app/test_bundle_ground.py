@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import base64
+import json
 import sqlite3
 import ssl
 import sys
@@ -10,7 +12,15 @@ import pytest
 from bithuman_panel import __version__
 from bithuman_panel.api.trust import Trust
 from bithuman_panel.app import bundle_ground
-from bithuman_panel.app.bundle_ground import certificates, database, keyring, rehearsal, versions
+from bithuman_panel.app.bundle_checks import is_whole
+from bithuman_panel.app.bundle_ground import (
+    certificates,
+    database,
+    keyring,
+    rehearsal,
+    releases,
+    versions,
+)
 from bithuman_panel.app.findings import Finding, FindingState
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed
 from bithuman_panel.core.wording import say
@@ -117,6 +127,29 @@ def test_a_database_without_wal_is_found(tmp_path: Path, monkeypatch: pytest.Mon
     # A database in memory knows no write-ahead log.
     monkeypatch.setattr(sqlite3, "connect", lambda _: connect(":memory:"))
     assert told(database(tmp_path)).startswith("FAIL: SQLite")
+
+
+def test_a_signature_is_checked_and_the_place_of_releases_told(tmp_path: Path) -> None:
+    facts = tmp_path / "build.json"
+    assert told(releases(facts)) == (
+        "ok: Signatures can be checked; this copy has no place to look for releases."
+    )
+    key = base64.b64encode(bytes.fromhex(bundle_ground.SAMPLE_KEY)).decode("ascii")
+    address = "https://panel.example/announcement.json"
+    known = {"announcement": address, "public_key": key, "key": "0123456789abcdef"}
+    facts.write_text(json.dumps(known), encoding="ascii")
+    assert told(releases(facts)) == (
+        f"ok: Signatures can be checked; releases are announced at {address}."
+    )
+
+
+def test_a_signature_that_does_not_hold_is_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bundle_ground, "SAMPLE_SIGNATURE", "00" * 64)
+    lines: list[str] = []
+    assert not is_whole({"releases": lambda: releases(tmp_path / "none")}, lines.append)
+    assert lines == ["FAIL releases: It could not be tried (InvalidSignature: )."]
 
 
 def test_the_rehearsal_answers() -> None:
