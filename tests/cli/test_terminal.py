@@ -53,6 +53,14 @@ def test_a_program_without_a_console_goes_on(monkeypatch: pytest.MonkeyPatch) ->
     assert sys.stdout is None
 
 
+def test_without_a_console_a_complaint_is_shown_in_a_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr("bithuman_panel.cli.terminal.show_box", shown.append)
+    monkeypatch.setattr(sys, "stderr", None)
+    complain("The window\ncannot open.")
+    assert shown == ["The window cannot open."]
+
+
 def test_a_reader_that_left_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
     os.close(reading)
