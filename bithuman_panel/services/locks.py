@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
+from bithuman_panel.services.windowslock import try_windows_lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +26,10 @@ _POLL_S = 0.01
 def try_lock(descriptor: int, *, is_shared: bool = False, platform: str = sys.platform) -> bool:
     """Return whether the open file could be locked at once; raises OSError where it has no locks.
 
-    ``is_shared`` lets several look at the same time whether somebody holds the file for himself;
-    Windows has no such locks, there they take turns.
+    ``is_shared`` lets several look at the same time whether somebody holds the file for himself.
     """
     if platform == "win32":
-        return _try_windows_lock(descriptor)
+        return try_windows_lock(descriptor, is_shared=is_shared)
     return _try_flock(descriptor, is_shared=is_shared)
 
 
@@ -39,16 +39,6 @@ def _try_flock(descriptor: int, *, is_shared: bool) -> bool:
     try:
         fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
     except BlockingIOError:
-        return False
-    return True
-
-
-def _try_windows_lock(descriptor: int) -> bool:
-    msvcrt = importlib.import_module("msvcrt")
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    try:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    except PermissionError:  # EACCES: somebody else holds the first byte
         return False
     return True
 

@@ -1,8 +1,8 @@
-"""File locks: one at a time, several lookers, and the Windows way on a stand-in of its module."""
+"""File locks: one at a time, several lookers, and the Windows way on a stand-in of its kernel."""
 
 from __future__ import annotations
 
-import errno
+import ctypes
 import os
 import sys
 import threading
@@ -17,6 +17,31 @@ from bithuman_panel.services.locks import locked, try_lock
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+FAIL_IMMEDIATELY, EXCLUSIVE = 1, 2
+LOCK_VIOLATION, NOT_SUPPORTED = 33, 50
+
+
+class Kernel:
+    """Stands in for kernel32.dll and for the two modules that lead to it; ``error`` 0 locks."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.error = 0
+        self.asked: tuple[int | None, ...] = ()
+        msvcrt = ModuleType("msvcrt")
+        monkeypatch.setattr(msvcrt, "get_osfhandle", lambda file: 1000 + file, raising=False)
+        monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)
+        monkeypatch.setattr(ctypes, "WinDLL", self.load, raising=False)
+        monkeypatch.setattr(ctypes, "get_last_error", lambda: self.error, raising=False)
+
+    def load(self, name: str, *, use_last_error: bool) -> Kernel:
+        assert (name, use_last_error) == ("kernel32", True)
+        return self
+
+    def LockFileEx(self, handle: ctypes.c_void_p, *asked: int) -> bool:
+        self.asked = (handle.value, *asked[:-1])
+        return self.error == 0
 
 
 @pytest.fixture
@@ -36,7 +61,6 @@ def test_one_opening_holds_the_file(two_openings: tuple[int, int]) -> None:
     assert not try_lock(second, is_shared=True)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shared locks")
 def test_lookers_share_the_file(two_openings: tuple[int, int]) -> None:
     first, second = two_openings
     assert try_lock(first, is_shared=True)
@@ -44,25 +68,19 @@ def test_lookers_share_the_file(two_openings: tuple[int, int]) -> None:
     assert not try_lock(first)
 
 
-def test_on_windows_the_first_byte_is_locked(
-    two_openings: tuple[int, int], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, second = two_openings
-    os.write(first, b"moves the place of the lock")
-    held: dict[int, int] = {}
+def test_windows_is_asked_by_its_own_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    kernel = Kernel(monkeypatch)
+    assert try_lock(7, platform="win32")
+    assert kernel.asked == (1007, EXCLUSIVE | FAIL_IMMEDIATELY, 0, 1, 0)
+    kernel.error = LOCK_VIOLATION
+    assert not try_lock(8, is_shared=True, platform="win32")
+    assert kernel.asked == (1008, FAIL_IMMEDIATELY, 0, 1, 0)
 
-    def locking(descriptor: int, mode: int, count: int) -> None:
-        assert (mode, count, os.lseek(descriptor, 0, os.SEEK_CUR)) == (2, 1, 0)
-        if held and descriptor not in held:
-            raise PermissionError(errno.EACCES, "Permission denied")
-        held[descriptor] = mode
 
-    msvcrt = ModuleType("msvcrt")
-    monkeypatch.setattr(msvcrt, "LK_NBLCK", 2, raising=False)
-    monkeypatch.setattr(msvcrt, "locking", locking, raising=False)
-    monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)
-    assert try_lock(first, platform="win32")
-    assert not try_lock(second, is_shared=True, platform="win32")
+def test_a_windows_folder_without_locks_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    Kernel(monkeypatch).error = NOT_SUPPORTED
+    with pytest.raises(OSError, match="Windows error 50"):
+        try_lock(7, platform="win32")
 
 
 def test_a_lock_file_is_waited_for(tmp_path: Path) -> None:
