@@ -1,7 +1,7 @@
 ; The setup of bitHuman Panel for Windows: for one user, without an administrator.
 ;
 ; Run by make-setup, which defines VERSION and NUMBERS (of it, four), TREE (the frozen program), ICON,
-; LICENSE, OUT, SIZE_KB, COMPRESSION, and where there are such things TARGET and SIGN.
+; SIDE (a picture), LICENSE, OUT, SIZE_KB, COMPRESSION, and where there are such things TARGET and SIGN.
 ;
 ;   setup.exe /S                 asks nothing
 ;   setup.exe /S /D=C:\folder    installs there; must come last, without quotes
@@ -51,6 +51,7 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}. MIT license."
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${COMMAND}-window.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "Open ${NAME}"
 !insertmacro MUI_PAGE_DIRECTORY
