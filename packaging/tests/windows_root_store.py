@@ -16,18 +16,25 @@ REPLACE = 3
 
 def main(file: str) -> int:
     """Return 0 if the store took it, else the error's number."""
-    crypt32 = ctypes.WinDLL("crypt32", use_last_error=True)
-    crypt32.CertOpenStore.restype = ctypes.c_void_p
-    certificate = Path(file).read_bytes()
-    store = ctypes.c_void_p(
-        crypt32.CertOpenStore(ctypes.c_void_p(SYSTEM_STORE), 0, None, CURRENT_USER, "Root")
-    )
-    took = crypt32.CertAddEncodedCertificateToStore(
-        store, X509, certificate, len(certificate), REPLACE, None
-    )
-    error = ctypes.get_last_error()
-    crypt32.CertCloseStore(store, 0)
-    return 0 if took else error or 1
+    if sys.platform == "win32":
+        return _add(Path(file).read_bytes())
+    raise SystemExit("The store of Windows is on Windows alone.")
+
+
+if sys.platform == "win32":
+
+    def _add(certificate: bytes) -> int:
+        crypt32 = ctypes.WinDLL("crypt32", use_last_error=True)
+        crypt32.CertOpenStore.restype = ctypes.c_void_p
+        store = ctypes.c_void_p(
+            crypt32.CertOpenStore(ctypes.c_void_p(SYSTEM_STORE), 0, None, CURRENT_USER, "Root")
+        )
+        took = crypt32.CertAddEncodedCertificateToStore(
+            store, X509, certificate, len(certificate), REPLACE, None
+        )
+        error = ctypes.get_last_error()
+        crypt32.CertCloseStore(store, 0)
+        return 0 if took else error or 1
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ def main(file: str) -> int:
     """Write the picture; 1 where it cannot be."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication(sys.argv[:1])
-    is_written = drawn().save(file, "BMP")
+    is_written = drawn().save(file)
     del application
     return 0 if is_written else 1
 

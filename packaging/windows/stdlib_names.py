@@ -33,7 +33,7 @@ def c_modules() -> dict[str, set[str]]:
 
 def asked(tree: ast.Module, modules: dict[str, set[str]]) -> Iterator[tuple[str, str]]:
     """Yield each module in C and a name that ``tree`` asks of it."""
-    called = {}
+    called: dict[str, str] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             called |= {each.asname or each.name: each.name for each in node.names}
