@@ -10,8 +10,8 @@
 ;
 ; Both end with 0 when all is done, 1 when a person has stopped them, 2 when a file could not be written
 ; or removed, 3 when the panel is open (nothing is ever closed by force), 4 when the folder holds
-; another program. The panel's own files are two programs, the folder _internal, licence and
-; uninstaller; an update removes all of them before it lays down the new ones.
+; another program, 5 when this Windows is too old. The panel's own files are two programs, the folder
+; _internal, licence and uninstaller; an update removes all of them before it lays down the new ones.
 
 Unicode true
 !ifdef TARGET
@@ -20,6 +20,8 @@ Unicode true
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include WinVer.nsh
+!include x64.nsh
 
 !define NAME "bitHuman Panel"
 !define COMMAND "bithuman-panel"
@@ -35,6 +37,8 @@ InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS Win10
+; A program with some of its files is none: who cannot write one stops.
+AllowSkipFiles off
 SetCompressor ${COMPRESSION}
 !if "${COMPRESSION}" != "zlib"
     SetCompressorDictSize 64
@@ -107,6 +111,15 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}. MIT license."
             Close what uses them, then start this again."
     ${EndIf}
 !macroend
+
+; What Qt and Python of this panel run on: Windows 10, version 1809, 64 bits.
+Function .onInit
+    ${IfNot} ${RunningX64}
+    ${OrIfNot} ${AtLeastWin10}
+    ${OrIfNot} ${AtLeastBuild} 17763
+        !insertmacro Refuse 5 "${NAME} needs a 64-bit Windows 10, version 1809, or a newer one."
+    ${EndIf}
+FunctionEnd
 
 Section
     ${If} ${FileExists} "$INSTDIR\_internal\*.*"
