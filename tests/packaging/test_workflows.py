@@ -36,13 +36,7 @@ def targets(run: str) -> list[str]:
     return re.findall(r"(?m)^make ([\w-]+)", run)
 
 
-NOT_YET = pytest.mark.xfail(reason="freeze-on-windows, make-setup and `make package` come yet")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=NOT_YET) if name == "release.yml" else name for name in WORKFLOWS],
-)
+@pytest.mark.parametrize("name", WORKFLOWS)
 def test_steps_call_scripts_that_are_there(name: str) -> None:
     runs = [step["run"] for step in steps(name) if "run" in step]
     scripts = {script for run in runs for script in called(run) if not script.endswith(".env")}
