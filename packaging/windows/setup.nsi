@@ -11,7 +11,8 @@
 ; Both end with 0 when all is done, 1 when a person has stopped them, 2 when a file could not be written
 ; or removed, 3 when the panel is open (nothing is ever closed by force), 4 when the folder holds
 ; another program, 5 when this Windows is too old. The panel's own files are two programs, the folder
-; _internal, licence and uninstaller; an update removes all of them before it lays down the new ones.
+; _internal, licence and uninstaller; an update lays down all of the new ones beside them before it
+; removes any of the old: a full disk costs the update, not the panel.
 
 Unicode true
 !ifdef TARGET
@@ -28,6 +29,8 @@ Unicode true
 !define PUBLISHER "The bitHuman Panel developers"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ai.bithuman.panel"
 !define PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\${COMMAND}.exe"
+; Where the new files lie until all of them are there.
+!define NEW "$INSTDIR\new-version"
 !define DATA "$LOCALAPPDATA\${COMMAND}"
 
 Name "${NAME}"
@@ -107,6 +110,7 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}. MIT license."
     Delete "$INSTDIR\LICENSE.txt"
     ; What stays may be there or not: only the folder of the program counts.
     ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+        RMDir /r "${NEW}"
         !insertmacro Refuse 2 "Some files of ${NAME} could not be removed from $INSTDIR. \
             Close what uses them, then start this again."
     ${EndIf}
@@ -121,6 +125,13 @@ Function .onInit
     ${EndIf}
 FunctionEnd
 
+; Whatever stops it half way: the older version is as it was.
+Function .onInstFailed
+    SetOutPath "$TEMP"
+    RMDir /r "${NEW}"
+    RMDir "$INSTDIR"
+FunctionEnd
+
 Section
     ${If} ${FileExists} "$INSTDIR\_internal\*.*"
     ${AndIfNot} ${FileExists} "$INSTDIR\${COMMAND}.exe"
@@ -128,16 +139,30 @@ Section
     ${EndIf}
     !insertmacro RefuseWhileOpen "${COMMAND}.exe"
     !insertmacro RefuseWhileOpen "${COMMAND}-window.exe"
-    !insertmacro RemoveProgram
 
-    SetOutPath "$INSTDIR"
+    RMDir /r "${NEW}"
+    SetOutPath "${NEW}"
     ClearErrors
     File /r "${TREE}/*"
     File /oname=LICENSE.txt "${LICENSE}"
-    WriteUninstaller "$INSTDIR\uninstall.exe"
+    SetOutPath "$INSTDIR"
     ${If} ${Errors}
+        RMDir /r "${NEW}"
         !insertmacro Refuse 2 "Some files of ${NAME} could not be written to $INSTDIR. \
             Make room for them, then start this again."
+    ${EndIf}
+
+    !insertmacro RemoveProgram
+    ClearErrors
+    Rename "${NEW}\_internal" "$INSTDIR\_internal"
+    Rename "${NEW}\${COMMAND}.exe" "$INSTDIR\${COMMAND}.exe"
+    Rename "${NEW}\${COMMAND}-window.exe" "$INSTDIR\${COMMAND}-window.exe"
+    Rename "${NEW}\LICENSE.txt" "$INSTDIR\LICENSE.txt"
+    RMDir "${NEW}"
+    WriteUninstaller "$INSTDIR\uninstall.exe"
+    ${If} ${Errors}
+        !insertmacro Refuse 2 "Some files of ${NAME} could not be moved into $INSTDIR. \
+            Close what uses them, then start this again."
     ${EndIf}
 
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${COMMAND}-window.exe" "" "" "" "" "" \
