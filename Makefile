@@ -69,5 +69,5 @@ package-test: ## Install what lies in dist/ in clean places, let it prove itself
 	@$(AS_ROOT) packaging/tests/all
 
 clean: ## Remove .venv and everything that was built
-	@if [ -d build/roots ]; then $(AS_ROOT) rm -rf build/roots build/frozen; fi
+	@if [ -d build/roots ]; then $(AS_ROOT) rm -rf build/roots; fi
 	rm -rf .venv build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
