@@ -7,6 +7,8 @@ Nothing here touches the network beyond this computer, or writes outside ``scrat
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app import bundle_ground as ground
@@ -47,6 +49,7 @@ def bundle_checks(application: QApplication, scratch: Path) -> Mapping[str, Chec
         "keyring": ground.keyring,
         "releases": lambda: ground.releases(resource("build.json")),
         "database": lambda: ground.database(scratch),
+        "browser": lambda: ground.browser(os.environ, getattr(sys, "_MEIPASS", None)),
         "rehearsal": ground.rehearsal,
     }
 

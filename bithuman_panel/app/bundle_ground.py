@@ -22,6 +22,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.services.buildfacts import announced_at
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from bithuman_panel.services.secrets import SecretStore
@@ -111,6 +112,17 @@ def releases(build_facts: Path) -> Finding:
     if source is None:
         return ok(say("Signatures can be checked; this copy has no place to look for releases."))
     return ok(say("Signatures can be checked; releases are announced at {at}.", at=source.address))
+
+
+def browser(environ: Mapping[str, str], bundle: str | None) -> Finding:
+    """Whether a browser that the panel opens gets the system's libraries, not those of ``bundle``.
+
+    ``bundle`` is the folder of a frozen program, None for one that is not.
+    """
+    searched = environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
+    if bundle and any(place.startswith(bundle) for place in searched):
+        return fail(say("What the panel opens would load the panel's own libraries."))
+    return ok(say("What the panel opens loads the system's own libraries."))
 
 
 def rehearsal() -> Finding:

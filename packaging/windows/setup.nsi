@@ -133,8 +133,12 @@ Function .onInstFailed
 FunctionEnd
 
 Section
+    ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "InstallLocation"
     ${If} ${FileExists} "$INSTDIR\_internal\*.*"
     ${AndIfNot} ${FileExists} "$INSTDIR\${COMMAND}.exe"
+    ; What an update that was cut off has left is ours.
+    ${AndIfNot} ${FileExists} "${NEW}\*.*"
+    ${AndIf} $0 != $INSTDIR
         !insertmacro Refuse 4 "$INSTDIR holds another program. Choose another folder."
     ${EndIf}
     !insertmacro RefuseWhileOpen "${COMMAND}.exe"
@@ -154,9 +158,10 @@ Section
 
     !insertmacro RemoveProgram
     ClearErrors
-    Rename "${NEW}\_internal" "$INSTDIR\_internal"
+    ; The programs first: with them in it, the folder is known as ours.
     Rename "${NEW}\${COMMAND}.exe" "$INSTDIR\${COMMAND}.exe"
     Rename "${NEW}\${COMMAND}-window.exe" "$INSTDIR\${COMMAND}-window.exe"
+    Rename "${NEW}\_internal" "$INSTDIR\_internal"
     Rename "${NEW}\LICENSE.txt" "$INSTDIR\LICENSE.txt"
     RMDir "${NEW}"
     WriteUninstaller "$INSTDIR\uninstall.exe"

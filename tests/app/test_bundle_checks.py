@@ -68,6 +68,7 @@ def test_this_checkout_is_whole(qapp: QApplication, tmp_path: Path) -> None:
         "keyring",
         "releases",
         "database",
+        "browser",
         "rehearsal",
     ]
 

@@ -14,6 +14,7 @@ from bithuman_panel.api.trust import Trust
 from bithuman_panel.app import bundle_ground
 from bithuman_panel.app.bundle_checks import is_whole
 from bithuman_panel.app.bundle_ground import (
+    browser,
     certificates,
     database,
     keyring,
@@ -150,6 +151,23 @@ def test_a_signature_that_does_not_hold_is_a_failure(
     lines: list[str] = []
     assert not is_whole({"releases": lambda: releases(tmp_path / "none")}, lines.append)
     assert lines == ["FAIL releases: It could not be tried (InvalidSignature: )."]
+
+
+@pytest.mark.parametrize(
+    ("searched", "state"),
+    [
+        (None, "ok"),
+        ("/opt/more/lib", "ok"),
+        ("/usr/lib/bithuman-panel/_internal", "FAIL"),
+        ("/opt/more/lib:/usr/lib/bithuman-panel/_internal", "FAIL"),
+    ],
+)
+@only_linux
+def test_a_browser_gets_the_systems_libraries(searched: str | None, state: str) -> None:
+    environ = {} if searched is None else {"LD_LIBRARY_PATH": searched}
+    assert browser(environ, "/usr/lib/bithuman-panel/_internal").state == state
+    # A program that is not frozen has no libraries of its own.
+    assert browser(environ, None).state == "ok"
 
 
 def test_the_rehearsal_answers() -> None:

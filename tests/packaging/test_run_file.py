@@ -141,6 +141,53 @@ def test_a_folder_without_room_leaves_the_older_version(payload: Path, tmp_path:
     assert files(home) == before
 
 
+def test_an_update_that_fails_leaves_the_older_version_and_can_be_repeated(
+    payload: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    run(payload / "install", home)
+    (home / ".local" / PROGRAM).write_text("#!/bin/sh\necho old\n", encoding="utf-8")
+    shutil.rmtree(home / ".local/share/man")
+    (home / ".local/share/man").write_text("in the way", encoding="utf-8")
+    assert run(payload / "install", home).returncode == 1
+    assert "echo old" in (home / ".local" / PROGRAM).read_text(encoding="utf-8")
+    (home / ".local/share/man").unlink()
+    assert run(payload / "install", home).returncode == 0
+    assert "echo old" not in (home / ".local" / PROGRAM).read_text(encoding="utf-8")
+    assert run(home / ".local/lib/bithuman-panel/uninstall", home).returncode == 0
+
+
+def test_what_a_killed_update_left_is_put_back_first(payload: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    run(payload / "install", home)
+    library = home / ".local/lib"
+    (library / "bithuman-panel").rename(library / ".bithuman-panel-old")
+    shutil.rmtree(payload / "tree/share")
+    assert run(payload / "install", home).returncode == 1
+    assert (home / ".local" / PROGRAM).exists()
+
+
+def test_a_folder_of_something_else_is_left_alone(payload: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    (home / ".local/lib/bithuman-panel").mkdir(parents=True)
+    (home / ".local/lib/bithuman-panel/notes.txt").touch()
+    done = run(payload / "install", home)
+    assert done.returncode == 1
+    assert "something else" in done.stdout
+    assert files(home) == {".local/lib/bithuman-panel/notes.txt"}
+
+
+def test_what_only_the_older_version_had_in_menus_goes(payload: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    older = payload / "tree/share/applications/older.desktop"
+    older.touch()
+    run(payload / "install", home)
+    assert (home / ".local/share/applications/older.desktop").exists()
+    older.unlink()
+    run(payload / "install", home)
+    assert not (home / ".local/share/applications/older.desktop").exists()
+
+
 @pytest.mark.parametrize("words", [("--prefix",), ("--silent",)])
 def test_wrong_words_install_nothing(payload: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
     done = run(payload / "install", tmp_path / "home", *words)

@@ -187,7 +187,14 @@ def test_without_a_certificate_nothing_is_signed_and_it_is_said(bench: Bench) ->
 
 
 def test_a_tag_is_held_to_the_version(bench: Bench) -> None:
-    assert bench.run("trust/check-tag", f"v{__version__}").said == f"{__version__}\n"
+    tag = f"v{__version__}"
+    known = {
+        "PANEL_ANNOUNCEMENT_URL": "https://panel.example/a.json",
+        "PANEL_ANNOUNCEMENT_KEY": "k",
+    }
+    assert bench.run("trust/check-tag", tag, **known).said == f"{__version__}\n"
+    assert bench.run("trust/check-tag", tag, PANEL_ANNOUNCEMENT_URL="none").status == 0
+    assert "ANNOUNCEMENT_URL" in bench.run("trust/check-tag", tag).said
     for tag in (__version__, f"v{__version__}.1", "v9.9.9", ""):
         assert bench.run("trust/check-tag", tag).status == 1
 
