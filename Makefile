@@ -49,6 +49,7 @@ screenshots: setup ## Take the picture of the README anew
 	$(BIN)/bithuman-panel self-test --screenshot docs/images/window.png
 
 package: package-deb package-rpm package-run package-windows ## Make all packages that can be made here, into dist/ (asks for root)
+	@packaging/trust/checksums
 
 package-linux:
 	@$(AS_ROOT) packaging/freeze/linux
