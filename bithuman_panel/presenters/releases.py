@@ -187,10 +187,14 @@ class ReleasesPresenter:
         return self._was_asked_for and not self._is_looking
 
     async def look(self) -> None:
-        """Look once; what comes back after a show began is kept, and told at the next start."""
+        """Look once; what comes back after a show began is kept, and told at the next start.
+
+        What was time for it a moment ago may be a show by now: then only a hand may look.
+        """
         if self._is_looking:
             return
-        if self._announcements is None or not self._is_free:
+        may_look = self._was_asked_for or (self._is_quiet and self._kept.may_look)
+        if self._announcements is None or not (self._is_free and may_look):
             self._was_asked_for = False
             return
         self._is_looking = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +16,7 @@ from bithuman_panel.core.release_words import QUESTION
 from bithuman_panel.core.wording import say
 from tests.announcer import payload
 from tests.api.authority import Authority
-from tests.api.hostile import Hostile, http, replying, tunnelling
+from tests.api.hostile import LIMIT_S, Hostile, http, replying, tunnelling
 from tests.e2e.announcing import NEWS, Place, bar, listed_again
 from tests.e2e.conftest import Play
 from tests.e2e.directing import Platform
@@ -29,8 +30,13 @@ class Managed:
 
     def __init__(self, *, update_check: bool | None = None) -> None:
         self.policy: Policy | None = Policy(update_check=update_check)
+        self.reads = 0
+        self.may_answer = threading.Event()
+        self.may_answer.set()
 
     def __call__(self) -> Policy:
+        self.reads += 1
+        self.may_answer.wait(LIMIT_S)
         if self.policy is None:
             raise policy_refused("the registry", say("It is not a policy."))
         return self.policy
@@ -79,6 +85,32 @@ def test_what_it_sets_while_the_window_is_open_holds_for_the_next_look(
 
     play(scenario())
     assert place.looks == 0
+
+
+def test_a_show_that_begins_while_they_are_read_is_left_in_peace(
+    play: Play, managed_show: Callable[[Managed], Show], place: Place
+) -> None:
+    managed = Managed()
+
+    async def scenario() -> None:
+        async with managed_show(managed) as show:
+            await show.until(lambda: bar(show) == str(QUESTION))
+            before = managed.reads
+            managed.may_answer.clear()
+            show.click("Look once a day")
+            await show.until(lambda: managed.reads > before)
+            show.write("W")
+            managed.may_answer.set()
+            looking = show.panel._releases._looking
+            assert looking
+            await looking
+            assert show.window.releases.daily.isChecked()
+            assert bar(show) == ""
+        assert place.looks == 0
+        async with managed_show(managed) as again:
+            await again.until(lambda: place.looks == 1)
+
+    play(scenario())
 
 
 def test_managed_defaults_that_cannot_be_used_keep_it_offline(

@@ -206,6 +206,26 @@ def test_what_comes_back_after_the_show_began_is_kept_for_the_next_start() -> No
     assert again.notice == NEWS
 
 
+@pytest.mark.parametrize("meanwhile", ["a show", "another desk", "a no"])
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_what_was_time_a_moment_ago_may_be_a_show_by_now(meanwhile: str, *, by_hand: bool) -> None:
+    window = Window(YES)
+    assert window.releases.list_rooms(())
+    match meanwhile:
+        case "a show":
+            window.releases.begin_show()
+        case "another desk":
+            window.releases.open_desk()
+        case _:
+            window.releases.allow(may_look=False)
+    if by_hand:
+        assert window.releases.ask()
+    window.do(is_time=True)
+    assert window.looks == int(by_hand), "a hand may look whatever goes on"
+    assert (window.kept.looked_at is not None) is by_hand
+    assert window.screen.notices == []
+
+
 def test_who_says_no_while_it_looks_is_told_nothing() -> None:
     window = Window(YES)
 
@@ -227,6 +247,7 @@ def test_a_look_that_fails_by_a_fault_of_ours_does_not_stop_the_next() -> None:
 
     async def scenario() -> None:
         window.place.may_answer = asyncio.Event()
+        assert window.releases.list_rooms(())
         looking = asyncio.ensure_future(window.releases.look())
         await asyncio.sleep(0)
         looking.cancel()
