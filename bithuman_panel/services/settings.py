@@ -92,15 +92,14 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """Return what was saved, the defaults for what was not. Never raises."""
-        try:
-            stored = parsed(self._file.read_bytes())
-        except FileNotFoundError:
-            return Settings()
-        except OSError:
-            stored = None
-        if not isinstance(stored, dict):
+        stored = self._stored()
+        if stored is None:
             self._put_aside()
         return settings_of(stored)
+
+    def is_damaged(self) -> bool:
+        """Return whether there is a file that cannot be read at all; it stays where it is."""
+        return self._stored() is None
 
     def save(self, settings: Settings) -> None:
         """Replace the file whole; raises :class:`StoreFailed`, and then the old one stays."""
@@ -119,6 +118,16 @@ class SettingsFile:
                 ),
                 reason,
             ) from error
+
+    def _stored(self) -> dict[str, object] | None:
+        """Return what the file says, nothing where there is none; None where it is damaged."""
+        try:
+            stored = parsed(self._file.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except OSError:
+            return None
+        return stored if isinstance(stored, dict) else None
 
     def _put_aside(self) -> None:
         try:

@@ -146,6 +146,37 @@ def test_forgetting_all_in_a_store_in_trouble_says_so(
     assert desk_of_two(tmp_path, capsys, store)("secret", "forget", "--all").status == 1
 
 
+@pytest.mark.parametrize("flags", [(), ("--json",)])
+@pytest.mark.parametrize("content", [b"", b'{"profiles": [', b"[]", b"\xff\xfe", None])
+def test_forgetting_all_without_readable_settings_is_never_called_done(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    content: bytes | None,
+    flags: tuple[str, ...],
+) -> None:
+    store = FakeStore({"default": STORED, "Stage": STORED})
+    desk = Desk(tmp_path, capsys, store)
+    file = desk.station.paths.settings_file
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_bytes(content)
+    for again in (False, True):
+        ran = desk("secret", "forget", "--all", *flags)
+        assert (ran.status, list(store.secrets)) == (1, ["Stage"]), again
+        assert str(file) in ran.complaint
+        assert "secret forget --profile NAME" in ran.complaint
+        assert ran.out.count("\n") == 1, "what is known is forgotten, and told"
+
+
+def test_forgetting_all_without_settings_is_done(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = FakeStore({"default": STORED})
+    ran = Desk(tmp_path, capsys, store)("secret", "forget", "--all")
+    assert (ran.status, ran.err, store.secrets) == (0, "", {})
+
+
 @pytest.mark.parametrize("argv", [("status", "--all"), ("forget", "--all", "--profile", "Stage")])
 def test_all_is_for_forgetting_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], argv: tuple[str, ...]

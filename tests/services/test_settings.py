@@ -98,6 +98,21 @@ def test_a_broken_file_is_set_aside(file: Path, content: bytes, observed: Observ
     observed.did("Set aside, defaults are used")
 
 
+@pytest.mark.parametrize("content", [b"{", b"[]", b"\xff"])
+def test_whether_a_file_is_damaged_can_be_asked_and_leaves_it_there(
+    file: Path, content: bytes
+) -> None:
+    assert not SettingsFile(file).is_damaged(), "there is none"
+    SettingsFile(file).save(FULL)
+    assert not SettingsFile(file).is_damaged()
+    file.write_bytes(content)
+    assert SettingsFile(file).is_damaged()
+    assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
+    file.unlink()
+    file.mkdir()
+    assert SettingsFile(file).is_damaged()
+
+
 @pytest.mark.fault("disk", "settings: something unreadable in their place", promise="P6")
 def test_something_unreadable_in_its_place_is_set_aside(file: Path, observed: Observed) -> None:
     file.mkdir(parents=True)
