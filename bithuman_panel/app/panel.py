@@ -76,6 +76,7 @@ class Panel:
         self._tasks = Tasks(self._report)
         self._releases = releases(self.window, self._report)
         self._submitting: asyncio.Task[None] | None = None
+        self._addressing: asyncio.Task[None] | None = None
         self._opening: asyncio.Future[Desk] | None = None
         self._closing = asyncio.Event()
         self._changing = asyncio.Lock()
@@ -127,11 +128,11 @@ class Panel:
         try:
             found = await self._profiles.find(self._waiting)
         except (SecretStoreFailed, PolicyRefused) as failed:
-            self._show_welcome()
+            self._offer_welcome()
             self.window.welcome.show_refusal(failed.sentence)
             return
         if found is None:
-            self._show_welcome()
+            self._offer_welcome()
         else:
             await self._open_profile(*found)
 
@@ -282,9 +283,21 @@ class Panel:
         self.leave()
 
     def _show_welcome(self) -> None:
-        self.window.show_welcome(
-            can_go_back=self.stage is not None, usual_address=self._profiles.usual_address
-        )
+        self.window.show_welcome(can_go_back=self.stage is not None)
+        self._find_address()
+
+    def _offer_welcome(self) -> None:
+        """Let the first page come by itself, where there is nothing to open."""
+        self.window.offer_welcome(can_go_back=self.stage is not None)
+        self._find_address()
+
+    def _find_address(self) -> None:
+        # One at a time: where the disk hangs, each further press would leave a thread behind.
+        if self._addressing is None or self._addressing.done():
+            self._addressing = self._tasks.start(self._show_address())
+
+    async def _show_address(self) -> None:
+        self.window.welcome.show_usual_address(await self._profiles.usual_address())
 
     def _listen(self) -> None:
         """Let a second start of the panel raise this window."""

@@ -37,7 +37,6 @@ class Profiles:
         self._memory = memory
         self.is_rehearsal = rehearsal
         self._profile = profile_of(name, memory.settings)
-        self.usual_address = _usual_address(station)
 
     @property
     def title(self) -> str:
@@ -60,6 +59,13 @@ class Profiles:
         except NoSecret:
             return None
         return self._profile, found.secret
+
+    async def usual_address(self) -> str:
+        """Return where a profile without an address of its own goes; empty where nobody can tell.
+
+        What IT has set is read anew, off the GUI thread: it may lie on a disk that hangs.
+        """
+        return await on_daemon_thread("bithuman-policy", self._usual_address)
 
     def access(self, profile: Profile, secret: Secret) -> Access:
         """Return what a client needs; raises ``InputRefused`` as ``server_of`` does. Any thread."""
@@ -99,10 +105,8 @@ class Profiles:
         self._station.managed()
         return secret_of(self._profile, self._station)
 
-
-def _usual_address(station: Station) -> str:
-    """Return where a profile without an address of its own goes; empty where nobody can tell."""
-    try:
-        return server_of(Profile(""), station).base_url
-    except InputRefused:
-        return ""
+    def _usual_address(self) -> str:
+        try:
+            return server_of(Profile(""), self._station).base_url
+        except InputRefused:
+            return ""

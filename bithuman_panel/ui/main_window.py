@@ -98,10 +98,16 @@ class MainWindow(QMainWindow):
         if not self._is_helping:
             self.composer.message.setFocus()
 
-    def show_welcome(self, *, can_go_back: bool, usual_address: str) -> None:
+    def show_welcome(self, *, can_go_back: bool) -> None:
         """Show the page for account and secret."""
         self._turn_to(self.welcome)
-        self.welcome.open(can_go_back=can_go_back, usual_address=usual_address)
+        self.welcome.open(can_go_back=can_go_back)
+
+    def offer_welcome(self, *, can_go_back: bool) -> None:
+        """Let that page come by itself: under the help; where it is there already, as it is."""
+        if self._below is not self.welcome:
+            self.welcome.open(can_go_back=can_go_back)
+            self._put_under_help(self.welcome)
 
     def leave_welcome(self) -> None:
         """Go back to the columns as they were."""
@@ -110,8 +116,7 @@ class MainWindow(QMainWindow):
     def show_help(self) -> None:
         """Show the help over whatever is there; nothing is held, released or lost by it."""
         if not self._is_helping:
-            is_welcome = self._pages.currentWidget() is self.welcome
-            self._under_help = self.welcome if is_welcome else self._columns
+            self._under_help = self._below
             self._turn_to(self.help)
         self.help.open()
 
@@ -221,6 +226,13 @@ class MainWindow(QMainWindow):
     @property
     def _is_helping(self) -> bool:
         return self._pages.currentWidget() is self.help
+
+    @property
+    def _below(self) -> QWidget:
+        """The page that is shown, or that the help lies over."""
+        if self._is_helping:
+            return self._under_help
+        return self.welcome if self._pages.currentWidget() is self.welcome else self._columns
 
     def _turn_to(self, page: QWidget) -> None:
         """Show ``page``; the strip with HOLD stays in sight wherever lines can leave."""

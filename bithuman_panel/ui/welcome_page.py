@@ -67,17 +67,19 @@ class WelcomePage(QWidget):
         self._lay_out()
         self._wire()
 
-    def open(self, *, can_go_back: bool, usual_address: str) -> None:
-        """Begin with an empty secret; *Back* only where there is a panel to go back to.
-
-        ``usual_address`` is what an empty address stands for.
-        """
-        self._url.setPlaceholderText(usual_address)
+    def open(self, *, can_go_back: bool) -> None:
+        """Begin with an empty secret; *Back* only where there is a panel to go back to."""
         self._back.setVisible(can_go_back)
         self._notice.hide()
         self._session.hide()
         self.forget_secret()
-        self._name.setFocus()
+        # Under the help it would take the keyboard from whoever reads.
+        if self.isVisible():
+            self._name.setFocus()
+
+    def show_usual_address(self, address: str) -> None:
+        """Show what an empty address stands for; nothing typed changes."""
+        self._url.setPlaceholderText(address)
 
     def show_busy(self, sentence: Sentence | None) -> None:
         """Say what is going on and lock the fields; None: the operator's turn."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,10 @@ def profiles_on(
 ) -> tuple[Profiles, SettingsMemory]:
     memory = SettingsMemory(SettingsFile(station.paths.settings_file))
     return Profiles(station, memory, name=name, rehearsal=rehearsal), memory
+
+
+def usual_address(station: Station) -> str:
+    return asyncio.run(profiles_on(station)[0].usual_address())
 
 
 def not_waiting() -> None:
@@ -93,11 +98,27 @@ def test_the_address_is_the_profiles_else_the_environments_else_the_platforms(
 def test_the_usual_address_is_what_an_empty_field_stands_for(tmp_path: Path) -> None:
     managed = lambda: Policy("https://managed.example")  # noqa: E731
     bare = station_in(tmp_path, FakeStore(), managed)
-    assert profiles_on(bare)[0].usual_address == "https://managed.example"
+    assert usual_address(bare) == "https://managed.example"
     here = station_in(tmp_path, FakeStore(), managed, BITHUMAN_API_URL="https://env.example")
-    assert profiles_on(here)[0].usual_address == "https://env.example"
-    unmanaged = station_in(tmp_path, FakeStore())
-    assert profiles_on(unmanaged)[0].usual_address == DEFAULT_BASE_URL
+    assert usual_address(here) == "https://env.example"
+    assert usual_address(station_in(tmp_path, FakeStore())) == DEFAULT_BASE_URL
+    assert usual_address(station_in(tmp_path, FakeStore(), broken)) == ""
+
+
+def test_the_window_waits_for_no_file_of_its_it(tmp_path: Path) -> None:
+    readers: list[threading.Thread] = []
+
+    def noted() -> Policy:
+        readers.append(threading.current_thread())
+        return Policy()
+
+    station = station_in(tmp_path, FakeStore(), noted)
+    profiles, _ = profiles_on(station)
+    assert readers == [], "the first frame comes before anything is read"
+    asyncio.run(profiles.usual_address())
+    asyncio.run(profiles.find(not_waiting))
+    assert len(readers) == 2
+    assert threading.main_thread() not in readers
 
 
 def broken() -> Policy:
@@ -107,7 +128,6 @@ def broken() -> Policy:
 def test_with_a_broken_policy_neither_store_nor_platform_is_asked(tmp_path: Path) -> None:
     store = SilentStore()
     profiles, _ = profiles_on(station_in(tmp_path, store, broken))
-    assert profiles.usual_address == ""
     with pytest.raises(PolicyRefused):
         asyncio.run(profiles.find(not_waiting))
     with pytest.raises(PolicyRefused):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from bithuman_panel.app import account
 from bithuman_panel.core.secret import Secret
@@ -17,7 +17,7 @@ from tests.canary import Sweeper
 from tests.cli.stations import FakeStore
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.recording import recording
-from tests.e2e.show import SECRET, Show, write
+from tests.e2e.show import SECRET, Show, press, write
 from tests.fault_table import Observed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -114,6 +114,25 @@ def test_a_store_that_never_answers_is_told_with_what_to_do(
             assert told.startswith("The password store does not answer.")
             assert "for this session only" in told
             observed.did(told)
+
+    play(scenario())
+
+
+def test_who_reads_the_help_meanwhile_is_not_torn_from_it(
+    play: Play, open_show: OpenShow, store: FrozenStore
+) -> None:
+    async def scenario() -> None:
+        async with open_show(store=store) as show:
+            await show.until(lambda: show.state() == WAITING)
+            window = show.window
+            show.click("Help")
+            store.thawed.set()
+            await show.until(lambda: not window.strip.isVisible())
+            assert window.help.isVisible()
+            assert window.help.names.hasFocus()
+            press(window.help.names, Qt.Key.Key_Escape)
+            assert window.welcome.isVisible()
+            assert show.field("Name").hasFocus()
 
     play(scenario())
 

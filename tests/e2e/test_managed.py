@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bithuman_panel.core.policy import Policy
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from bithuman_panel.services.policy import json_policy
 from tests.api.authority import Authority
@@ -19,7 +21,7 @@ from tests.api.hostile import Hostile, as_json, serving, tunnelling
 from tests.cli.stations import FakeStore
 from tests.e2e.conftest import Play
 from tests.e2e.recording import recording
-from tests.e2e.show import SECRET, Show, station_in, write
+from tests.e2e.show import LIMIT_S, SECRET, Show, station_in, write
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -42,6 +44,10 @@ def managed(qapp: QApplication, home: Path, tmp_path: Path) -> ManagedShow:
         return Show(qapp, replace(station_in(home, store), policy=policy), rehearsal=False)
 
     return opened
+
+
+def usual_address(show: Show) -> str:
+    return show.field("Platform address").placeholderText()
 
 
 def test_a_managed_address_is_where_lines_go(
@@ -67,7 +73,7 @@ def test_the_first_page_shows_the_managed_address_and_an_empty_field_means_it(
     async def scenario() -> None:
         async with managed({"base_url": server.base_url}, store) as show:
             await show.until(show.window.welcome.isVisible)
-            assert show.field("Platform address").placeholderText() == server.base_url
+            await show.until(lambda: usual_address(show) == server.base_url)
             write(show.field("API secret"), SECRET)
             show.click("Check and open")
             await show.opened()
@@ -75,6 +81,37 @@ def test_the_first_page_shows_the_managed_address_and_an_empty_field_means_it(
 
     play(scenario())
     assert store.secrets == {"default": SECRET}
+
+
+@pytest.mark.parametrize("rehearsal", [False, True])
+def test_a_policy_that_takes_its_time_keeps_no_window_shut(
+    play: Play, qapp: QApplication, home: Path, *, rehearsal: bool
+) -> None:
+    may_answer, readers = threading.Event(), list[threading.Thread]()
+
+    def slow() -> Policy:
+        readers.append(threading.current_thread())
+        if threading.current_thread() is not threading.main_thread():
+            may_answer.wait(LIMIT_S)
+        return Policy("https://managed.example")
+
+    async def scenario() -> None:
+        station = replace(station_in(home, FakeStore()), policy=slow)
+        async with Show(qapp, station, rehearsal=rehearsal) as show:
+            await show.until(lambda: show.panel._painted.is_set())
+            for _ in range(3):
+                show.click("Account")
+                assert show.window.welcome.isVisible()
+                show.window.leave_welcome()
+            show.click("Account")
+            await show.until(lambda: readers != [])
+            assert usual_address(show) == "", "it is not known yet"
+            may_answer.set()
+            await show.until(lambda: usual_address(show) == "https://managed.example")
+
+    play(scenario())
+    assert threading.main_thread() not in readers
+    assert len(readers) <= 3, "one reads for the page, however often it is opened"
 
 
 def test_a_managed_proxy_and_ca_file_reach_the_wire(

@@ -127,7 +127,7 @@ def test_enter_alone_and_a_held_escape_ask_for_nothing(window: MainWindow) -> No
 
 def test_on_the_first_page_no_key_sends(window: MainWindow) -> None:
     asked = Asked(window)
-    window.show_welcome(can_go_back=True, usual_address="https://a.example")
+    window.show_welcome(can_go_back=True)
     assert window.welcome.isVisible()
     press(window, RETURN, CTRL)
     press(window, ESCAPE)
@@ -178,7 +178,7 @@ def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> 
 
 
 def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=False, usual_address="https://a.example")
+    window.show_welcome(can_go_back=False)
     assert not window.strip.isVisible()
     press(window.welcome, Qt.Key.Key_F1)
     assert not window.strip.isVisible(), "there is nothing to hold yet"
@@ -192,16 +192,42 @@ def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) ->
 
 
 def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=True, usual_address="https://a.example")
+    window.show_welcome(can_go_back=True)
     window.welcome._help.click()
     assert window.help.isVisible()
     window.leave_help()
     assert window.welcome.isVisible()
     window.show_help()
-    window.show_welcome(can_go_back=True, usual_address="https://a.example")
+    window.show_welcome(can_go_back=True)
     assert window.welcome.isVisible(), "whoever asks for the account gets it"
     window.leave_welcome()
     assert window.composer.isVisible()
+
+
+def test_a_first_page_that_nobody_asked_for_comes_under_the_help(window: MainWindow) -> None:
+    window.show_help()
+    window.offer_welcome(can_go_back=False)
+    assert window.help.isVisible()
+    assert window.help.names.hasFocus(), "the next key still turns the pages"
+    assert not window.strip.isVisible(), "there is nothing to hold"
+    press(window.help.names, ESCAPE)
+    assert window.welcome.isVisible()
+    assert window.welcome._name.hasFocus()
+
+
+def test_a_first_page_that_nobody_asked_for_takes_nothing_that_was_typed(
+    window: MainWindow,
+) -> None:
+    window.offer_welcome(can_go_back=False)
+    assert window.welcome.isVisible()
+    window.welcome._secret.setText("half a secr")
+    window.welcome._secret.setFocus()
+    window.offer_welcome(can_go_back=False)
+    assert window.welcome._secret.text() == "half a secr"
+    assert window.welcome._secret.hasFocus()
+    window.show_help()
+    window.offer_welcome(can_go_back=False)
+    assert window.welcome._secret.text() == "half a secr"
 
 
 def test_the_panel_opens_on_the_message(window: MainWindow) -> None:

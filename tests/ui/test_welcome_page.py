@@ -16,13 +16,12 @@ from tests.ui.conftest import Show
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 SECRET = "canary-secret-1"
-USUAL = "https://api.bithuman.ai"
 
 
 @pytest.fixture
 def page(show: Show, theme: Theme) -> WelcomePage:
     shown = show(WelcomePage(theme), 900, 700)
-    shown.open(can_go_back=False, usual_address=USUAL)
+    shown.open(can_go_back=False)
     return shown
 
 
@@ -40,12 +39,12 @@ def test_it_opens_on_the_name_with_nothing_to_go_back_to(page: WelcomePage) -> N
     assert fields(page)["Name"].hasFocus()
     assert not page._back.isVisible()
     assert not page._session.isVisible()
-    page.open(can_go_back=True, usual_address=USUAL)
+    page.open(can_go_back=True)
     assert page._back.isVisible()
 
 
 def test_an_empty_address_shows_what_it_stands_for(page: WelcomePage) -> None:
-    page.open(can_go_back=False, usual_address="https://managed.example")
+    page.show_usual_address("https://managed.example")
     assert fields(page)["Platform address"].placeholderText() == "https://managed.example"
     assert fields(page)["Platform address"].text() == ""
 
@@ -82,7 +81,7 @@ def test_the_secret_is_taken_off_the_page_for_good(
     if way == "forget":
         page.forget_secret()
     else:
-        page.open(can_go_back=True, usual_address=USUAL)
+        page.open(can_go_back=True)
     secret = fields(page)["API secret"]
     secret.undo()
     assert secret.text() == ""
@@ -107,7 +106,7 @@ def test_a_refusal_says_why(page: WelcomePage) -> None:
     page.show_refusal(say("The platform does not know this secret."))
     assert page._notice.isVisible()
     assert page._notice.text() == "The platform does not know this secret."
-    page.open(can_go_back=False, usual_address=USUAL)
+    page.open(can_go_back=False)
     assert not page._notice.isVisible()
 
 
@@ -142,7 +141,7 @@ def test_this_session_only_is_offered_where_the_store_fails(
 
 
 def test_the_ways_out(page: WelcomePage, qtbot: QtBot) -> None:
-    page.open(can_go_back=True, usual_address=USUAL)
+    page.open(can_go_back=True)
     with qtbot.waitSignal(page.rehearsal_chosen):
         qtbot.mouseClick(page._rehearse, LEFT)
     with qtbot.waitSignal(page.closed):
