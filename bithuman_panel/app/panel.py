@@ -207,6 +207,7 @@ class Panel:
         window.close_requested.connect(self.leave)
         window.send_requested.connect(lambda key: self._on_send(key, by_key=True))
         window.hold_requested.connect(self._on_hold)
+        window.help_escaped.connect(lambda: self._on_stage(lambda s: s.queue.hold_pending()))
         window.strip.hold_requested.connect(self._on_hold)
         window.strip.account_requested.connect(self._show_welcome)
         window.composer.send_requested.connect(self._on_send)

@@ -96,6 +96,12 @@ class QueuePresenter:
         else:
             self._release()
 
+    def hold_pending(self) -> None:
+        """Freeze everything if a line waits or is in flight; never releases."""
+        if self._sender.pending() and not self._gate.is_held:
+            self._hold()
+            self.refresh()
+
     def _hold(self) -> None:
         self._gate.is_held = True
         self._sender.hold()

@@ -36,7 +36,7 @@ _ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.K
 class HelpPage(QWidget):
     """A list of pages on the left, the chosen page beside it, the version at the foot.
 
-    Esc and *Back* close it, Ctrl with + - 0 changes the size of the text.
+    *Back* closes it, Ctrl with + - 0 changes the size of the text. Esc is the window's.
 
     Signals:
         closed: back to what the window showed before.
@@ -82,13 +82,9 @@ class HelpPage(QWidget):
         self._foot.addWidget(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc; change the size of the text with Ctrl and + - 0."""
+        """Change the size of the text with Ctrl and + - 0."""
         steps = _ZOOM.get(Qt.Key(event.key()))
-        if event.key() == Qt.Key.Key_Escape:
-            # A key that is still down must not go on to the panel below, where it holds.
-            if not event.isAutoRepeat():
-                self.closed.emit()
-        elif steps is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if steps is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.view.zoom(steps)
         else:
             super().keyPressEvent(event)

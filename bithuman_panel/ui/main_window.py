@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         send_requested: a key asks to let the line go, with a ``Key``.
         key_released: the key that sends is up again, or nobody can know any more.
         hold_requested: Esc asks to freeze everything, or to release it.
+        help_escaped: Esc has closed the help; what is on its way is to be frozen by it as well.
     """
 
     painted = Signal()
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     send_requested = Signal(Key)
     key_released = Signal()
     hold_requested = Signal()
+    help_escaped = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -213,15 +215,26 @@ class MainWindow(QMainWindow):
         """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc, help with F1."""
         if event.key() == Qt.Key.Key_F1 or event.matches(QKeySequence.StandardKey.HelpContents):
             self.show_help()
-        elif self._pages.currentIndex() != 0:
-            super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
+            # A key that is still down has done its work: it closed the help, or held.
             if not event.isAutoRepeat():
-                self.hold_requested.emit()
+                self._escape()
+        elif self._pages.currentWidget() is not self._columns:
+            super().keyPressEvent(event)
         elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.send_requested.emit(_key(event))
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """Close the help, else hold or release; what is on its way is frozen either way."""
+        is_stage = self._below is self._columns
+        if self._is_helping:
+            if is_stage:
+                self.help_escaped.emit()
+            self.leave_help()
+        elif is_stage:
+            self.hold_requested.emit()
 
     @property
     def _is_helping(self) -> bool:

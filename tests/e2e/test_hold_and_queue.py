@@ -111,6 +111,46 @@ def test_a_release_without_a_tick_sends_nothing(
     observed.did("Frozen; asked at the release; what was not ticked is withdrawn, not sent")
 
 
+@pytest.mark.parametrize("texts", [(), ("Second.",)], ids=["in flight", "queued"])
+@pytest.mark.parametrize("place", ["help", "strip"])
+def test_one_key_freezes_while_the_help_is_read(
+    play: Play, open_show: OpenShow, directed: Platform, place: str, texts: tuple[str, ...]
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            window = show.window
+            await with_a_queue(show, directed, *texts)
+            for _ in range(2):
+                hand_on_keyboard(show, Qt.Key.Key_F1)
+                assert window.help.isVisible()
+                if place == "strip":
+                    window.strip.armed.setFocus()
+                hand_on_keyboard(show, ESCAPE)
+                assert not window.help.isVisible()
+                assert window.strip.hold.text() == "RELEASE", "and never released by it"
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[-1] == ("Delivered", "First."))
+            assert queue(show) == [f"lobby · {AGENT}: {text}" for text in texts]
+
+    play(scenario())
+    assert directed.lines == ["First."]
+
+
+def test_with_nothing_on_its_way_the_key_that_closes_the_help_holds_nothing(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            hand_on_keyboard(show, Qt.Key.Key_F1, ESCAPE)
+            assert not show.window.help.isVisible(), "also before anything is open"
+            await show.aim(AGENT, "lobby")
+            await show.send("First.")
+            hand_on_keyboard(show, Qt.Key.Key_F1, ESCAPE)
+            assert show.window.strip.hold.text() == "HOLD"
+
+    play(scenario())
+
+
 def test_space_and_enter_never_press_a_danger_button_again(
     play: Play, open_show: OpenShow, directed: Platform
 ) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,23 @@ def test_a_hold_freezes_the_lanes_at_once_and_nothing_is_taken_back(desk: Desk) 
     assert "On hold" in (desk.screen.refusal or "")
     assert rows(desk) == ["a"]
     assert desk.withdrawn == []
+
+
+@pytest.mark.parametrize("pending", [waits("a"), flies("a")])
+def test_what_is_on_its_way_is_frozen_and_never_released(desk: Desk, pending: Entry) -> None:
+    queued(desk, pending)
+    for _ in range(2):
+        desk.queue.hold_pending()
+        assert desk.sender.acts == ["hold"]
+        assert desk.gate.is_held
+        assert desk.queue_screen.is_held
+        assert desk.queue_screen.questions == 0
+
+
+def test_with_nothing_on_its_way_there_is_nothing_to_freeze(desk: Desk) -> None:
+    desk.queue.hold_pending()
+    assert desk.sender.acts == []
+    assert not desk.gate.is_held
 
 
 def test_a_release_with_nothing_waiting_releases_at_once() -> None:

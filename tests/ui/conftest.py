@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from bithuman_panel.ui.theme import DARK, Theme
+from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.theme import DARK, Theme, style_sheet
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -46,3 +47,13 @@ def show(qtbot: QtBot) -> Show:
         return widget
 
     return shown
+
+
+@pytest.fixture
+def window(show: Show, theme: Theme) -> Iterator[MainWindow]:
+    made = MainWindow(theme)
+    made.setStyleSheet(style_sheet(theme))
+    shown = show(made, 1440, 860)
+    shown.show_panel("Main stage", is_rehearsal=False)
+    yield shown
+    shown.let_close()

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
@@ -19,7 +17,8 @@ from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.presenters.targets import RoomItem
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import Theme, style_sheet
+from bithuman_panel.ui.theme import Theme
+from tests.ui.asking import Asked
 from tests.ui.conftest import Show
 from tests.ui.ear import Ear
 from tests.ui.entries import entry_of, with_outcome
@@ -32,25 +31,6 @@ def let_go(widget: QWidget, key: Qt.Key, *, is_repeat: bool = False) -> None:
 
 
 RETURN, ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape
-
-
-@pytest.fixture
-def window(show: Show, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(theme)
-    made.setStyleSheet(style_sheet(theme))
-    shown = show(made, 1440, 860)
-    shown.show_panel("Main stage", is_rehearsal=False)
-    yield shown
-    shown.let_close()
-
-
-class Asked:
-    """What the keys have asked of a window."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.told: list[object] = []
-        window.send_requested.connect(self.told.append)
-        window.hold_requested.connect(lambda: self.told.append("hold"))
 
 
 def places(window: MainWindow) -> list[QWidget]:
@@ -136,98 +116,6 @@ def test_on_the_first_page_no_key_sends(window: MainWindow) -> None:
     assert not window.welcome.isVisible()
     press(window, ESCAPE)
     assert asked.told == ["hold"]
-
-
-@pytest.mark.parametrize("way", ["key", "button"])
-def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
-    window: MainWindow, way: str
-) -> None:
-    asked = Asked(window)
-    window.composer.message.setPlainText("A line half written")
-    if way == "key":
-        press(window.composer.message, Qt.Key.Key_F1)
-    else:
-        window.strip._help.click()
-    assert window.help.isVisible()
-    assert window.help.names.hasFocus()
-    assert window.strip.hold.isVisible(), "whoever reads can still stop everything"
-    for widget in (window.help.names, window.help.view, window.strip):
-        press(widget, RETURN, CTRL)
-        press(widget, RETURN, CTRL_SHIFT)
-    press(window.help.names, Qt.Key.Key_F1)
-    assert asked.told == []
-    window.strip.hold.click()
-    assert window.help.isVisible()
-    press(window.help.view, ESCAPE)
-    press(window.composer.message, ESCAPE, held=True)
-    assert asked.told == [], "the Esc that closes the help holds nothing"
-    assert not window.help.isVisible()
-    assert window.composer.message.hasFocus()
-    assert window.composer.message.toPlainText() == "A line half written"
-    press(window, ESCAPE)
-    assert asked.told == ["hold"]
-
-
-def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_help()
-    with qtbot.waitSignal(window.strip.hold_requested):
-        qtbot.mouseClick(window.strip.hold, Qt.MouseButton.LeftButton)
-    window.strip.show_hold(is_held=True)
-    press(window.help.names, ESCAPE)
-    assert window.strip.hold.text() == "RELEASE", "leaving the help releases nothing"
-
-
-def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=False)
-    assert not window.strip.isVisible()
-    press(window.welcome, Qt.Key.Key_F1)
-    assert not window.strip.isVisible(), "there is nothing to hold yet"
-    window.show_panel("Rehearsal", is_rehearsal=True)
-    assert window.help.isVisible()
-    assert window.strip.isVisible()
-    assert window._watermark.isVisible(), "a rehearsal is marked over the help, too"
-    assert window.help.names.hasFocus(), "what is typed must not go into a message unseen"
-    press(window.help.names, ESCAPE)
-    assert window.composer.isVisible()
-
-
-def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=True)
-    window.welcome._help.click()
-    assert window.help.isVisible()
-    window.leave_help()
-    assert window.welcome.isVisible()
-    window.show_help()
-    window.show_welcome(can_go_back=True)
-    assert window.welcome.isVisible(), "whoever asks for the account gets it"
-    window.leave_welcome()
-    assert window.composer.isVisible()
-
-
-def test_a_first_page_that_nobody_asked_for_comes_under_the_help(window: MainWindow) -> None:
-    window.show_help()
-    window.offer_welcome(can_go_back=False)
-    assert window.help.isVisible()
-    assert window.help.names.hasFocus(), "the next key still turns the pages"
-    assert not window.strip.isVisible(), "there is nothing to hold"
-    press(window.help.names, ESCAPE)
-    assert window.welcome.isVisible()
-    assert window.welcome._name.hasFocus()
-
-
-def test_a_first_page_that_nobody_asked_for_takes_nothing_that_was_typed(
-    window: MainWindow,
-) -> None:
-    window.offer_welcome(can_go_back=False)
-    assert window.welcome.isVisible()
-    window.welcome._secret.setText("half a secr")
-    window.welcome._secret.setFocus()
-    window.offer_welcome(can_go_back=False)
-    assert window.welcome._secret.text() == "half a secr"
-    assert window.welcome._secret.hasFocus()
-    window.show_help()
-    window.offer_welcome(can_go_back=False)
-    assert window.welcome._secret.text() == "half a secr"
 
 
 def test_the_panel_opens_on_the_message(window: MainWindow) -> None:
