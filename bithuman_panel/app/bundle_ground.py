@@ -55,7 +55,10 @@ def versions() -> Finding:
 
 
 def certificates(trust: Trust | None = None) -> Finding:
-    """Whether TLS works, and whether this computer has certificates to believe."""
+    """Whether a TLS context can be made, and whether this computer has certificates to believe.
+
+    No connection is made: whom the installed program believes, the packages' trials try.
+    """
     context = (trust or Trust()).context(None)
     library = ssl.OPENSSL_VERSION
     if sys.platform in {"win32", "darwin"}:
