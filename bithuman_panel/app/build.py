@@ -9,7 +9,8 @@ from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.profiles import Profiles
 from bithuman_panel.app.releases import Releases
 from bithuman_panel.services.settings import SettingsFile
-from bithuman_panel.ui.theme import apply_theme, theme_of
+from bithuman_panel.ui.appearance import Appearance
+from bithuman_panel.ui.look import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,15 +42,19 @@ def build_panel(
     memory = SettingsMemory(SettingsFile(file, station.redactor))
     # A rehearsal remembers apart: its agents and rooms mean nothing on the real platform.
     rehearsed = SettingsMemory(SettingsFile(file.with_name(REHEARSAL_SETTINGS), station.redactor))
-    theme = theme_of(application, memory.settings.theme)
-    apply_theme(application, theme)
+    look = Look()
+    appearance = Appearance(application, look)
+    view = memory.view()
+    # Before there is a window: its first frame is the right one.
+    appearance.choose(view.colours, view.percent)
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
 
     def releases(window: MainWindow, report: Callable[[BaseException], None]) -> Releases:
         return Releases(window, memory, station.clock, announced_at, station.managed, report)
 
     return Panel(
-        theme,
+        look,
+        appearance,
         station.paths,
         station.clock,
         station.redactor,

@@ -17,6 +17,7 @@ from bithuman_panel.services.settings import Settings, target_key
 
 if TYPE_CHECKING:
     from bithuman_panel.core.models import Profile, Target
+    from bithuman_panel.core.view import View
     from bithuman_panel.services.settings import SettingsFile
 
 _log = logging.getLogger(__name__)
@@ -86,6 +87,14 @@ class SettingsMemory:
     def keep_geometry(self, geometry: str) -> None:
         """Keep the window's size and place."""
         self._change(replace(self.settings, geometry=geometry))
+
+    def view(self) -> View:
+        """Return how the window was seen last."""
+        return self.settings.view
+
+    def keep_view(self, view: View) -> None:
+        """Keep how the window is seen."""
+        self._change(replace(self.settings, view=view))
 
     def releases(self) -> ReleaseMemory:
         """Return what is remembered of newer releases."""

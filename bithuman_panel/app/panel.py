@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
 from bithuman_panel.app.stage import Stage
 from bithuman_panel.app.threads import on_daemon_thread
+from bithuman_panel.app.view import WindowView
 from bithuman_panel.core.entry import Stage as Life
 from bithuman_panel.core.errors import PanelError, SecretStoreFailed
 from bithuman_panel.core.policy import PolicyRefused
@@ -32,8 +33,9 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.composer import Key
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.paths import Paths
+    from bithuman_panel.ui.appearance import Appearance
     from bithuman_panel.ui.doorbell import Doorbell
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +51,8 @@ class Panel:
 
     def __init__(
         self,
-        theme: Theme,
+        look: Look,
+        appearance: Appearance,
         paths: Paths,
         clock: Clock,
         redactor: Redactor,
@@ -67,8 +70,9 @@ class Panel:
         self._rehearsal_memory = rehearsal_memory
         self._doorbell_name = doorbell
         self._doorbell: Doorbell | None = None
-        self.window = MainWindow(theme)
+        self.window = MainWindow(look)
         self.window.restore_geometry_text(memory.geometry())
+        self._view = WindowView(self.window, appearance, memory)
         self._bridge = EntryBridge(self._on_entry)
         self._desk: Desk | None = None
         self.stage: Stage | None = None

@@ -16,6 +16,7 @@ from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.models import DEFAULT_PROFILE, FRESHNESS_S, Profile, Target
 from bithuman_panel.core.release import Release, release_in
 from bithuman_panel.core.secret import Redactor
+from bithuman_panel.core.view import View, view_in
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.clock import Clock, SystemClock
 from bithuman_panel.services.fields import (
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SYSTEM_THEME = "system"
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
 _MAX_FRESHNESS_S = 3600.0
 _WORD = re.compile(r"[a-z][a-z-]{0,31}")
@@ -60,7 +60,7 @@ class Settings:
     favourites: tuple[str, ...] = ()
     drafts: Mapping[str, str] = field(default_factory=dict)
     geometry: str | None = None
-    theme: str = SYSTEM_THEME
+    view: View = field(default_factory=View)
     update_check: bool | None = None
     last_release_look: float | None = None
     told_release: str | None = None
@@ -153,7 +153,6 @@ def settings_of(stored: object) -> Settings:
     profiles = _profiles(fields.get("profiles"))
     last = as_text(fields.get("last_profile"))
     geometry = as_text(fields.get("geometry")) or ""
-    theme = as_text(fields.get("theme")) or ""
     update_check = fields.get("update_check")
     return Settings(
         profiles=profiles,
@@ -165,12 +164,17 @@ def settings_of(stored: object) -> Settings:
         favourites=_agents(fields.get("favourites")),
         drafts=_texts_by_key(fields.get("drafts")),
         geometry=geometry if _BASE64.fullmatch(geometry) else None,
-        theme=theme if _WORD.fullmatch(theme) else SYSTEM_THEME,
+        view=_view(fields),
         update_check=update_check if isinstance(update_check, bool) else None,
         last_release_look=as_number(fields.get("last_release_look")),
         told_release=as_text(fields.get("told_release")),
         newest_release=release_in(as_object(fields.get("newest_release"))),
     )
+
+
+def _view(fields: Mapping[str, object]) -> View:
+    """Return the view; release 0.1.0 kept its colours under "theme"."""
+    return view_in({"colours": fields.get("theme"), **as_object(fields.get("view"))})
 
 
 def _profiles(value: object) -> tuple[Profile, ...]:

@@ -23,14 +23,15 @@ from bithuman_panel.ui.last_line import LastLine
 from bithuman_panel.ui.message_edit import MessageEdit
 from bithuman_panel.ui.queue_pane import QueuePane
 from bithuman_panel.ui.send_button import SendButton
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 FLASH_MS = 350
 # From here on the modes and the choice of route stand side by side.
@@ -54,19 +55,21 @@ class ComposerPane(QWidget):
     route_chosen = Signal(bool)
     focused = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
+        self._texts = Texts(self)
         self._mode = Mode.SPEAK
-        self.last_line = LastLine(theme)
-        self.queue = QueuePane(theme)
+        self._sentence: tuple[Sentence, bool, bool] | None = None
+        self.last_line = LastLine(look)
+        self.queue = QueuePane(look)
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
         self.route = self._route_box()
         self.message = MessageEdit()
-        self.message.setAccessibleName(tr("Message"))
+        self._texts.put(self.message.setAccessibleName, "Message")
         self._estimate = plain(object_name="muted", wraps=True)
         self._refusal = plain(object_name="refusal", wraps=True)
-        self._send = SendButton(theme)
+        self._send = SendButton(look)
         self._lay_out()
         self._connect()
 
@@ -85,32 +88,42 @@ class ComposerPane(QWidget):
         restyle(self._frame)
         speaks = mode is Mode.SPEAK
         self._fit_route()
-        self.message.setPlaceholderText(
-            tr("What should the agent say, word for word?")
+        self._texts.put(
+            self.message.setPlaceholderText,
+            "What should the agent say, word for word?"
             if speaks
-            else tr("What should the agent know? Nobody hears it.")
+            else "What should the agent know? Nobody hears it.",
         )
 
     def show_sentence(self, sentence: Sentence, *, is_broadcast: bool, can_send: bool) -> None:
         """Show what the Send button would do."""
-        self._send.show_sentence(
-            said(sentence), self._mode, wants_hold=is_broadcast, is_ready=can_send
+        self._sentence = (sentence, is_broadcast, can_send)
+        self._tell_sentence()
+        self._texts.put(
+            self._send.setToolTip,
+            "Hold to send to all rooms (Ctrl+Shift+Enter)" if is_broadcast else "Send (Ctrl+Enter)",
         )
-        self._send.setToolTip(
-            tr("Hold to send to all rooms (Ctrl+Shift+Enter)")
-            if is_broadcast
-            else tr("Send (Ctrl+Enter)")
-        )
+
+    def _tell_sentence(self) -> None:
+        if self._sentence:
+            sentence, is_broadcast, can_send = self._sentence
+            self._send.show_sentence(
+                said(sentence), self._mode, wants_hold=is_broadcast, is_ready=can_send
+            )
 
     def show_estimate(self, seconds: int, characters: int) -> None:
         """Show how long the text would take to speak."""
         if not characters:
-            self._estimate.setText(tr("Ctrl+Enter sends"))
+            told = say("Ctrl+Enter sends")
         elif self._mode is Mode.SPEAK:
-            text = tr("about {seconds} s to say (estimate) · {characters} characters")
-            self._estimate.setText(text.format(seconds=seconds, characters=characters))
+            told = say(
+                "about {seconds} s to say (estimate) · {characters} characters",
+                seconds=seconds,
+                characters=characters,
+            )
         else:
-            self._estimate.setText(tr("{characters} characters").format(characters=characters))
+            told = say("{characters} characters", characters=characters)
+        self._texts.put(self._estimate.setText, told)
 
     def show_text(self, text: str) -> None:
         """Replace the text; typing goes on at its end."""
@@ -118,7 +131,7 @@ class ComposerPane(QWidget):
 
     def refuse(self, sentence: Sentence) -> None:
         """Flash, and say why the line stays."""
-        self._refusal.setText(said(sentence))
+        self._texts.put(self._refusal.setText, sentence)
         self._refusal.show()
         self._frame.setProperty("refused", True)
         restyle(self._frame)
@@ -126,7 +139,7 @@ class ComposerPane(QWidget):
 
     def clear_refusal(self) -> None:
         """Take the last refusal away."""
-        self._refusal.clear()
+        self._texts.put(self._refusal.setText, None)
         self._refusal.hide()
 
     def sentence(self) -> str:
@@ -142,25 +155,26 @@ class ComposerPane(QWidget):
         self.last_line.show_entry(entry)
 
     def _mode_button(self, mode: Mode) -> QPushButton:
-        button = QPushButton(tr("Speak") if mode is Mode.SPEAK else tr("Context"))
-        button.setObjectName("mode")
+        speaks = mode is Mode.SPEAK
+        button = self._texts.button("Speak" if speaks else "Context", object_name="mode")
         button.setProperty("mode", mode.value)
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setAccessibleName(tr("Speak") if mode is Mode.SPEAK else tr("Context"))
-        button.setAccessibleDescription(
-            tr("The agent says the line aloud")
-            if mode is Mode.SPEAK
-            else tr("The agent silently learns the line")
+        self._texts.put(button.setAccessibleName, "Speak" if speaks else "Context")
+        self._texts.put(
+            button.setAccessibleDescription,
+            "The agent says the line aloud" if speaks else "The agent silently learns the line",
         )
         button.toggled.connect(lambda *_: self._tint_modes())
         return button
 
     def _route_box(self) -> QCheckBox:
-        box = QCheckBox(tr("add-context"))
-        box.setAccessibleName(tr("Speak through add-context"))
-        box.setToolTip(
-            tr("Speaks through the add-context call (type: speak). Leave it off unless asked to.")
+        # The API's own word for it, in every language.
+        box = QCheckBox("add-context")
+        self._texts.put(box.setAccessibleName, "Speak through add-context")
+        self._texts.put(
+            box.setToolTip,
+            "Speaks through the add-context call (type: speak). Leave it off unless asked to.",
         )
         box.toggled.connect(self.route_chosen)
         return box
@@ -175,11 +189,11 @@ class ComposerPane(QWidget):
         self.route.setVisible(self._mode is Mode.SPEAK and fits)
 
     def _tint_modes(self) -> None:
-        inks = {Mode.SPEAK: self._theme.on_speak, Mode.CONTEXT: self._theme.on_context}
+        inks = {Mode.SPEAK: self._look.theme.on_speak, Mode.CONTEXT: self._look.theme.on_context}
         for mode, button in self._modes.items():
             name = "speak" if mode is Mode.SPEAK else "context"
-            ink = inks[mode] if button.isChecked() else self._theme.muted
-            give_icon(button, name, ink)
+            ink = inks[mode] if button.isChecked() else self._look.theme.muted
+            give_icon(button, name, ink, self._look.px(18))
 
     def _lay_out(self) -> None:
         self._frame = frame("composer")
@@ -210,6 +224,8 @@ class ComposerPane(QWidget):
         for mode, button in self._modes.items():
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, mode=mode: self.mode_chosen.emit(mode))
+        self._texts.redo(self._tell_sentence)
+        self._look.changed.connect(self._tint_modes)
         self._tint_modes()
         self.message.edited.connect(self.text_edited)
         self.message.focused.connect(self.focused)

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QTextEdit
 from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.visible import one_line, visible
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.history_model import target_words
+from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import said, tr
 
 if TYPE_CHECKING:
     from bithuman_panel.core.delivery import Verdict
     from bithuman_panel.core.exchange import Exchange, Timing
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 # More would make the text field slow; the whole body is in the export.
 SHOWN_CHARACTERS = 6_000
@@ -27,14 +29,14 @@ SHOWN_CHARACTERS = 6_000
 class DetailsView(QTextEdit):
     """Outcome first, in one sentence with what to do; then facts, request and reply."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self.setObjectName("details")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        self.setAccessibleName(tr("Details"))
+        Texts(self).put(self.setAccessibleName, "Details")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -45,9 +47,10 @@ class DetailsView(QTextEdit):
         """Show ``entry``; None says how to choose one."""
         self.clear()
         if entry is None:
-            self._line(tr("Choose a line above to see what became of it."), self._theme.muted)
+            self._line(tr("Choose a line above to see what became of it."), self._look.theme.muted)
             return
-        self._line(said(state_word(entry)), self._theme.outcome(entry.outcome), size=19, bold=True)
+        colour = self._look.theme.outcome(entry.outcome)
+        self._line(said(state_word(entry)), colour, size=19, bold=True)
         self._line(said(headline(entry)), size=15)
         self._line(said(advice(entry)), size=15, bold=True)
         self._show_line(entry)
@@ -95,14 +98,14 @@ class DetailsView(QTextEdit):
             self._code(_body(exchange.reply_body))
 
     def _heading(self, text: str) -> None:
-        self._line(text, self._theme.muted, size=13, bold=True, space=12)
+        self._line(text, self._look.theme.muted, size=13, bold=True, space=12)
 
     def _fact(self, name: str, value: str) -> None:
         """Write one fact; a fact that nobody knows is left out."""
         if value:
-            self._line(name, self._theme.muted)
+            self._line(name, self._look.theme.muted)
             cursor = self.textCursor()
-            cursor.insertText("\u2002" + value, self._format(self._theme.text))
+            cursor.insertText("\u2002" + value, self._format(self._look.theme.text))
             self.setTextCursor(cursor)
 
     def _code(self, text: str) -> None:
@@ -128,17 +131,17 @@ class DetailsView(QTextEdit):
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
-        style = self._format(colour or self._theme.text, size=size, bold=bold)
+        style = self._format(colour or self._look.theme.text, size=size, bold=bold)
         if family:
             style.setFontFamilies([family.family()])
-            style.setProperty(QTextCharFormat.Property.FontPixelSize, 12)
+            style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(12))
         cursor.insertText(text, style)
         self.setTextCursor(cursor)
 
     def _format(self, colour: str, *, size: int = 14, bold: bool = False) -> QTextCharFormat:
         style = QTextCharFormat()
         style.setForeground(QColor(colour))
-        style.setProperty(QTextCharFormat.Property.FontPixelSize, size)
+        style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(size))
         style.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return style
 
@@ -176,16 +179,16 @@ def _rooms(rooms: tuple[str, ...] | None) -> str:
 
 
 def _milliseconds(value: float | None) -> str:
-    return "" if value is None else tr("{count} ms").format(count=round(value))
+    return "" if value is None else said(say("{count} ms", count=round(value)))
 
 
 def _timing(timing: Timing) -> str:
     parts = (
-        (tr("connect {time}"), timing.connect_ms),
-        (tr("TLS {time}"), timing.tls_ms),
-        (tr("wait {time}"), timing.wait_ms),
+        (say("connect {time}", time=_milliseconds(timing.connect_ms)), timing.connect_ms),
+        (say("TLS {time}", time=_milliseconds(timing.tls_ms)), timing.tls_ms),
+        (say("wait {time}", time=_milliseconds(timing.wait_ms)), timing.wait_ms),
     )
-    shown = [words.format(time=_milliseconds(ms)) for words, ms in parts if ms is not None]
+    shown = [said(words) for words, ms in parts if ms is not None]
     if timing.on_spare:
         shown.insert(0, tr("connection opened ahead"))
     return " · ".join(shown)

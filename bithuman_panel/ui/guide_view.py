@@ -20,13 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser
 
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import page_name
 from bithuman_panel.ui.links import open_page
-from bithuman_panel.ui.translate import tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from bithuman_panel.ui.guide import GuidePage
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 NORMAL_PX = 15
 SMALLEST_PX, LARGEST_PX = 11, 40
@@ -49,10 +50,11 @@ class GuideView(QTextBrowser):
 
     page_requested = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("guide")
-        self._theme = theme
+        self._look = look
+        self._texts = Texts(self)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_link)
         self.setViewportMargins(_MARGIN, _MARGIN // 2, _MARGIN // 2, _MARGIN // 2)
@@ -61,7 +63,7 @@ class GuideView(QTextBrowser):
 
     def show_page(self, page: GuidePage) -> None:
         """Show ``page`` from its beginning."""
-        self.setAccessibleName(tr("Help: {title}").format(title=page.title))
+        self._texts.put(self.setAccessibleName, say("Help: {title}", title=page.title))
         self.document().setMarkdown(page.text, _MARKDOWN)
         self._give_room()
         self.moveCursor(self.textCursor().MoveOperation.Start)
@@ -102,11 +104,11 @@ class GuideView(QTextBrowser):
         listing.setNonBreakableLines(False)
         listing.setLeftMargin(2 * _CELL_PADDING + _HANGING)
         listing.setTextIndent(-_HANGING)
-        listing.setBackground(QBrush(QColor(self._theme.raised)))
+        listing.setBackground(QBrush(QColor(self._look.theme.raised)))
 
     def _draw_quietly(self, table: QTextTable) -> None:
         look = table.format()
-        look.setBorderBrush(QBrush(QColor(self._theme.edge_strong)))
+        look.setBorderBrush(QBrush(QColor(self._look.theme.edge_strong)))
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorderCollapse(True)
         look.setCellPadding(_CELL_PADDING)

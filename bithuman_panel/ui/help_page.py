@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from bithuman_panel.ui.guide import read_guide
 from bithuman_panel.ui.guide_view import GuideView
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.resources import resource
-from bithuman_panel.ui.translate import tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from bithuman_panel.ui.guide import GuidePage
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _LIST_WIDTH = 210
 # "+" needs Shift on many keyboards, and "=" lies on the same key.
@@ -44,19 +43,20 @@ class HelpPage(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, folder: Path | None = None) -> None:
+    def __init__(self, look: Look, folder: Path | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._texts = texts = Texts(self)
         self._folder = folder or resource("help")
         self._pages: tuple[GuidePage, ...] = ()
         self.names = QListWidget()
         self.names.setObjectName("guideNames")
-        self.names.setAccessibleName(tr("Pages of the help"))
+        texts.put(self.names.setAccessibleName, "Pages of the help")
         self.names.setFixedWidth(_LIST_WIDTH)
-        self.view = GuideView(theme)
-        self._missing = plain(tr(_MISSING), object_name="refusal", wraps=True)
-        self._back = QPushButton(tr("Back"))
-        self._back.setToolTip(tr("Close the help (Esc)"))
+        self.view = GuideView(look)
+        self._missing = texts.label(_MISSING, object_name="refusal", wraps=True)
+        self._back = texts.button("Back")
+        texts.put(self._back.setToolTip, "Close the help (Esc)")
         self._foot = QHBoxLayout()
         self._lay_out()
         self._wire()
@@ -99,7 +99,7 @@ class HelpPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(plain(tr("Help"), object_name="title"))
+        head.addWidget(self._texts.label("Help", object_name="title"))
         head.addStretch(1)
         head.addWidget(self._back)
         body = QHBoxLayout()
@@ -108,9 +108,7 @@ class HelpPage(QWidget):
         body.addWidget(self.view, 1)
         # Takes what the text leaves of a wide window.
         body.addStretch()
-        self._foot.addWidget(
-            plain(tr("bitHuman Panel {version}").format(version=__version__), object_name="muted")
-        )
+        self._foot.addWidget(plain(f"bitHuman Panel {__version__}", object_name="muted"))
         self._foot.addStretch(1)
         box = frame("pane")
         column = QVBoxLayout(box)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from bithuman_panel.core.advice import headline, state_word
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.last_line import state_icon
 from bithuman_panel.ui.translate import said, tr
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
     from bithuman_panel.core.entry import Entry
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 WINDOW = 500
 # What fits a cell at any width; a line may have a megabyte, and a cell is painted often.
@@ -38,9 +39,9 @@ class Column(IntEnum):
 class HistoryModel(QAbstractTableModel):
     """Rows of :class:`Entry`. Text is plain and safe to look at."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._entries: list[Entry] = []
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
@@ -65,6 +66,13 @@ class HistoryModel(QAbstractTableModel):
         if row is not None:
             self._entries[row] = entry
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def retell(self) -> None:
+        """Tell the views that every word is in another language now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        if self._entries:
+            last = self.index(len(self._entries) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def row_of(self, entry_id: str) -> int | None:
         """Return the row of an entry, or None when it has left the window."""
@@ -105,7 +113,7 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(entry, column)
             case Qt.ItemDataRole.ForegroundRole if column is Column.OUTCOME:
-                return QColor(self._theme.outcome(entry.outcome))
+                return QColor(self._look.theme.outcome(entry.outcome))
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
                 return said(headline(entry))
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
@@ -126,10 +134,10 @@ class HistoryModel(QAbstractTableModel):
 
     def _icon(self, entry: Entry, column: Column) -> object:
         if column is Column.OUTCOME:
-            return icon(state_icon(entry), self._theme.outcome(entry.outcome))
+            return icon(state_icon(entry), self._look.theme.outcome(entry.outcome))
         if column is Column.LINE:
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
-            return icon(name, self._theme.mode(entry.line.mode))
+            return icon(name, self._look.theme.mode(entry.line.mode))
         return None
 
 
@@ -143,5 +151,5 @@ def target_words(entry: Entry) -> str:
     """Return where the line went: the room, or all rooms, and the agent's code."""
     target = entry.line.target
     if target.room is None:
-        return tr("ALL rooms · {agent}").format(agent=target.agent)
+        return said(say("ALL rooms · {agent}", agent=target.agent))
     return f"{one_line(target.room)} · {target.agent}"

@@ -13,11 +13,11 @@ from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.ui.icons import pixmap
 from bithuman_panel.ui.labels import plain
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _ICON = 52
 _SAID_LENGTH = 90
@@ -26,12 +26,13 @@ _SAID_LENGTH = 90
 class LastLine(QFrame):
     """Icon, word and sentence of the newest line's outcome; the text itself below."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._theme = theme
+        self._look = look
+        self._texts = Texts(self)
+        self._entry: Entry | None = None
         self._icon = QLabel()
-        self._icon.setFixedWidth(_ICON + 8)
         self._word = plain(object_name="lastWord")
         self._sentence = plain(object_name="lastSentence", wraps=True)
         self._advice = plain(object_name="lastSentence", wraps=True)
@@ -47,16 +48,17 @@ class LastLine(QFrame):
         row.addLayout(words, 1)
         self.setMinimumHeight(118)
         self.show_nothing()
+        look.changed.connect(self._draw)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the newest entry."""
-        colour = self._theme.outcome(entry.outcome)
-        self._icon.setPixmap(pixmap(state_icon(entry), colour, _ICON))
-        self._word.setText(said(state_word(entry)))
-        self._icon.setAccessibleName(self._word.text())
-        self._word.setStyleSheet(f"color: {colour};")
-        self._sentence.setText(said(headline(entry)))
-        self._advice.setText(said(advice(entry)))
+        self._entry = entry
+        self._draw()
+        put = self._texts.put
+        for place in (self._word.setText, self._icon.setAccessibleName):
+            put(place, state_word(entry))
+        put(self._sentence.setText, headline(entry))
+        put(self._advice.setText, advice(entry))
         self._advice.setVisible(entry.outcome not in (None, Outcome.DELIVERED))
         text = one_line(entry.line.text[: 4 * _SAID_LENGTH])
         cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
@@ -64,13 +66,26 @@ class LastLine(QFrame):
 
     def show_nothing(self) -> None:
         """Say that nothing was sent yet, and how to begin."""
-        self._icon.setPixmap(pixmap("speak", self._theme.muted, _ICON))
+        self._entry = None
+        self._draw()
         self._advice.hide()
         self._text.clear()
-        self._word.setStyleSheet("")
-        self._word.setText(tr("Nothing sent yet"))
-        self._icon.setAccessibleName(self._word.text())
-        self._sentence.setText(tr("Choose an agent and a room, write a line, press Ctrl+Enter."))
+        for place in (self._word.setText, self._icon.setAccessibleName):
+            self._texts.put(place, "Nothing sent yet")
+        self._texts.put(
+            self._sentence.setText, "Choose an agent and a room, write a line, press Ctrl+Enter."
+        )
+
+    def _draw(self) -> None:
+        theme, size = self._look.theme, self._look.px(_ICON)
+        self._icon.setFixedWidth(size + 8)
+        if self._entry is None:
+            self._word.setStyleSheet("")
+            self._icon.setPixmap(pixmap("speak", theme.muted, size))
+        else:
+            colour = theme.outcome(self._entry.outcome)
+            self._word.setStyleSheet(f"color: {colour};")
+            self._icon.setPixmap(pixmap(state_icon(self._entry), colour, size))
 
 
 def state_icon(entry: Entry) -> str:

@@ -9,30 +9,33 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QKeySequence,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.columns import Columns
+from bithuman_panel.ui.commands import Commands
 from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
-from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.menus import MenuBar
 from bithuman_panel.ui.notice_bar import NoticeBar
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.releases_box import ReleasesBox
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.targets_pane import TargetsPane
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import said
 from bithuman_panel.ui.welcome_page import WelcomePage
+from bithuman_panel.ui.window_commands import add_window_commands
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +49,7 @@ class MainWindow(QMainWindow):
         send_requested: a key asks to let the line go, with a ``Key``.
         key_released: the key that sends is up again, or nobody can know any more.
         hold_requested: Esc asks to freeze everything, or to release it.
+        larger_requested, smaller_requested, normal_size_requested: another size of everything.
         help_escaped: Esc has closed the help; what is on its way is to be frozen by it as well.
     """
 
@@ -55,27 +59,33 @@ class MainWindow(QMainWindow):
     key_released = Signal()
     hold_requested = Signal()
     help_escaped = Signal()
+    larger_requested = Signal()
+    smaller_requested = Signal()
+    normal_size_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._may_close = False
         self._was_painted = False
-        self.strip = Strip(theme)
+        self.strip = Strip(look)
         self.notice = NoticeBar()
         self.releases = ReleasesBox()
-        self.targets = TargetsPane(theme)
-        self.composer = ComposerPane(theme)
+        self._texts = Texts(self)
+        self.commands = Commands(self)
+        self.targets = TargetsPane(look)
+        self.composer = ComposerPane(look)
         self.queue = self.composer.queue
-        self.record = RecordPane(theme)
-        self.welcome = WelcomePage(theme)
-        self.help = HelpPage(theme)
-        self._watermark = plain(
-            tr("REHEARSAL: nobody outside this computer hears this"), object_name="watermark"
+        self.record = RecordPane(look)
+        self.welcome = WelcomePage(look)
+        self.help = HelpPage(look)
+        self._watermark = self._texts.label(
+            "REHEARSAL: nobody outside this computer hears this", object_name="watermark"
         )
         self._watermark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._is_rehearsal = False
         self._pages = QStackedWidget()
-        self._columns = self._laid_out_columns()
+        self.columns = Columns(look, self.targets, self.composer, self.record)
+        self._columns = self._stage_page()
         self._under_help: QWidget = self._columns
         self._lay_out()
         for place in (self.strip, self.welcome):
@@ -85,7 +95,11 @@ class MainWindow(QMainWindow):
         # Else the keyboard would fall on whatever comes next.
         self.notice.left.connect(self.composer.message.setFocus)
         self.setWindowTitle("bitHuman Panel")
-        self.setWindowIcon(icon("panel", theme.text, 64))
+        self.setWindowIcon(icon("panel", look.theme.text, 64))
+        add_window_commands(self)
+        menus = MenuBar()
+        menus.show_commands(self.commands)
+        self.setMenuBar(menus)
         self.setMinimumSize(900, 600)
         self.resize(1440, 860)
 
@@ -212,10 +226,8 @@ class MainWindow(QMainWindow):
             self.key_released.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc, help with F1."""
-        if event.key() == Qt.Key.Key_F1 or event.matches(QKeySequence.StandardKey.HelpContents):
-            self.show_help()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Send with Ctrl+Enter (Ctrl+Shift+Enter for a broadcast), hold with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
             # A key that is still down has done its work: it closed the help, or held.
             if not event.isAutoRepeat():
                 self._escape()
@@ -272,26 +284,14 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._watermark)
         self.setCentralWidget(whole)
 
-    def _laid_out_columns(self) -> QWidget:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        for column in (self.targets, self.composer, self.record):
-            columns.addWidget(column)
-        columns.setChildrenCollapsible(False)
-        columns.setHandleWidth(12)
-        columns.setSizes([300, 590, 540])
-        columns.setStretchFactor(1, 1)
-        for column, width in ((self.targets, 230), (self.composer, 320), (self.record, 300)):
-            column.setMinimumWidth(width)
+    def _stage_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.notice)
-        body = QVBoxLayout()
-        body.setContentsMargins(12, 12, 12, 12)
-        body.addWidget(columns)
-        rows.addLayout(body, 1)
+        rows.addWidget(self.columns, 1)
         return page
 
 

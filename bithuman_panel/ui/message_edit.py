@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from bithuman_panel.ui.translate import tr
+from bithuman_panel.core.wording import say
+from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -100,5 +101,8 @@ class MessageEdit(QPlainTextEdit):
 
 
 def _beginning(text: str) -> str:
-    note = tr("… and {count} more characters. All of it is sent. Press Delete to clear it.")
-    return f"{text[:_SHOWN_CHARACTERS]}\n\n{note.format(count=len(text) - _SHOWN_CHARACTERS)}"
+    note = say(
+        "… and {count} more characters. All of it is sent. Press Delete to clear it.",
+        count=len(text) - _SHOWN_CHARACTERS,
+    )
+    return f"{text[:_SHOWN_CHARACTERS]}\n\n{said(note)}"

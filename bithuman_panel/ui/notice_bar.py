@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from bithuman_panel.ui.labels import plain
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
@@ -30,7 +30,8 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self.setAccessibleName(tr("Notice"))
+        self._texts = Texts(self)
+        self._texts.put(self.setAccessibleName, "Notice")
         self._sentence = plain(object_name="noticeText", wraps=True)
         # It may hold an address that a person has to copy.
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -49,10 +50,11 @@ class NoticeBar(QFrame):
 
     def show_notice(self, sentence: Sentence, accept: Sentence, decline: Sentence | None) -> None:
         """Show a sentence and the answers to it; ``decline`` None: there is but one."""
-        self._sentence.setText(said(sentence))
-        self.setAccessibleDescription(said(sentence))
-        self.accept.setText(said(accept))
-        self.decline.setText(said(decline) if decline else "")
+        put = self._texts.put
+        put(self._sentence.setText, sentence)
+        put(self.setAccessibleDescription, sentence)
+        put(self.accept.setText, accept)
+        put(self.decline.setText, decline)
         self.decline.setVisible(decline is not None)
         self.show()
 

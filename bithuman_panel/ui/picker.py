@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 
+from bithuman_panel.ui.texts import Texts
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 
@@ -27,7 +29,8 @@ class Picker(QComboBox):
 
     ``completes``: Enter after a part of the words of one item alone picks that item. Without it,
     and where several fit, nothing is picked by a part: the first Enter asks, the second takes the
-    text as it is, and leaving the field changes nothing.
+    text as it is, and leaving the field changes nothing. ``name`` and ``placeholder`` are
+    templates.
 
     Signals:
         chosen: the value of the item that was picked, or the text that was typed.
@@ -52,8 +55,10 @@ class Picker(QComboBox):
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
-        self._edit.setPlaceholderText(placeholder)
-        self._edit.setAccessibleName(name)
+        texts = Texts(self)
+        texts.put(self._edit.setPlaceholderText, placeholder)
+        texts.put(self._edit.setAccessibleName, name)
+        texts.put(self.setAccessibleName, name)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

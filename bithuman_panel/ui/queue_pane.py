@@ -10,20 +10,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
 )
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain
-from bithuman_panel.ui.translate import tr
+from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _ID = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 48
@@ -47,26 +48,30 @@ class QueuePane(QFrame):
     release_requested = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._theme = theme
+        self._look = look
+        self._texts = texts = Texts(self)
+        self._entries: tuple[Entry, ...] = ()
         self._shown: tuple[tuple[str, bool], ...] = ()
         self._heading = plain(object_name="heading", wraps=True)
         self.rows = QListWidget()
-        self.rows.setAccessibleName(tr("Queue"))
+        texts.put(self.rows.setAccessibleName, "Queue")
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._withdraw = self._button(tr("Withdraw"))
+        self._withdraw = texts.button("Withdraw")
         self._withdraw.clicked.connect(self._on_withdraw)
-        self._withdraw_all = self._button(tr("Withdraw all"))
+        self._withdraw_all = texts.button("Withdraw all")
         self._withdraw_all.clicked.connect(self.withdraw_all_requested)
-        self._release = self._button(tr("Release: send what is ticked"))
+        self._release = texts.button("Release: send what is ticked")
         self._release.clicked.connect(self.release_requested)
         # It lets lines out: no focus, so that Space and Enter never press it.
         self._release.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.hide()
+        texts.redo(self._tell)
+        look.changed.connect(self._tell)
 
     def show_hold(self, *, is_held: bool) -> None:
         """Tell the window that everything is on hold, or no longer."""
@@ -82,17 +87,22 @@ class QueuePane(QFrame):
             return
         self._shown = shown
         ticked = self.ticked()
+        self._entries = entries
         self.rows.clear()
         for entry in entries:
-            self.rows.addItem(self._row(entry, is_held=is_held, is_ticked=entry.id in ticked))
+            self.rows.addItem(_row(entry, is_held=is_held, is_ticked=entry.id in ticked))
+        self._tell()
         self.rows.setFixedHeight(_ROW_HEIGHT * min(len(entries), _MOST_ROWS) + 12)
         self._release.setVisible(is_held)
-        self._heading.setText(tr("Queued, frozen by the hold") if is_held else tr("Queued"))
+        self._texts.put(
+            self._heading.setText, "Queued, frozen by the hold" if is_held else "Queued"
+        )
 
     def ask(self) -> None:
         """Ask what is to become of each line before the hold is released."""
-        self._heading.setText(
-            tr("Tick what is still to be sent. All else is withdrawn at the release.")
+        self._texts.put(
+            self._heading.setText,
+            "Tick what is still to be sent. All else is withdrawn at the release.",
         )
         self.rows.setFocus()
         self.rows.setCurrentRow(0)
@@ -102,25 +112,18 @@ class QueuePane(QFrame):
         rows = [self.rows.item(row) for row in range(self.rows.count())]
         return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
 
-    def _row(self, entry: Entry, *, is_held: bool, is_ticked: bool) -> QListWidgetItem:
-        name = "speak" if entry.line.mode is Mode.SPEAK else "context"
-        text = one_line(entry.line.text[:SHOWN_CHARACTERS])
-        words = tr("{target}: {text}").format(target=target_words(entry), text=text)
-        row = QListWidgetItem(icon(name, self._theme.mode(entry.line.mode)), words)
-        row.setData(_ID, entry.id)
-        if is_held:
-            row.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-        return row
+    def _tell(self) -> None:
+        for row, entry in enumerate(self._entries):
+            name = "speak" if entry.line.mode is Mode.SPEAK else "context"
+            text = one_line(entry.line.text[:SHOWN_CHARACTERS])
+            words = said(say("{target}: {text}", target=target_words(entry), text=text))
+            self.rows.item(row).setText(words)
+            self.rows.item(row).setIcon(icon(name, self._look.theme.mode(entry.line.mode)))
 
     def _on_withdraw(self) -> None:
         row = self.rows.currentItem() or self.rows.item(0)
         if row:
             self.withdraw_requested.emit(row.data(_ID))
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -133,3 +136,11 @@ class QueuePane(QFrame):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._release.hide()
+
+
+def _row(entry: Entry, *, is_held: bool, is_ticked: bool) -> QListWidgetItem:
+    row = QListWidgetItem()
+    row.setData(_ID, entry.id)
+    if is_held:
+        row.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+    return row

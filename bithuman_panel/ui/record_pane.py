@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from bithuman_panel.core.copy_as import as_curl, as_python
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction, Entry
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.history_model import Column, HistoryModel
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 
 WIDE = 500
@@ -52,26 +53,34 @@ class RecordPane(QWidget):
     reuse_requested = Signal()
     unknown_judged = Signal(Correction)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
+        self._texts = texts = Texts(self)
+        self._icons: list[tuple[QPushButton, str]] = []
         self._entry: Entry | None = None
-        self._model = HistoryModel(theme)
+        self._model = HistoryModel(look)
         self.history = self._table()
-        self.details = DetailsView(theme)
+        self.details = DetailsView(look)
         self._problem = plain(object_name="alarm", wraps=True)
-        self._reuse = self._button(
-            tr("Edit"), tr("Edit and send again"), "edit", self.reuse_requested.emit
-        )
-        self._curl = self._button(
-            tr("curl"), tr("Copy as curl"), "copy", lambda: self._copy(as_curl)
-        )
-        self._python = self._button(
-            tr("Python"), tr("Copy as Python"), "copy", lambda: self._copy(as_python)
-        )
+        self._reuse = self._button("edit", self.reuse_requested.emit)
+        self._curl = self._button("copy", lambda: self._copy(as_curl))
+        self._python = self._button("copy", lambda: self._copy(as_python))
+        texts.put(self._reuse.setText, "Edit")
+        for place in (self._reuse.setAccessibleName, self._reuse.setToolTip):
+            texts.put(place, "Edit and send again")
+        self._curl.setText("curl")
+        for place in (self._curl.setAccessibleName, self._curl.setToolTip):
+            texts.put(place, "Copy as curl")
+        self._python.setText("Python")
+        for place in (self._python.setAccessibleName, self._python.setToolTip):
+            texts.put(place, "Copy as Python")
         self._verdicts = self._verdict_buttons()
         self._lay_out()
         self.show_details(None)
+        look.changed.connect(self._draw)
+        self._draw()
+        texts.redo(self._tell)
 
     def begin_afresh(self) -> None:
         """Forget another account's history."""
@@ -116,7 +125,7 @@ class RecordPane(QWidget):
 
     def show_problem(self, sentence: Sentence) -> None:
         """Say that the record could not be read or written."""
-        self._problem.setText(said(sentence))
+        self._texts.put(self._problem.setText, sentence)
         self._problem.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,15 +144,13 @@ class RecordPane(QWidget):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self._model)
-        table.setAccessibleName(tr("History"))
+        self._texts.put(table.setAccessibleName, "History")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.setIconSize(QSize(18, 18))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(36)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
@@ -156,14 +163,21 @@ class RecordPane(QWidget):
         table.selectionModel().currentRowChanged.connect(self._on_current)
         return table
 
-    def _button(
-        self, text: str, name: str, icon_name: str, act: Callable[[], object]
-    ) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        give_icon(button, icon_name, self._theme.text, 16)
+    def _draw(self) -> None:
+        for button, name in self._icons:
+            give_icon(button, name, self._look.theme.text, self._look.px(16))
+        self.history.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+        self.history.verticalHeader().setDefaultSectionSize(self._look.px(36))
+        self.details.show_entry(self._entry)
+
+    def _tell(self) -> None:
+        self._model.retell()
+        self.details.show_entry(self._entry)
+
+    def _button(self, icon_name: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton()
         button.setAutoDefault(False)
+        self._icons.append((button, icon_name))
         button.clicked.connect(lambda _checked=False: act())
         return button
 
@@ -172,11 +186,12 @@ class RecordPane(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         for text, what in (
-            (tr("It was spoken"), Correction.SPOKEN),
-            (tr("Say it again"), Correction.SAID_AGAIN),
-            (tr("Leave it"), Correction.LEFT),
+            (say("It was spoken"), Correction.SPOKEN),
+            (say("Say it again"), Correction.SAID_AGAIN),
+            (say("Leave it"), Correction.LEFT),
         ):
-            button = QPushButton(text)
+            button = QPushButton()
+            self._texts.put(button.setText, text)
             button.setObjectName("narrow")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _c=False, what=what: self.unknown_judged.emit(what))
@@ -188,13 +203,13 @@ class RecordPane(QWidget):
         above, below = frame("pane"), frame("pane")
         top = QVBoxLayout(above)
         top.setContentsMargins(12, 12, 12, 12)
-        top.addWidget(plain(tr("History"), object_name="heading"))
+        top.addWidget(self._texts.label("History", object_name="heading"))
         top.addWidget(self.history)
         top.addWidget(self._problem)
         self._problem.hide()
         bottom = QVBoxLayout(below)
         bottom.setContentsMargins(12, 12, 12, 12)
-        bottom.addWidget(plain(tr("Details"), object_name="heading"))
+        bottom.addWidget(self._texts.label("Details", object_name="heading"))
         bottom.addWidget(self._verdicts)
         bottom.addWidget(self.details)
         row = QHBoxLayout()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from bithuman_panel.ui.labels import plain
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from bithuman_panel.presenters.releases import ReleasesState
@@ -29,24 +29,27 @@ class ReleasesBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Newer releases"))
+        self._texts = texts = Texts(self)
+        texts.put(self.setAccessibleName, "Newer releases")
         self._state = plain(wraps=True)
         self._notes = plain(object_name="muted", wraps=True)
-        self.daily = QCheckBox(tr("Look for newer releases once a day"))
-        self.daily.setAccessibleDescription(
-            tr("Whether the panel looks once a day for a newer release; never during a show")
+        self.daily = QCheckBox()
+        texts.put(self.daily.setText, "Look for newer releases once a day")
+        texts.put(
+            self.daily.setAccessibleDescription,
+            "Whether the panel looks once a day for a newer release; never during a show",
         )
         # What a hand does, not what the state says.
         self.daily.clicked.connect(self.allowed)
-        self.look = QPushButton(tr("Look now"))
+        self.look = texts.button("Look now")
         self.look.clicked.connect(self.look_requested)
-        self.page = QPushButton(tr("Open the page"))
+        self.page = texts.button("Open the page")
         self.page.clicked.connect(self.page_requested)
         self._lay_out()
 
     def show_state(self, state: ReleasesState) -> None:
         """Show how things stand."""
-        self._state.setText(said(state.sentence))
+        self._texts.put(self._state.setText, state.sentence)
         self._notes.setText(state.notes)
         self._notes.setVisible(bool(state.notes))
         self.daily.setChecked(state.may_look)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.models import Room
     from bithuman_panel.presenters.targets import RoomItem
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _ROLE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -36,11 +37,15 @@ class RoomList(QListWidget):
     room_chosen = Signal(str)
     broadcast_chosen = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._target: str | None = None
-        self.setAccessibleName(tr("Rooms"))
+        self._rooms: tuple[RoomItem, ...] = ()
+        texts = Texts(self)
+        texts.put(self.setAccessibleName, "Rooms")
+        texts.redo(self._tell)
+        look.changed.connect(self._tell)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._on_item)
@@ -57,12 +62,13 @@ class RoomList(QListWidget):
         current = self.currentItem()
         is_looked_at = self.hasFocus() and current is not None and target == self._target
         wanted = [current.data(_ROLE), target] if is_looked_at else [target]
-        self._target = target
+        self._target, self._rooms = target, rooms
         self.clear()
-        for room in rooms:
-            self._add_row("room", room_words(room, time.time()), room.room_id)
-        if rooms:
-            self._add_row("broadcast", tr("All rooms (broadcast)"), _BROADCAST)
+        for room_id in [*(room.room_id for room in rooms), *([_BROADCAST] if rooms else [])]:
+            row = QListWidgetItem()
+            row.setData(_ROLE, room_id)
+            self.addItem(row)
+        self._tell()
         ids = [self.item(row).data(_ROLE) for row in range(self.count())]
         self.setCurrentRow(next((ids.index(each) for each in wanted if each in ids), -1))
 
@@ -73,10 +79,17 @@ class RoomList(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def _add_row(self, icon_name: str, words: str, room_id: str) -> None:
-        item = QListWidgetItem(icon(icon_name, self._theme.muted), words)
-        item.setData(_ROLE, room_id)
-        self.addItem(item)
+    def _tell(self) -> None:
+        """Say of each row what is known of it, in the language and the look of now."""
+        ink = self._look.theme.muted
+        now = time.time()
+        for row, room in enumerate(self._rooms):
+            self.item(row).setText(room_words(room, now))
+            self.item(row).setIcon(icon("room", ink))
+        if self._rooms:
+            last = self.item(len(self._rooms))
+            last.setText(tr("All rooms (broadcast)"))
+            last.setIcon(icon("broadcast", ink))
 
     def _on_item(self, item: QListWidgetItem) -> None:
         room_id = item.data(_ROLE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from bithuman_panel.ui.icons import pixmap
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 HOLD_MS = 700
 _ICON = 24
@@ -33,9 +33,9 @@ class SendButton(QAbstractButton):
     pressed_long = Signal()
     pressed_in_vain = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._look = look
         self._mode = Mode.SPEAK
         self._wants_hold = False
         self._is_ready = True
@@ -44,8 +44,9 @@ class SendButton(QAbstractButton):
         self._progress = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(60)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self._on_look)
+        self._on_look()
         self._animation = QVariantAnimation(self, duration=HOLD_MS, startValue=0.0, endValue=1.0)
         self._animation.setEasingCurve(QEasingCurve.Type.Linear)
         self._animation.valueChanged.connect(self._on_progress)
@@ -86,7 +87,7 @@ class SendButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return a height for one line of large text."""
-        return QSize(240, 60)
+        return QSize(self._look.px(240), self._look.px(60))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button, the icon of the mode, the sentence, and how long it has been held."""
@@ -109,15 +110,22 @@ class SendButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         names = {Mode.SPEAK: "speak", Mode.CONTEXT: "context"}
         name = "broadcast" if self._wants_hold else names[self._mode]
+        side = self._look.px(_ICON)
         area = self.rect().adjusted(18, 0, -18, 0)
-        painter.drawPixmap(area.left(), (self.height() - _ICON) // 2, pixmap(name, ink, _ICON))
+        mark = QRect(area.left(), (self.height() - side) // 2, side, side)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if is_mirrored:
+            mark.moveRight(area.right())
+        painter.drawPixmap(mark.topLeft(), pixmap(name, ink, side))
         font = painter.font()
-        font.setPixelSize(19)
+        font.setPixelSize(self._look.px(19))
         font.setBold(True)
-        words = area.adjusted(_ICON + 14, 4, 0, -4)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        gap = side + 14
+        words = area.adjusted(0 if is_mirrored else gap, 4, -gap if is_mirrored else 0, -4)
+        side_of = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side_of | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.setFont(font)
-        while font.pixelSize() > 12 and not words.contains(
+        while font.pixelSize() > self._look.px(12) and not words.contains(
             painter.boundingRect(words, int(flags), self.text())
         ):
             font.setPixelSize(font.pixelSize() - 1)
@@ -125,18 +133,25 @@ class SendButton(QAbstractButton):
         painter.setPen(QColor(ink))
         painter.drawText(words, int(flags), self.text())
 
+    def _on_look(self) -> None:
+        self.setMinimumHeight(self._look.px(60))
+        self.updateGeometry()
+        self.update()
+
     def _fill(self) -> str:
         if not self._is_ready:
-            return self._theme.raised
+            return self._look.theme.raised
         speaks = self._mode is Mode.SPEAK
+        theme = self._look.theme
         if self.isDown() or self.underMouse():
-            return self._theme.speak_hover if speaks else self._theme.context_hover
-        return self._theme.mode(self._mode)
+            return theme.speak_hover if speaks else theme.context_hover
+        return theme.mode(self._mode)
 
     def _ink(self) -> str:
         if not self._is_ready:
-            return self._theme.muted
-        return self._theme.on_speak if self._mode is Mode.SPEAK else self._theme.on_context
+            return self._look.theme.muted
+        theme = self._look.theme
+        return theme.on_speak if self._mode is Mode.SPEAK else theme.on_context
 
     def _on_pressed(self) -> None:
         self._was_long = False

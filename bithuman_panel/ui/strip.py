@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.ui.icons import give_icon, pixmap
 from bithuman_panel.ui.labels import plain, restyle
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 
 class Strip(QFrame):
@@ -34,10 +34,12 @@ class Strip(QFrame):
     account_requested = Signal()
     help_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self._theme = theme
+        self._look = look
+        self._texts = texts = Texts(self)
+        self._kind = "live"
         self._profile = plain(object_name="profile")
         self._badge_icon = QLabel()
         self._badge = plain(object_name="badge")
@@ -48,34 +50,34 @@ class Strip(QFrame):
             label.setMinimumWidth(1)
         self._credits = plain()
         self._budget = plain()
-        self._account = QPushButton(tr("Account"))
-        self._account.setObjectName("quiet")
+        self._account = texts.button("Account", object_name="quiet")
         self._account.clicked.connect(self.account_requested)
-        self._help = QPushButton(tr("Help"))
-        self._help.setObjectName("quiet")
-        self._help.setToolTip(tr("How everything works (F1)"))
+        self._help = texts.button("Help", object_name="quiet")
+        texts.put(self._help.setToolTip, "How everything works (F1)")
         self._help.clicked.connect(self.help_requested)
-        self.armed = QPushButton(tr("ARMED"))
-        self.armed.setObjectName("arm")
+        self.armed = texts.button("ARMED", object_name="arm")
         self.armed.setCheckable(True)
         self.armed.setChecked(True)
-        self.armed.setAccessibleName(tr("Armed"))
-        self.armed.setToolTip(tr("Off: nothing can be sent by accident while you prepare"))
+        texts.put(self.armed.setAccessibleName, "Armed")
+        texts.put(self.armed.setToolTip, "Off: nothing can be sent by accident while you prepare")
         self.armed.toggled.connect(self._on_armed)
-        self.hold = QPushButton(tr("HOLD"))
-        self.hold.setObjectName("hold")
+        self.hold = texts.button("HOLD", object_name="hold")
         self.hold.setCheckable(True)
-        self.hold.setAccessibleName(tr("Hold"))
-        self.hold.setAccessibleDescription(
-            tr("Freezes everything at once. A sentence being spoken cannot be stopped.")
+        texts.put(self.hold.setAccessibleName, "Hold")
+        texts.put(
+            self.hold.setAccessibleDescription,
+            "Freezes everything at once. A sentence being spoken cannot be stopped.",
         )
-        self.hold.setToolTip(
-            tr("Freeze everything (Esc). A sentence being spoken cannot be stopped.")
+        texts.put(
+            self.hold.setToolTip,
+            "Freeze everything (Esc). A sentence being spoken cannot be stopped.",
         )
         self.hold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hold.clicked.connect(self._on_hold)
+        texts.put(self._held.setText, "ON HOLD: nothing leaves")
         self._lay_out()
         self.show_hold(is_held=False)
+        look.changed.connect(self._draw)
 
     def begin_afresh(self) -> None:
         """Forget what was known of another account: nothing is on hold, nothing is counted.
@@ -84,46 +86,50 @@ class Strip(QFrame):
         """
         self.show_hold(is_held=False)
         for label in (self._connection, self._credits, self._budget):
-            label.clear()
+            self._texts.put(label.setText, None)
         self._fit()
 
     def show_profile(self, name: str, *, is_rehearsal: bool) -> None:
         """Show whose account it is, and whether lines reach anybody."""
-        kind = "rehearsal" if is_rehearsal else "live"
+        self._kind = "rehearsal" if is_rehearsal else "live"
         self._profile.setText(one_line(name))
-        self._badge.setText(tr("REHEARSAL") if is_rehearsal else tr("LIVE"))
-        self._badge.setProperty("kind", kind)
-        colour = self._theme.rehearsal if is_rehearsal else self._theme.live
-        self._badge_icon.setAccessibleName(self._badge.text())
-        self._badge_icon.setPixmap(pixmap(kind, colour, 22))
+        for place in (self._badge.setText, self._badge_icon.setAccessibleName):
+            self._texts.put(place, "REHEARSAL" if is_rehearsal else "LIVE")
+        self._badge.setProperty("kind", self._kind)
+        self._draw()
         restyle(self._badge)
 
     def show_connection(self, sentence: Sentence) -> None:
         """Show whether the platform answers."""
-        self._connection.setText(said(sentence))
+        self._texts.put(self._connection.setText, sentence)
         self._fit()
 
     def show_credits(self, sentence: Sentence | None) -> None:
         """Show the credits left as show time."""
-        self._credits.setText(said(sentence) if sentence else "")
+        self._texts.put(self._credits.setText, sentence)
         self._fit()
 
     def show_budget(self, sentence: Sentence | None) -> None:
         """Show how many lines this minute still takes."""
-        self._budget.setText(said(sentence) if sentence else "")
+        self._texts.put(self._budget.setText, sentence)
         self._fit()
 
     def show_hold(self, *, is_held: bool) -> None:
         """Turn the strip amber, by word and icon too."""
         self.setProperty("held", is_held)
         self.hold.setChecked(is_held)
-        self.hold.setText(tr("RELEASE") if is_held else tr("HOLD"))
-        ink = self._theme.hold if is_held else self._theme.text
-        give_icon(self.hold, "release" if is_held else "hold", ink)
-        self._held.setText(tr("ON HOLD: nothing leaves"))
+        self._texts.put(self.hold.setText, "RELEASE" if is_held else "HOLD")
         self._held.setVisible(is_held)
+        self._draw()
         self._fit()
         restyle(self)
+
+    def _draw(self) -> None:
+        theme, is_held = self._look.theme, bool(self.property("held"))
+        ink = theme.rehearsal if self._kind == "rehearsal" else theme.live
+        self._badge_icon.setPixmap(pixmap(self._kind, ink, self._look.px(22)))
+        ink = theme.hold if is_held else theme.text
+        give_icon(self.hold, "release" if is_held else "hold", ink, self._look.px(18))
 
     def _on_hold(self) -> None:
         # The press asks; only the hold itself decides how the button looks.
@@ -131,7 +137,7 @@ class Strip(QFrame):
         self.hold_requested.emit()
 
     def _on_armed(self, is_armed: bool) -> None:
-        self.armed.setText(tr("ARMED") if is_armed else tr("SAFE"))
+        self._texts.put(self.armed.setText, "ARMED" if is_armed else "SAFE")
         self.arm_requested.emit(is_armed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

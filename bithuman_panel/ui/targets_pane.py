@@ -14,13 +14,14 @@ from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.picker import Item, Picker
 from bithuman_panel.ui.room_list import RoomList
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
     from bithuman_panel.core.models import Agent
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.targets import RoomItem
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _PORTRAIT = 64
 _BROADCAST = "\0broadcast"
@@ -42,17 +43,19 @@ class TargetsPane(QWidget):
     broadcast_chosen = Signal()
     refresh_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
-        self.agent = Picker(tr("Agent"), tr("Search, or type an agent code"), completes=True)
-        self.room = Picker(tr("Room"), tr("Choose, or type a room id"))
+        self._look = look
+        self._texts = Texts(self)
+        self._agent: Agent | None = None
+        self.agent = Picker("Agent", "Search, or type an agent code", completes=True)
+        self.room = Picker("Room", "Choose, or type a room id")
         self._portrait = QLabel()
-        self._portrait.setFixedSize(_PORTRAIT, _PORTRAIT)
         self._name = plain(object_name="name", wraps=True)
         self._code = plain(object_name="muted", wraps=True)
         self._status = plain(object_name="muted", wraps=True)
-        self.rooms = RoomList(theme)
+        self.rooms = RoomList(look)
+        self._shown: tuple[tuple[RoomItem, ...], str | None] = ((), None)
         self._alarm = plain(object_name="alarm", wraps=True)
         self._state = plain(object_name="state", wraps=True)
         self._lay_out()
@@ -62,6 +65,8 @@ class TargetsPane(QWidget):
             picker.undecided.connect(lambda: self.show_state(_UNDECIDED))
         self.rooms.room_chosen.connect(self.room_chosen)
         self.rooms.broadcast_chosen.connect(self.broadcast_chosen)
+        look.changed.connect(self._draw)
+        self._draw()
 
     def show_agents(self, agents: tuple[Agent, ...], chosen: str | None) -> None:
         """Show the agents to choose from."""
@@ -69,9 +74,10 @@ class TargetsPane(QWidget):
 
     def show_agent(self, agent: Agent | None) -> None:
         """Show the card of the chosen agent."""
+        self._agent = agent
         self._card.setVisible(agent is not None)
+        self._draw()
         if agent:
-            self._portrait.setPixmap(avatar(agent.title, agent.code, _PORTRAIT))
             self._name.setText(one_line(agent.title))
             self._portrait.setAccessibleName(self._name.text())
             self._code.setText(agent.code)
@@ -82,20 +88,32 @@ class TargetsPane(QWidget):
         self, rooms: tuple[RoomItem, ...], chosen: str | None, *, is_broadcast: bool
     ) -> None:
         """Show the rooms to choose from, and a broadcast to all of them."""
-        items = [Item(room.room_id, one_line(room.room_id)) for room in rooms]
-        items.append(Item(_BROADCAST, tr("All rooms (broadcast)")))
-        self.room.show_items(tuple(items), _BROADCAST if is_broadcast else chosen)
+        self._shown = (rooms, _BROADCAST if is_broadcast else chosen)
+        self._show_room_items()
         self.rooms.show_rooms(rooms, chosen, is_broadcast=is_broadcast)
 
     def show_state(self, sentence: Sentence | None) -> None:
         """Say what is going on, or what to do, below the pickers."""
-        self._state.setText(said(sentence) if sentence else "")
+        self._texts.put(self._state.setText, sentence)
         self._state.setVisible(sentence is not None)
 
     def alarm(self, sentence: Sentence | None) -> None:
         """Raise or clear the alarm on the target."""
-        self._alarm.setText(said(sentence) if sentence else "")
+        self._texts.put(self._alarm.setText, sentence)
         self._alarm.setVisible(sentence is not None)
+
+    def _show_room_items(self) -> None:
+        rooms, chosen = self._shown
+        items = [Item(room.room_id, one_line(room.room_id)) for room in rooms]
+        items.append(Item(_BROADCAST, tr("All rooms (broadcast)")))
+        self.room.show_items(tuple(items), chosen)
+
+    def _draw(self) -> None:
+        side = self._look.px(_PORTRAIT)
+        self._portrait.setFixedSize(side, side)
+        if self._agent:
+            self._portrait.setPixmap(avatar(self._agent.title, self._agent.code, side))
+        self._refresh.setIcon(icon("refresh", self._look.theme.muted, self._look.px(20)))
 
     def _on_room(self, room: str) -> None:
         if room == _BROADCAST:
@@ -109,20 +127,22 @@ class TargetsPane(QWidget):
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(self._buddy(tr("Agent"), self.agent), 1)
-        top.addWidget(self._refresh_button())
+        top.addWidget(self._buddy("Agent", self.agent), 1)
+        self._refresh = self._refresh_button()
+        top.addWidget(self._refresh)
         column.addLayout(top)
         column.addWidget(self.agent)
         self._card = self._agent_card()
         column.addWidget(self._card)
         column.addSpacing(6)
-        column.addWidget(self._buddy(tr("Room"), self.room))
+        column.addWidget(self._buddy("Room", self.room))
         column.addWidget(self.room)
         column.addWidget(self._alarm)
         column.addWidget(self.rooms, 1)
         column.addWidget(self._state)
         self._alarm.hide()
         self._state.hide()
+        self._texts.redo(self._show_room_items)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(box)
@@ -144,14 +164,13 @@ class TargetsPane(QWidget):
     def _refresh_button(self) -> QPushButton:
         button = QPushButton()
         button.setObjectName("quiet")
-        button.setIcon(icon("refresh", self._theme.muted))
-        button.setAccessibleName(tr("Refresh agents and rooms"))
-        button.setToolTip(tr("Refresh agents and rooms"))
+        for place in (button.setAccessibleName, button.setToolTip):
+            self._texts.put(place, "Refresh agents and rooms")
         button.clicked.connect(self.refresh_requested)
         return button
 
     def _buddy(self, text: str, picker: Picker) -> QLabel:
-        label = plain(text, object_name="heading")
+        label = self._texts.label(text, object_name="heading")
         label.setBuddy(picker)
         return label
 

@@ -5,6 +5,7 @@ Text on its surface keeps a contrast of at least 4.5 : 1, stage text 7 : 1 (test
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.view import Colours
 from bithuman_panel.ui.resources import resource
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 # What desktops ship without asking is often the plainest; these read well from afar.
 LINUX_FONTS = ("Inter", "Cantarell", "Ubuntu", "Noto Sans", "Open Sans", "DejaVu Sans")
+
+_PIXELS = re.compile(r"(\d+)px")
+_LINE_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +144,62 @@ LIGHT = Theme(
     idle="#465361",
     doubt="#7f1d7d",
 )
+CONTRAST = Theme(
+    base="#000000",
+    surface="#000000",
+    raised="#000000",
+    field="#000000",
+    edge="#ffffff",
+    edge_strong="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    focus="#ffff00",
+    selection="#003a75",
+    speak="#00ffe0",
+    on_speak="#000000",
+    speak_hover="#ffffff",
+    context="#d5c7ff",
+    on_context="#000000",
+    context_hover="#ffffff",
+    live="#ff9c94",
+    on_live="#000000",
+    rehearsal="#8fd0ff",
+    on_rehearsal="#000000",
+    hold="#ffd400",
+    on_hold="#000000",
+    hold_edge="#ffd400",
+    drawings="dark",
+    good="#3dff9e",
+    warn="#ffd400",
+    bad="#ffa099",
+    idle="#ffffff",
+    doubt="#ff9dff",
+)
 
 
-def theme_of(app: QApplication, name: str = "system") -> Theme:
-    """Return the theme called ``name``; "system" follows the operating system."""
-    if name == "system":
-        scheme = app.styleHints().colorScheme()
-        return LIGHT if scheme is Qt.ColorScheme.Light else DARK
-    return LIGHT if name == "light" else DARK
+def theme_of(app: QApplication, colours: Colours = Colours.SYSTEM) -> Theme:
+    """Return the theme for a choice; ``SYSTEM`` is what the operating system has now."""
+    match colours:
+        case Colours.LIGHT:
+            return LIGHT
+        case Colours.DARK:
+            return DARK
+        case Colours.CONTRAST:
+            return CONTRAST
+        case Colours.SYSTEM:
+            hints = app.styleHints()
+            if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+                return CONTRAST
+            return LIGHT if hints.colorScheme() is Qt.ColorScheme.Light else DARK
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the application's style sheet in the colours of ``theme``."""
+def style_sheet(theme: Theme, percent: int = 100) -> str:
+    """Return the application's style sheet in the colours of ``theme``, at a size.
+
+    Lines of one or two pixels stay as they are, all else grows.
+    """
     sheet = resource("style", "panel.qss").read_text(encoding="utf-8")
+    sheet = _PIXELS.sub(lambda found: _grown(int(found[1]), percent), sheet)
     for name in ("arrow", "tick"):
         drawing = resource("icons", f"{name}-{theme.drawings}.svg").as_posix()
         sheet = sheet.replace(f"@{name}@", f'"{drawing}"')
@@ -171,9 +219,14 @@ def stage_font(app: QApplication) -> QFont:
     return font
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the colours of ``theme``."""
-    app.setStyle("Fusion")
+def _grown(pixels: int, percent: int) -> str:
+    return f"{pixels if pixels <= _LINE_PX else round(pixels * percent / 100)}px"
+
+
+def apply_theme(app: QApplication, theme: Theme, percent: int = 100) -> None:
+    """Give the whole application the colours of ``theme``, at a size."""
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     app.setFont(stage_font(app))
     palette = QPalette(QColor(theme.raised), QColor(theme.base))
     roles = QPalette.ColorRole
@@ -192,4 +245,4 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     ):
         palette.setColor(role, QColor(colour))
     app.setPalette(palette)
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, percent))

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.icons import give_icon, pixmap
 from bithuman_panel.ui.labels import frame, plain
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.look import Look
 
 _WIDTH = 560
 
@@ -44,28 +44,28 @@ class WelcomePage(QWidget):
     closed = Signal()
     help_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._theme = theme
-        self._name = self._field(tr("Name"), tr("For example: Main stage"))
-        self._secret = self._field(tr("API secret"), tr("Paste it here; it is never shown"))
+        self._look = look
+        self._texts = texts = Texts(self)
+        self._name = self._field("Name", "For example: Main stage")
+        self._secret = self._field("API secret", "Paste it here; it is never shown")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self._url = self._field(tr("Platform address"), "")
+        self._url = self._field("Platform address", None)
         self._notice = plain(object_name="refusal", wraps=True)
         self._state = plain(object_name="state", wraps=True)
-        self._connect = QPushButton(tr("Check and open"))
-        self._connect.setObjectName("primary")
-        self._session = QPushButton(tr("Use it for this session only"))
-        self._rehearse = QPushButton(tr("Try it in rehearsal"))
-        give_icon(self._rehearse, "rehearsal", theme.text)
-        self._help = QPushButton(tr("Help"))
-        self._back = QPushButton(tr("Back"))
-        for button in (self._help, self._back):
-            button.setObjectName("quiet")
+        self._connect = texts.button("Check and open", object_name="primary")
+        self._session = texts.button("Use it for this session only")
+        self._rehearse = texts.button("Try it in rehearsal")
+        self._help = texts.button("Help", object_name="quiet")
+        self._back = texts.button("Back", object_name="quiet")
+        self._logo = QLabel()
         self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
+        look.changed.connect(self._draw)
+        self._draw()
 
     def open(self, *, can_go_back: bool) -> None:
         """Begin with an empty secret; *Back* only where there is a panel to go back to."""
@@ -85,14 +85,14 @@ class WelcomePage(QWidget):
         """Say what is going on and lock the fields; None: the operator's turn."""
         for field in (self._name, self._secret, self._url, self._connect):
             field.setEnabled(sentence is None)
-        self._state.setText(said(sentence) if sentence else "")
+        self._texts.put(self._state.setText, sentence)
         self._state.setVisible(sentence is not None)
         if sentence:
             self._notice.hide()
 
     def show_refusal(self, sentence: Sentence) -> None:
         """Say why it cannot go on."""
-        self._notice.setText(said(sentence))
+        self._texts.put(self._notice.setText, sentence)
         self._notice.show()
 
     def offer_session_only(self, sentence: Sentence) -> None:
@@ -104,11 +104,18 @@ class WelcomePage(QWidget):
         """Take the secret off the page; ``clear`` leaves no undo of it."""
         self._secret.clear()
 
-    def _field(self, name: str, placeholder: str) -> QLineEdit:
+    def _draw(self) -> None:
+        theme, px = self._look.theme, self._look.px
+        self._logo.setPixmap(pixmap("panel", theme.text, px(56)))
+        give_icon(self._rehearse, "rehearsal", theme.text, px(18))
+        self._box.setFixedWidth(px(_WIDTH))
+        for field in (self._name, self._secret, self._url):
+            field.setMinimumHeight(px(38))
+
+    def _field(self, name: str, placeholder: str | None) -> QLineEdit:
         field = QLineEdit()
-        field.setAccessibleName(name)
-        field.setPlaceholderText(placeholder)
-        field.setMinimumHeight(38)
+        self._texts.put(field.setAccessibleName, name)
+        self._texts.put(field.setPlaceholderText, placeholder)
         return field
 
     def _wire(self) -> None:
@@ -123,15 +130,14 @@ class WelcomePage(QWidget):
         self.submitted.emit(self._name.text(), self._url.text(), self._secret.text())
 
     def _lay_out(self) -> None:
-        box = frame("pane")
-        box.setFixedWidth(_WIDTH)
+        self._box = box = frame("pane")
         column = QVBoxLayout(box)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addWidget(plain(tr(_INTRODUCTION), wraps=True))
+        column.addWidget(self._texts.label(_INTRODUCTION, wraps=True))
         column.addLayout(self._form())
-        column.addWidget(plain(tr(_WHERE), object_name="muted", wraps=True))
+        column.addWidget(self._texts.label(_WHERE, object_name="muted", wraps=True))
         for label in (self._notice, self._state):
             column.addWidget(label)
         column.addWidget(self._connect)
@@ -148,12 +154,11 @@ class WelcomePage(QWidget):
         self._session.hide()
 
     def _head(self) -> QHBoxLayout:
-        logo = QLabel()
-        logo.setPixmap(pixmap("panel", self._theme.text, 56))
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(logo)
-        head.addWidget(plain(tr("Steer your agents live"), object_name="title", wraps=True), 1)
+        head.addWidget(self._logo)
+        title = self._texts.label("Steer your agents live", object_name="title", wraps=True)
+        head.addWidget(title, 1)
         return head
 
     def _let_scroll(self, box: QFrame) -> None:
@@ -179,8 +184,13 @@ class WelcomePage(QWidget):
     def _form(self) -> QVBoxLayout:
         form = QVBoxLayout()
         form.setSpacing(4)
-        for field in (self._name, self._secret, self._url):
-            label = plain(field.accessibleName(), object_name="heading")
+        for field, name in (
+            (self._name, say("Name")),
+            (self._secret, say("API secret")),
+            (self._url, say("Platform address")),
+        ):
+            label = plain(object_name="heading")
+            self._texts.put(label.setText, name)
             label.setBuddy(field)
             form.addWidget(label)
             form.addWidget(field)

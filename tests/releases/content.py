@@ -8,6 +8,7 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
 from bithuman_panel.core.models import Line, Mode, Profile, Target, line_of
+from bithuman_panel.core.view import Colours, View
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.settings import Settings, target_key
 
@@ -35,7 +36,7 @@ SETTINGS = Settings(
     favourites=("B87654321",),
     drafts={target_key(LOBBY): EMOJI, target_key(EVERYWHERE): LINES},
     geometry="AdnQywADAAAAAAAA",
-    theme="dark",
+    view=View(Colours.DARK),
 )
 REHEARSED = Settings(drafts={"": "To nobody yet."})
 

@@ -39,8 +39,8 @@ def of_entry(entry: Entry) -> dict[str, Any]:
 
 
 def of_settings(settings: Settings) -> dict[str, Any]:
-    """Return everything that is remembered."""
-    return plain(asdict(settings))
+    """Return everything that is remembered, under the names of any release there was."""
+    return plain({**asdict(settings), "theme": settings.view.colours})
 
 
 def plain(value: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.models import Profile, Target
 from bithuman_panel.core.release import Release
 from bithuman_panel.core.secret import Redactor, Secret
+from bithuman_panel.core.view import Colours, Layout, View
 from bithuman_panel.services.settings import Settings, SettingsFile, settings_of, target_key
 from tests.services.samples import SteppedClock
 
@@ -36,7 +37,7 @@ FULL = Settings(
     favourites=("A1",),
     drafts={"A1": "To all.\n\t“Ünïcode” 😀", "": "nowhere yet"},
     geometry="AdnQywADAAA=",
-    theme="high-contrast",
+    view=View(Colours.CONTRAST, 200, Layout.COMPACT, "zh_CN", "two of three"),
     update_check=False,
     last_release_look=1_795_000_000.5,
     told_release="0.2.0",
@@ -66,9 +67,14 @@ def test_without_a_file_there_are_defaults_and_none_is_made(file: Path) -> None:
 def test_what_was_saved_comes_back(file: Path) -> None:
     SettingsFile(file).save(FULL)
     assert SettingsFile(file).load() == FULL
-    SettingsFile(file).save(replace(FULL, theme="dark"))
-    assert SettingsFile(file).load().theme == "dark"
+    SettingsFile(file).save(replace(FULL, view=View(percent=300)))
+    assert SettingsFile(file).load().view == View(percent=300)
     assert [found.name for found in file.parent.iterdir()] == ["settings.json"]
+
+
+def test_the_colours_of_release_0_1_0_are_kept() -> None:
+    assert settings_of({"theme": "light"}).view == View(Colours.LIGHT)
+    assert settings_of({"theme": "light", "view": {"colours": "dark"}}).view == View(Colours.DARK)
 
 
 @settings(max_examples=100)
@@ -161,6 +167,7 @@ def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
         "favourites": {"A1": 1},
         "geometry": "not base64!",
         "theme": "Dark; }",
+        "view": {"colours": 1, "percent": 110, "layout": "huge", "language": "de;", "columns": 3},
         "update_check": 1,
         "last_release_look": "yesterday",
         "told_release": 3,

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import DARK, Theme, style_sheet
+from bithuman_panel.ui.theme import style_sheet
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -30,8 +31,8 @@ def no_widget_in_the_garbage() -> Iterator[None]:
 
 
 @pytest.fixture
-def theme() -> Theme:
-    return DARK
+def look() -> Look:
+    return Look()
 
 
 @pytest.fixture
@@ -50,9 +51,9 @@ def show(qtbot: QtBot) -> Show:
 
 
 @pytest.fixture
-def window(show: Show, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(theme)
-    made.setStyleSheet(style_sheet(theme))
+def window(show: Show, look: Look) -> Iterator[MainWindow]:
+    made = MainWindow(look)
+    made.setStyleSheet(style_sheet(look.theme))
     shown = show(made, 1440, 860)
     shown.show_panel("Main stage", is_rehearsal=False)
     yield shown

@@ -10,8 +10,8 @@ from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.ui.composer_pane import FLASH_MS, WIDE, ComposerPane
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.send_button import HOLD_MS
-from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.entries import entry_of
 
@@ -19,8 +19,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def pane(show: Show, theme: Theme) -> ComposerPane:
-    shown = show(ComposerPane(theme), 590, 600)
+def pane(show: Show, look: Look) -> ComposerPane:
+    shown = show(ComposerPane(look), 590, 600)
     shown.show_mode(Mode.SPEAK)
     shown.show_sentence(say("Speak to Ava in lobby"), is_broadcast=False, can_send=True)
     return shown

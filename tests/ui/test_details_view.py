@@ -14,7 +14,7 @@ from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.details_view import SHOWN_CHARACTERS, DetailsView
-from bithuman_panel.ui.theme import Theme
+from bithuman_panel.ui.look import Look
 from tests.ui.conftest import Show
 from tests.ui.entries import (
     AT,
@@ -30,8 +30,8 @@ from tests.ui.entries import (
 
 
 @pytest.fixture
-def details(show: Show, theme: Theme) -> DetailsView:
-    return show(DetailsView(theme))
+def details(show: Show, look: Look) -> DetailsView:
+    return show(DetailsView(look))
 
 
 def text_of(details: DetailsView, entry: Entry) -> str:
@@ -55,11 +55,11 @@ def test_the_outcome_comes_first_then_what_to_do(details: DetailsView, entry: En
     assert details.textCursor().atStart(), "it is read from its beginning"
 
 
-def test_the_first_word_has_the_outcomes_colour(details: DetailsView, theme: Theme) -> None:
+def test_the_first_word_has_the_outcomes_colour(details: DetailsView, look: Look) -> None:
     details.show_entry(with_outcome(Outcome.UNKNOWN))
     cursor = details.textCursor()
     cursor.movePosition(cursor.MoveOperation.Right)
-    assert cursor.charFormat().foreground().color().name() == theme.doubt
+    assert cursor.charFormat().foreground().color().name() == look.theme.doubt
 
 
 def test_line_target_and_moment(details: DetailsView) -> None:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel import __version__
 from bithuman_panel.ui.help_page import HelpPage
-from bithuman_panel.ui.theme import DARK, LIGHT, Theme, style_sheet
+from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.theme import DARK, LIGHT, style_sheet
 from tests.ui.conftest import Show
 from tests.ui.hands import CTRL, press
 
@@ -41,8 +42,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(show: Show, theme: Theme, folder: Path) -> HelpPage:
-    shown = show(HelpPage(theme, folder), 900, 600)
+def page(show: Show, look: Look, folder: Path) -> HelpPage:
+    shown = show(HelpPage(look, folder), 900, 600)
     shown.open()
     return shown
 
@@ -164,14 +165,14 @@ def test_the_foot_says_the_version_and_has_room(page: HelpPage, qtbot: QtBot) ->
     assert button.mapTo(page, button.rect().topLeft()).y() > page.view.geometry().bottom()
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
-def test_it_is_drawn_in_the_colours_of_the_theme(show: Show, theme: Theme, folder: Path) -> None:
-    made = HelpPage(theme, folder)
-    made.setStyleSheet(style_sheet(theme))
+@pytest.mark.parametrize("look", [Look(DARK), Look(LIGHT)], ids=["dark", "light"])
+def test_it_is_drawn_in_the_colours_of_the_theme(show: Show, look: Look, folder: Path) -> None:
+    made = HelpPage(look, folder)
+    made.setStyleSheet(style_sheet(look.theme))
     page = show(made, 900, 600)
     page.open()
     corner = page.view.viewport().mapTo(page, page.view.viewport().rect().bottomRight())
-    assert page.grab().toImage().pixelColor(corner).name() == theme.field
+    assert page.grab().toImage().pixelColor(corner).name() == look.theme.field
 
 
 def test_a_wide_window_keeps_the_lines_short(page: HelpPage) -> None:
@@ -197,16 +198,16 @@ def test_nothing_is_out_of_sight_to_the_right(page: HelpPage) -> None:
 
 
 @pytest.mark.parametrize("width", [900, 1440])
-def test_no_page_of_ours_is_wider_than_its_place(show: Show, theme: Theme, width: int) -> None:
-    page = show(HelpPage(theme), width, 600)
+def test_no_page_of_ours_is_wider_than_its_place(show: Show, look: Look, width: int) -> None:
+    page = show(HelpPage(look), width, 600)
     page.open()
     for row in range(page.names.count()):
         page.names.setCurrentRow(row)
         assert page.view.horizontalScrollBar().maximum() == 0, page.names.item(row).text()
 
 
-def test_without_its_pages_it_says_so(show: Show, theme: Theme, tmp_path: Path) -> None:
-    page = show(HelpPage(theme, tmp_path / "no-such-folder"), 900, 600)
+def test_without_its_pages_it_says_so(show: Show, look: Look, tmp_path: Path) -> None:
+    page = show(HelpPage(look, tmp_path / "no-such-folder"), 900, 600)
     page.open()
     told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     assert "The pages of the help are not here. Install the panel again to have them back." in told

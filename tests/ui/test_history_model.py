@@ -13,15 +13,15 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.history_model import WINDOW, Column, HistoryModel, clock_time, target_words
-from bithuman_panel.ui.theme import Theme
+from bithuman_panel.ui.look import Look
 from tests.ui.entries import AT, HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
 
 Role = Qt.ItemDataRole
 
 
 @pytest.fixture
-def model(theme: Theme, qtbot: QtBot, qtmodeltester: ModelTester) -> HistoryModel:
-    return HistoryModel(theme)
+def model(look: Look, qtbot: QtBot, qtmodeltester: ModelTester) -> HistoryModel:
+    return HistoryModel(look)
 
 
 def cell(model: HistoryModel, column: Column, role: int = Role.DisplayRole, row: int = 0) -> object:
@@ -51,12 +51,12 @@ def test_a_row_has_no_rows_below_it(model: HistoryModel) -> None:
 
 
 @pytest.mark.parametrize("entry", every_state(), ids=lambda e: str(e.outcome or e.stage))
-def test_every_state_by_word_icon_and_colour(
-    model: HistoryModel, theme: Theme, entry: Entry
-) -> None:
+def test_every_state_by_word_icon_and_colour(model: HistoryModel, look: Look, entry: Entry) -> None:
     model.add_entry(entry)
     assert cell(model, Column.OUTCOME) == str(state_word(entry))
-    assert cell(model, Column.OUTCOME, Role.ForegroundRole) == QColor(theme.outcome(entry.outcome))
+    assert cell(model, Column.OUTCOME, Role.ForegroundRole) == QColor(
+        look.theme.outcome(entry.outcome)
+    )
     assert cell(model, Column.OUTCOME, Role.AccessibleDescriptionRole) == str(headline(entry))
     icon = cell(model, Column.OUTCOME, Role.DecorationRole)
     assert isinstance(icon, QIcon)

@@ -9,15 +9,15 @@ from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.ui.last_line import LastLine, state_icon
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.resources import resource
-from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
 
 
 @pytest.fixture
-def last(show: Show, theme: Theme) -> LastLine:
-    return show(LastLine(theme))
+def last(show: Show, look: Look) -> LastLine:
+    return show(LastLine(look))
 
 
 def test_before_the_first_line_it_says_what_to_do(last: LastLine) -> None:
@@ -28,12 +28,12 @@ def test_before_the_first_line_it_says_what_to_do(last: LastLine) -> None:
 
 @pytest.mark.parametrize("entry", every_state(), ids=lambda e: str(e.outcome or e.stage))
 def test_every_state_by_word_sentence_colour_and_icon(
-    last: LastLine, theme: Theme, entry: Entry
+    last: LastLine, look: Look, entry: Entry
 ) -> None:
     last.show_entry(entry)
     assert last._word.text() == str(state_word(entry)) == last._icon.accessibleName()
     assert last._sentence.text() == str(headline(entry))
-    assert last._word.palette().windowText().color().name() == theme.outcome(entry.outcome)
+    assert last._word.palette().windowText().color().name() == look.theme.outcome(entry.outcome)
     assert last._advice.text() == str(advice(entry))
     needs_advice = entry.outcome not in (None, Outcome.DELIVERED)
     assert last._advice.isVisible() == needs_advice

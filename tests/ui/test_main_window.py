@@ -16,8 +16,8 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import Theme
 from tests.ui.asking import Asked
 from tests.ui.conftest import Show
 from tests.ui.ear import Ear
@@ -144,8 +144,8 @@ def test_an_answer_in_the_question_itself_closes_at_once(window: MainWindow) -> 
     assert not window.isVisible()
 
 
-def test_the_first_frame_is_told_once(show: Show, theme: Theme, qtbot: QtBot) -> None:
-    window = MainWindow(theme)
+def test_the_first_frame_is_told_once(show: Show, look: Look, qtbot: QtBot) -> None:
+    window = MainWindow(look)
     frames: list[str] = []
     window.painted.connect(lambda: frames.append("painted"))
     with qtbot.waitSignal(window.painted):
@@ -156,10 +156,10 @@ def test_the_first_frame_is_told_once(show: Show, theme: Theme, qtbot: QtBot) ->
     window.let_close()
 
 
-def test_geometry_survives_as_text(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+def test_geometry_survives_as_text(window: MainWindow, look: Look, qtbot: QtBot) -> None:
     window.resize(1010, 690)
     text = window.geometry_text()
-    other = MainWindow(theme)
+    other = MainWindow(look)
     qtbot.addWidget(other)
     other.restore_geometry_text(text)
     assert other.height() == 690, "the offscreen screen is too narrow for the width"

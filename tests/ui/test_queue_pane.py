@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.queue_pane import QueuePane
-from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of
 from tests.ui.hands import press
@@ -18,8 +18,8 @@ A, B, C = entry_of("a", "One."), entry_of("b", "Two."), entry_of("c", "Three.", 
 
 
 @pytest.fixture
-def pane(show: Show, theme: Theme) -> QueuePane:
-    shown = show(QueuePane(theme), 560, 240)
+def pane(show: Show, look: Look) -> QueuePane:
+    shown = show(QueuePane(look), 560, 240)
     shown.show_queue((A, B, C), is_held=False)
     return shown
 

@@ -13,8 +13,8 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.history_model import Column
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
-from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.entries import AT, EXCHANGE, entry_of, with_outcome
 
@@ -22,8 +22,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def pane(show: Show, theme: Theme) -> RecordPane:
-    return show(RecordPane(theme), 540, 700)
+def pane(show: Show, look: Look) -> RecordPane:
+    return show(RecordPane(look), 540, 700)
 
 
 def button(pane: RecordPane, name: str) -> QPushButton:

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Room
 from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.room_list import RoomList, room_words
-from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN
 from tests.ui.hands import CTRL, press
@@ -21,11 +21,11 @@ HALL = RoomItem("hall", Room("hall"))
 class Page(QWidget):
     """A page with the list, which notes choices and the keys that the list leaves."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.keys: list[int] = []
         self.chosen: list[str] = []
-        self.rooms = RoomList(theme)
+        self.rooms = RoomList(look)
         self.rooms.room_chosen.connect(self.chosen.append)
         self.rooms.broadcast_chosen.connect(lambda: self.chosen.append("ALL"))
         QVBoxLayout(self).addWidget(self.rooms)
@@ -36,8 +36,8 @@ class Page(QWidget):
 
 
 @pytest.fixture
-def page(show: Show, theme: Theme) -> Page:
-    shown = show(Page(theme))
+def page(show: Show, look: Look) -> Page:
+    shown = show(Page(look))
     shown.rooms.setFocus()
     return shown
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.send_button import HOLD_MS, SendButton
-from bithuman_panel.ui.theme import LIGHT, Theme
+from bithuman_panel.ui.theme import LIGHT
 from tests.ui.conftest import Show
 from tests.ui.hands import press
 
@@ -28,8 +29,8 @@ class Pressed:
 
 
 @pytest.fixture
-def button(show: Show, theme: Theme) -> SendButton:
-    shown = show(SendButton(theme), 400, 60)
+def button(show: Show, look: Look) -> SendButton:
+    shown = show(SendButton(look), 400, 60)
     shown.show_sentence(SENTENCE, Mode.SPEAK, wants_hold=False, is_ready=True)
     return shown
 
@@ -147,11 +148,11 @@ def test_a_sign_in_a_name_is_no_shortcut(button: SendButton) -> None:
 
 
 def test_a_button_that_is_not_ready_looks_so_but_takes_the_press(
-    button: SendButton, qtbot: QtBot, theme: Theme
+    button: SendButton, qtbot: QtBot, look: Look
 ) -> None:
     broadcast(button, is_ready=False)
     pressed = Pressed(button)
-    assert colour(button, theme.raised)
+    assert colour(button, look.theme.raised)
     qtbot.mousePress(button, LEFT)
     assert button._animation.state() is button._animation.State.Stopped, "nothing to fill up"
     qtbot.mouseRelease(button, LEFT)
@@ -159,13 +160,12 @@ def test_a_button_that_is_not_ready_looks_so_but_takes_the_press(
 
 
 @pytest.mark.parametrize("mode", Mode)
-def test_the_colour_is_the_modes(button: SendButton, qtbot: QtBot, mode: Mode) -> None:
-    theme = button._theme
-    hover = {Mode.SPEAK: theme.speak_hover, Mode.CONTEXT: theme.context_hover}
+def test_the_colour_is_the_modes(button: SendButton, look: Look, qtbot: QtBot, mode: Mode) -> None:
+    hover = {Mode.SPEAK: look.theme.speak_hover, Mode.CONTEXT: look.theme.context_hover}
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     button.show_sentence("Tell", mode, wants_hold=False, is_ready=True)
-    assert colour(button, theme.mode(mode))
+    assert colour(button, look.theme.mode(mode))
     middle = QPointF(200, 30)
     QApplication.sendEvent(button, QEnterEvent(middle, middle, middle))
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
@@ -184,7 +184,7 @@ def written(image: QImage, ink: str) -> tuple[int, int]:
 
 @pytest.mark.parametrize("width", [284, 320, 400, 590])
 def test_a_long_sentence_fits_at_every_width(show: Show, width: int) -> None:
-    button = show(SendButton(LIGHT), width, 60)
+    button = show(SendButton(Look(LIGHT)), width, 60)
     button.show_sentence(LONG, Mode.SPEAK, wants_hold=True, is_ready=True)
     first, last = written(button.grab().toImage(), LIGHT.on_speak)
     assert first >= 3

@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.strip import Strip
-from bithuman_panel.ui.theme import Theme, style_sheet
+from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
 
 NARROW, MIDDLE, WIDE = 900, 1100, 1440
 
 
 @pytest.fixture
-def strip(show: Show, theme: Theme) -> Strip:
-    widget = Strip(theme)
-    widget.setStyleSheet(style_sheet(theme))
+def strip(show: Show, look: Look) -> Strip:
+    widget = Strip(look)
+    widget.setStyleSheet(style_sheet(look.theme))
     shown = show(widget, WIDE, 60)
     shown.show_profile("Main stage", is_rehearsal=False)
     return shown
@@ -81,21 +82,21 @@ def test_a_long_name_and_a_long_fault_do_not_push_hold_away(strip: Strip) -> Non
     assert strip.minimumSizeHint().width() <= NARROW
 
 
-def test_hold_shows_by_word_icon_and_colour(strip: Strip, theme: Theme) -> None:
+def test_hold_shows_by_word_icon_and_colour(strip: Strip, look: Look) -> None:
     fill(strip)
     spot = (WIDE // 2, 3)
     icon = strip.hold.icon().pixmap(strip.hold.iconSize()).toImage()
-    assert strip.grab().toImage().pixelColor(*spot).name() == theme.surface
+    assert strip.grab().toImage().pixelColor(*spot).name() == look.theme.surface
     strip.show_hold(is_held=True)
     assert strip.hold.text() == "RELEASE"
     assert strip.hold.isChecked()
     assert shown_labels(strip) == ["LIVE", "Main stage", "ON HOLD: nothing leaves"]
     assert strip.hold.icon().pixmap(strip.hold.iconSize()).toImage() != icon
-    assert strip.grab().toImage().pixelColor(*spot).name() == theme.hold
+    assert strip.grab().toImage().pixelColor(*spot).name() == look.theme.hold
     strip.show_hold(is_held=False)
     assert strip.hold.text() == "HOLD"
     assert "Connected" in shown_labels(strip)
-    assert strip.grab().toImage().pixelColor(*spot).name() == theme.surface
+    assert strip.grab().toImage().pixelColor(*spot).name() == look.theme.surface
 
 
 def test_hold_keeps_its_name_for_a_screen_reader(strip: Strip) -> None:

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.picker import Picker
 from bithuman_panel.ui.targets_pane import TargetsPane
-from bithuman_panel.ui.theme import Theme
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN
 
@@ -23,8 +23,8 @@ NAMELESS = Agent("A3")
 
 
 @pytest.fixture
-def pane(show: Show, theme: Theme) -> TargetsPane:
-    return show(TargetsPane(theme), 300, 600)
+def pane(show: Show, look: Look) -> TargetsPane:
+    return show(TargetsPane(look), 300, 600)
 
 
 def words(picker: Picker) -> list[str]:

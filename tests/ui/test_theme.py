@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.view import Colours
 from bithuman_panel.ui.theme import (
+    CONTRAST,
     DARK,
     LIGHT,
     LINUX_FONTS,
@@ -23,7 +25,11 @@ from bithuman_panel.ui.theme import (
     theme_of,
 )
 
-THEMES = [pytest.param(DARK, id="dark"), pytest.param(LIGHT, id="light")]
+THEMES = [
+    pytest.param(DARK, id="dark"),
+    pytest.param(LIGHT, id="light"),
+    pytest.param(CONTRAST, id="contrast"),
+]
 OUTCOMES = ("good", "warn", "bad", "idle", "doubt")
 # Where the window puts which text; what is selected keeps the colour of its outcome.
 READ = {
@@ -122,10 +128,10 @@ def test_outcomes_and_modes_have_their_colours(theme: Theme) -> None:
     assert theme.mode(Mode.SPEAK) != theme.mode(Mode.CONTEXT)
 
 
-def test_a_theme_is_chosen_by_name_or_follows_the_system(qapp: QApplication) -> None:
-    assert theme_of(qapp, "light") is LIGHT
-    assert theme_of(qapp, "dark") is DARK
-    assert theme_of(qapp, "no such theme") is DARK
+def test_a_theme_is_chosen_or_follows_the_system(qapp: QApplication) -> None:
+    assert theme_of(qapp, Colours.LIGHT) is LIGHT
+    assert theme_of(qapp, Colours.DARK) is DARK
+    assert theme_of(qapp, Colours.CONTRAST) is CONTRAST
     hints = qapp.styleHints()
     is_light = hints.colorScheme() is Qt.ColorScheme.Light
     assert theme_of(qapp) is (LIGHT if is_light else DARK)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import say
-from bithuman_panel.ui.theme import Theme
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.welcome_page import WelcomePage
 from tests.ui.conftest import Show
 
@@ -19,8 +19,8 @@ SECRET = "canary-secret-1"
 
 
 @pytest.fixture
-def page(show: Show, theme: Theme) -> WelcomePage:
-    shown = show(WelcomePage(theme), 900, 700)
+def page(show: Show, look: Look) -> WelcomePage:
+    shown = show(WelcomePage(look), 900, 700)
     shown.open(can_go_back=False)
     return shown
 

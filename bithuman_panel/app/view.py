@@ -1,0 +1,47 @@
+"""How the window is seen: joins its menus, its presenter, and what shows the choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.view import Colours, Layout
+from bithuman_panel.presenters.view import ViewPresenter
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.view import View
+    from bithuman_panel.presenters.view import ViewMemory
+    from bithuman_panel.ui.appearance import Appearance
+    from bithuman_panel.ui.main_window import MainWindow
+
+
+class WindowView:
+    """Wires the menu View. Also the screen of ``ViewPresenter``. GUI thread only."""
+
+    def __init__(self, window: MainWindow, appearance: Appearance, memory: ViewMemory) -> None:
+        self._window = window
+        self._appearance = appearance
+        self._presenter = ViewPresenter(self, memory)
+        window.larger_requested.connect(self._presenter.enlarge)
+        window.smaller_requested.connect(self._presenter.shrink)
+        window.normal_size_requested.connect(self._presenter.normal_size)
+        window.commands.chosen.connect(self._on_chosen)
+        self._presenter.open()
+
+    def show_view(self, view: View) -> None:
+        """Show the window as ``view`` says."""
+        self._appearance.choose(view.colours, view.percent)
+        commands = self._window.commands
+        commands.show_choice("colours", view.colours)
+        commands.show_choice("layout", view.layout)
+        commands.show_choice("percent", str(view.percent))
+
+    def _on_chosen(self, name: str, value: str) -> None:
+        match name:
+            case "colours":
+                self._presenter.choose(colours=Colours(value))
+            case "layout":
+                self._presenter.choose(layout=Layout(value))
+            case "percent":
+                self._presenter.choose(percent=int(value))
+            case _:
+                pass

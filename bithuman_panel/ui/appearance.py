@@ -1,0 +1,39 @@
+"""Colours and size of the whole application, as chosen or as the operating system has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from bithuman_panel.core.view import Colours
+from bithuman_panel.ui.theme import apply_theme, theme_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from bithuman_panel.ui.look import Look
+
+
+class Appearance(QObject):
+    """Dresses the application, and again whenever the operating system changes. GUI thread."""
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__()
+        self._app = app
+        self._look = look
+        self._colours = Colours.SYSTEM
+        self._percent = look.percent
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+
+    def choose(self, colours: Colours, percent: int) -> None:
+        """Show these colours at this size from now on."""
+        self._colours, self._percent = colours, percent
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = theme_of(self._app, self._colours)
+        apply_theme(self._app, theme, self._percent)
+        self._look.change(theme, self._percent)

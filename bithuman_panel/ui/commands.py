@@ -1,0 +1,165 @@
+"""Every command of the window, once: menus, quick switcher and the list of keys read them here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from bithuman_panel.ui.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from bithuman_panel.core.wording import Sentence
+
+
+class Menu(StrEnum):
+    """In which menu a command stands."""
+
+    PANEL = "panel"
+    SHOW = "show"
+    GO = "go"
+    VIEW = "view"
+    HELP = "help"
+
+
+class Command(QAction):
+    """One thing that can be done, with its words and its keys.
+
+    ``keys`` are the keys that do it, for lists of keys, also where the window itself listens for
+    them (Esc, Ctrl+Enter) and no shortcut of Qt does.
+    """
+
+    def __init__(self, owner: QWidget, name: str, menu: Menu) -> None:
+        super().__init__(owner)
+        self.name = name
+        self.where = menu
+        self.group = ""
+        self.keys: tuple[QKeySequence, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """What it is called, without the mark of its Alt letter."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class Commands(QObject):
+    """The commands of one window, in the order in which they were added.
+
+    Signals:
+        chosen: one of several was chosen: the name of the choice, and its value.
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._texts = Texts(owner)
+        self._all: dict[str, Command] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._group_texts: dict[str, str] = {}
+
+    def add(
+        self,
+        name: str,
+        menu: Menu,
+        text: str,
+        act: Callable[[], object],
+        *,
+        keys: str | QKeySequence.StandardKey | Sequence[str] = (),
+        is_listened_for: bool = True,
+    ) -> Command:
+        """Add a command called ``name`` with the template ``text`` (with its Alt letter).
+
+        ``is_listened_for`` False: the keys are the window's own affair, and only told of. A key
+        that is held down does its work once.
+        """
+        command = self._made(name, menu, text, keys, is_listened_for=is_listened_for)
+        command.triggered.connect(lambda _checked=False: act())
+        return command
+
+    def add_switch(
+        self,
+        name: str,
+        menu: Menu,
+        text: str,
+        act: Callable[[bool], object],
+        *,
+        keys: str | Sequence[str] = (),
+    ) -> Command:
+        """Add a command that is on or off; ``act`` is told which a hand has chosen."""
+        command = self._made(name, menu, text, keys, is_listened_for=True)
+        command.setCheckable(True)
+        # Through a function of ours: how much Qt tells depends on what it is given.
+        command.triggered.connect(lambda is_on: act(is_on))
+        return command
+
+    def add_choice(
+        self, name: str, menu: Menu, text: str, options: Sequence[tuple[str, str | Sentence]]
+    ) -> None:
+        """Add a choice of several, in a menu of its own called ``text``: value and words of each.
+
+        A hand's choice comes as ``chosen``; what is shown as chosen is set by ``show_choice``.
+        """
+        group = self._groups[name] = QActionGroup(self._owner)
+        self._group_texts[name] = text
+        for value, words in options:
+            command = self._made(f"{name}.{value}", menu, words, (), is_listened_for=False)
+            command.group = name
+            command.setCheckable(True)
+            group.addAction(command)
+            command.triggered.connect(
+                lambda _checked=False, value=value: self.chosen.emit(name, value)
+            )
+
+    def show_choice(self, name: str, value: str) -> None:
+        """Show which of several is chosen."""
+        self._all[f"{name}.{value}"].setChecked(True)
+
+    def group_text(self, name: str) -> str:
+        """Return the template of what a choice is called."""
+        return self._group_texts[name]
+
+    def __getitem__(self, name: str) -> Command:
+        """Return the command called ``name``."""
+        return self._all[name]
+
+    def all(self) -> tuple[Command, ...]:
+        """Return every command."""
+        return tuple(self._all.values())
+
+    def _made(
+        self,
+        name: str,
+        menu: Menu,
+        text: str | Sentence,
+        keys: str | QKeySequence.StandardKey | Sequence[str],
+        *,
+        is_listened_for: bool,
+    ) -> Command:
+        command = Command(self._owner, name, menu)
+        self._texts.put(command.setText, text)
+        command.keys = _sequences(keys)
+        command.setAutoRepeat(False)
+        command.setMenuRole(QAction.MenuRole.NoRole)
+        if is_listened_for:
+            command.setShortcuts(list(command.keys))
+            command.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            # So that its keys work where the menu bar is not shown.
+            self._owner.addAction(command)
+        self._all[name] = command
+        return command
+
+
+def _sequences(
+    keys: str | QKeySequence.StandardKey | Sequence[str],
+) -> tuple[QKeySequence, ...]:
+    if isinstance(keys, QKeySequence.StandardKey):
+        return tuple(QKeySequence.keyBindings(keys))
+    return tuple(QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys))

@@ -1,0 +1,38 @@
+"""How the window looks now: colours by role, and the size of text. Widgets ask; one part sets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bithuman_panel.ui.theme import DARK
+
+if TYPE_CHECKING:
+    from bithuman_panel.ui.theme import Theme
+
+
+class Look(QObject):
+    """Colours and size, given to every widget that draws something itself. GUI thread.
+
+    Signals:
+        changed: colours or size are others now; what was drawn in the old ones is drawn anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme = DARK, percent: int = 100) -> None:
+        super().__init__()
+        self.theme = theme
+        self.percent = percent
+
+    def change(self, theme: Theme, percent: int) -> None:
+        """Look otherwise from now on."""
+        if (theme, percent) == (self.theme, self.percent):
+            return
+        self.theme, self.percent = theme, percent
+        self.changed.emit()
+
+    def px(self, pixels: float) -> int:
+        """Return ``pixels`` of the normal size (100 %) in device-independent pixels of this one."""
+        return round(pixels * self.percent / 100)

@@ -1,0 +1,103 @@
+"""The commands that the window itself has: what each does, and its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from bithuman_panel.core.view import SIZES, SYSTEM_LANGUAGE, Colours, Layout
+from bithuman_panel.core.wording import say
+from bithuman_panel.ui.commands import Menu
+
+if TYPE_CHECKING:
+    from bithuman_panel.ui.main_window import MainWindow
+
+
+def add_window_commands(window: MainWindow) -> None:
+    """Add what can be done in ``window``, in the order of the menus.
+
+    A line is sent by its own keys and its own button alone: no menu and no list sends one.
+    """
+    _add_panel(window)
+    _add_show(window)
+    _add_places(window)
+    _add_view(window)
+    window.commands.add(
+        "help", Menu.HELP, "&Help", window.show_help, keys=QKeySequence.StandardKey.HelpContents
+    )
+
+
+def _add_panel(window: MainWindow) -> None:
+    add = window.commands.add
+    add("account", Menu.PANEL, "&Account", window.strip.account_requested.emit, keys="Ctrl+,")
+    add(
+        "refresh",
+        Menu.PANEL,
+        "&Refresh agents and rooms",
+        window.targets.refresh_requested.emit,
+        keys="F5",
+    )
+    add("close", Menu.PANEL, "&Close the panel", window.close, keys="Ctrl+Q")
+
+
+def _add_show(window: MainWindow) -> None:
+    commands = window.commands
+    commands.add(
+        "hold",
+        Menu.SHOW,
+        "&Hold, or release",
+        window.hold_requested.emit,
+        keys="Esc",
+        is_listened_for=False,
+    )
+    armed = commands.add_switch("armed", Menu.SHOW, "&Armed", window.strip.armed.setChecked)
+    armed.setChecked(True)
+    window.strip.armed.toggled.connect(armed.setChecked)
+
+
+def _add_places(window: MainWindow) -> None:
+    add = window.commands.add
+    add("go.agent", Menu.GO, "&Agent", window.targets.agent.setFocus, keys="Ctrl+1")
+    add("go.message", Menu.GO, "&Message", window.composer.message.setFocus, keys="Ctrl+2")
+    add("go.history", Menu.GO, "&History", window.record.history.setFocus, keys="Ctrl+3")
+
+
+def _add_view(window: MainWindow) -> None:
+    commands, add = window.commands, window.commands.add
+    commands.add_choice(
+        "layout",
+        Menu.VIEW,
+        "&Layout",
+        (
+            (Layout.WHOLE, say("&Everything")),
+            (Layout.STAGE, say("&Big text for the stage")),
+            (Layout.COMPACT, say("&Compact, always on top")),
+        ),
+    )
+    commands.add_choice(
+        "colours",
+        Menu.VIEW,
+        "&Colours",
+        (
+            (Colours.SYSTEM, say("As the &system has them")),
+            (Colours.LIGHT, say("&Light")),
+            (Colours.DARK, say("&Dark")),
+            (Colours.CONTRAST, say("High &contrast")),
+        ),
+    )
+    commands.add_choice(
+        "percent",
+        Menu.VIEW,
+        "&Size",
+        tuple((str(size), say("{percent} %", percent=size)) for size in SIZES),
+    )
+    add("larger", Menu.VIEW, "&Larger", window.larger_requested.emit, keys=("Ctrl++", "Ctrl+="))
+    add("smaller", Menu.VIEW, "S&maller", window.smaller_requested.emit, keys="Ctrl+-")
+    add("normal", Menu.VIEW, "&Normal size", window.normal_size_requested.emit, keys="Ctrl+0")
+    commands.add_choice(
+        "language",
+        Menu.VIEW,
+        "L&anguage",
+        ((SYSTEM_LANGUAGE, say("As the &system has it")), ("en", say("English"))),
+    )

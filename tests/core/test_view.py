@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from bithuman_panel.core.view import SIZES, Colours, Layout, View, larger, smaller, view_in
+
+
+def test_sizes_go_up_and_down_one_step_and_no_further() -> None:
+    assert [larger(size) for size in SIZES] == [*SIZES[1:], SIZES[-1]]
+    assert [smaller(size) for size in SIZES] == [SIZES[0], *SIZES[:-1]]
+
+
+def test_a_whole_view_is_read() -> None:
+    stored = {
+        "colours": "contrast",
+        "percent": 250,
+        "layout": "stage",
+        "language": "zh_CN",
+        "columns": "a b",
+    }
+    assert view_in(stored) == View(Colours.CONTRAST, 250, Layout.STAGE, "zh_CN", "a b")
+
+
+def test_what_cannot_be_used_is_the_usual() -> None:
+    stored = {"colours": 3, "percent": "200", "layout": [], "language": "d e", "columns": None}
+    assert view_in(stored) == View()
+    assert view_in({}) == View()
