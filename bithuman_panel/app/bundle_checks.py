@@ -43,7 +43,7 @@ def bundle_checks(application: QApplication, scratch: Path) -> Mapping[str, Chec
         "style": window.style,
         "images": window.images,
         "fonts": lambda: window.fonts(stage_font(application), application.platformName()),
-        "translations": lambda: window.translations(places),
+        "translations": lambda: window.translations(places, resource("translations")),
         "help": window.help_pages,
         "certificates": ground.certificates,
         "keyring": ground.keyring,

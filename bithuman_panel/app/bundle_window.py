@@ -14,14 +14,15 @@ from bithuman_panel.app.findings import Finding, fail, ok, warn
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, read_guide
 from bithuman_panel.ui.icons import NAMES, pixmap
+from bithuman_panel.ui.language import ENGLISH, LANGUAGES
 from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import DARK, LIGHT, style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-# Qt's own words, on its buttons and menus: the languages that the panel is to speak.
-LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
+# Qt's own words, on its buttons and menus: English is what they are written in.
+QT_LANGUAGES = tuple(code for code in LANGUAGES if code != ENGLISH)
 # Where a window can be seen; one of them is enough, and the computer decides which.
 SCREENS = {"linux": ("xcb", "wayland"), "win32": ("windows",), "darwin": ("cocoa",)}
 # What must lie beside them: the self-test's own screen, drawings in the style sheet, accents typed
@@ -126,14 +127,14 @@ def fonts(font: QFont, screen: str, system: str = sys.platform) -> Finding:
     return ok(say("{family}, of {count} families.", family=family, count=len(families)))
 
 
-def translations(places: QtPlaces) -> Finding:
-    """Whether Qt's own words are there in each language."""
-    missing = [name for name in LANGUAGES if not _has_words(places.translations, name)]
+def translations(places: QtPlaces, ours: Path) -> Finding:
+    """Whether Qt's words, and in the folder ``ours`` the panel's, are there in each language."""
+    wanted = {f"qtbase_{code}": places.translations for code in QT_LANGUAGES}
+    wanted |= {f"panel_{code}": ours for code in LANGUAGES}
+    missing = [name for name, folder in wanted.items() if not _can_be_read(folder / f"{name}.qm")]
     if missing:
-        return fail(
-            say("Missing in {folder}: {names}.", folder=places.translations, names=_row(missing))
-        )
-    return ok(say("Qt speaks {names}.", names=_row(LANGUAGES)))
+        return fail(say("Missing, or unreadable: {names}.", names=_row(missing)))
+    return ok(say("The panel speaks {names}.", names=_row(list(LANGUAGES))))
 
 
 def help_pages() -> Finding:
@@ -170,9 +171,8 @@ def _can_be_seen(name: str) -> bool:
     return any(qAlpha(image.pixel(x, y)) for x in sides[0] for y in sides[1])
 
 
-def _has_words(folder: Path, language: str) -> bool:
-    translator = QTranslator()
-    return translator.load(f"qtbase_{language}", str(folder)) and not translator.isEmpty()
+def _can_be_read(words: Path) -> bool:
+    return QTranslator().load(str(words))
 
 
 def _row(names: list[str] | tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.exchange import Fault
 from bithuman_panel.core.late_words import late_advice, late_headline
 from bithuman_panel.core.models import Mode
-from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.core.wording import Sentence, counted, say
 
 if TYPE_CHECKING:
     from bithuman_panel.core.exchange import Exchange
@@ -95,10 +95,8 @@ def _delivered(verdict: Verdict) -> Sentence:
             return say(
                 "Accepted by the platform. How many rooms it reached, the reply did not say."
             )
-        case 1:
-            return say("Delivered to one room.")
         case rooms:
-            return say("Delivered to {rooms} rooms.", rooms=rooms)
+            return counted("Delivered to one room.", "Delivered to {count} rooms.", rooms)
 
 
 def _partly_delivered(verdict: Verdict) -> Sentence:
@@ -115,7 +113,7 @@ def _partly_delivered(verdict: Verdict) -> Sentence:
 def _rejected(verdict: Verdict) -> Sentence:
     if verdict.failure:
         return verdict.failure.title
-    return say("The platform refused this line (status {status}).", status=verdict.status)
+    return say("The platform refused this line (status {status}).", status=str(verdict.status))
 
 
 def _unknown(entry: Entry) -> Sentence:
@@ -199,10 +197,12 @@ def _throttled(verdict: Verdict) -> Sentence:
             return say("Wait a minute, then send it again.")
         case 0:
             return say("Send it again.")
-        case 1:
-            return say("Wait one second, then send it again.")
         case seconds:
-            return say("Wait {seconds} seconds, then send it again.", seconds=seconds)
+            return counted(
+                "Wait one second, then send it again.",
+                "Wait {count} seconds, then send it again.",
+                seconds,
+            )
 
 
 def _not_sent_advice(exchange: Exchange | None) -> Sentence:

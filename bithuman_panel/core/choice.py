@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.models import Mode, Target
 from bithuman_panel.core.visible import one_line
-from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.core.wording import Sentence, counted, say
 
 if TYPE_CHECKING:
     from bithuman_panel.core.models import Agent, Room
@@ -71,41 +71,49 @@ def send_sentence(mode: Mode, choice: Choice | None) -> Sentence:
     if choice is None:
         return say("Speak to …") if mode is Mode.SPEAK else say("Tell …")
     agent = short(choice.agent.title)
-    if not choice.is_broadcast:
-        template = "Speak to {agent} in {room}" if mode is Mode.SPEAK else "Tell {agent} in {room}"
-        return say(template, agent=agent, room=choice.room_title)
-    return _broadcast_sentence(mode, agent, choice)
+    if choice.is_broadcast:
+        return _broadcast_sentence(mode, agent, choice)
+    if mode is Mode.SPEAK:
+        return say("Speak to {agent} in {room}", agent=agent, room=choice.room_title)
+    return say("Tell {agent} in {room}", agent=agent, room=choice.room_title)
 
 
 def _broadcast_sentence(mode: Mode, agent: str, choice: Choice) -> Sentence:
-    rooms, people, speaks = choice.room_count, choice.people, mode is Mode.SPEAK
+    rooms, people = choice.room_count, choice.people
     if not rooms:
-        template = "Speak to ALL rooms of {agent}" if speaks else "Tell ALL rooms of {agent}"
-        return say(template, agent=agent)
-    if rooms == 1:
-        template = (
-            "Speak to ALL rooms of {agent}: it has one"
-            if speaks
-            else "Tell ALL rooms of {agent}: it has one"
+        if mode is Mode.SPEAK:
+            return say("Speak to ALL rooms of {agent}", agent=agent)
+        return say("Tell ALL rooms of {agent}", agent=agent)
+    if people is None or rooms == 1:
+        return _rooms_sentence(mode, agent, rooms)
+    if mode is Mode.SPEAK:
+        return counted(
+            "Speak to ALL {rooms} rooms of {agent}, one person",
+            "Speak to ALL {rooms} rooms of {agent}, {count} people",
+            people,
+            rooms=rooms,
+            agent=agent,
         )
-        return say(template, agent=agent)
-    if people is None:
-        template = (
-            "Speak to ALL {rooms} rooms of {agent}"
-            if speaks
-            else "Tell ALL {rooms} rooms of {agent}"
-        )
-        return say(template, rooms=rooms, agent=agent)
-    if people == 1:
-        template = (
-            "Speak to ALL {rooms} rooms of {agent}, one person"
-            if speaks
-            else "Tell ALL {rooms} rooms of {agent}, one person"
-        )
-        return say(template, rooms=rooms, agent=agent)
-    template = (
-        "Speak to ALL {rooms} rooms of {agent}, {people} people"
-        if speaks
-        else "Tell ALL {rooms} rooms of {agent}, {people} people"
+    return counted(
+        "Tell ALL {rooms} rooms of {agent}, one person",
+        "Tell ALL {rooms} rooms of {agent}, {count} people",
+        people,
+        rooms=rooms,
+        agent=agent,
     )
-    return say(template, rooms=rooms, agent=agent, people=people)
+
+
+def _rooms_sentence(mode: Mode, agent: str, rooms: int) -> Sentence:
+    if mode is Mode.SPEAK:
+        return counted(
+            "Speak to ALL rooms of {agent}: it has one",
+            "Speak to ALL {count} rooms of {agent}",
+            rooms,
+            agent=agent,
+        )
+    return counted(
+        "Tell ALL rooms of {agent}: it has one",
+        "Tell ALL {count} rooms of {agent}",
+        rooms,
+        agent=agent,
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.models import Mode
-from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.core.wording import Sentence, counted, say
 
 if TYPE_CHECKING:
     from bithuman_panel.core.errors import Failure
@@ -36,10 +36,12 @@ def _delivered(rooms: int | None) -> Sentence:
     match rooms:
         case None:
             return say("A late answer came: accepted. How many rooms it reached, it did not say.")
-        case 1:
-            return say("A late answer came: delivered to one room.")
         case _:
-            return say("A late answer came: delivered to {rooms} rooms.", rooms=rooms)
+            return counted(
+                "A late answer came: delivered to one room.",
+                "A late answer came: delivered to {count} rooms.",
+                rooms,
+            )
 
 
 def _partly_delivered(verdict: Verdict) -> Sentence:

@@ -76,5 +76,5 @@ def credits_sentence(left: float) -> Sentence:
     if minutes < 60:
         return say("Credits for about {minutes} min", minutes=minutes)
     return say(
-        "Credits for about {hours} h {minutes}", hours=minutes // 60, minutes=f"{minutes % 60:02d}"
+        "Credits for about {hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60
     )

@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.delivery import Outcome
-from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.core.wording import Sentence, counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -71,10 +71,9 @@ def budget_sentence(state: BudgetState) -> Sentence | None:
         return say("No lines for {seconds} s", seconds=math.ceil(state.opens_in_s))
     match state.left:
         case None if state.sent_lately > 1:
-            return say("{count} lines sent this minute", count=state.sent_lately)
+            lately = state.sent_lately
+            return counted("One line sent this minute", "{count} lines sent this minute", lately)
         case None:
             return None
-        case 1:
-            return say("One line left this minute")
-        case count:
-            return say("{count} lines left this minute", count=count)
+        case left:
+            return counted("One line left this minute", "{count} lines left this minute", left)

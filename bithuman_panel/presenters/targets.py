@@ -228,9 +228,7 @@ class TargetsPresenter:
 
     def _read_failed(self, failure: Failure) -> None:
         self._may_read = failure.kind not in _STOPS_READING
-        self._view.show_state(
-            say("{title} {hint}", title=str(failure.title), hint=str(failure.hint))
-        )
+        self._view.show_state(say("{title} {hint}", title=failure.title, hint=failure.hint))
 
     def _changed(self) -> None:
         self._show_rooms()

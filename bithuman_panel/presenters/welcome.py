@@ -84,9 +84,7 @@ class WelcomePresenter:
             self._view.show_refusal(refused.sentence)
         except ApiFailed as failed:
             failure = failed.failure
-            self._view.show_refusal(
-                say("{title} {hint}", title=str(failure.title), hint=str(failure.hint))
-            )
+            self._view.show_refusal(say("{title} {hint}", title=failure.title, hint=failure.hint))
         finally:
             self._is_busy = False
             self._view.show_busy(None)

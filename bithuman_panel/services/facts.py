@@ -27,7 +27,9 @@ from bithuman_panel.services.fields import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+    from bithuman_panel.core.wording import Value
 
 
 def verdict_json(verdict: Verdict | None) -> str | None:
@@ -118,12 +120,33 @@ def _failure_of(value: object) -> Failure | None:
 
 
 def _sentence_fields(sentence: Sentence) -> dict[str, object]:
-    return {"template": sentence.template, "values": sentence.values}
+    values = [(name, _stored(value)) for name, value in sentence.values]
+    fields: dict[str, object] = {"template": sentence.template, "values": values}
+    if sentence.count is not None:
+        fields |= {"count": sentence.count, "one": sentence.one}
+    return fields
+
+
+def _stored(value: Value) -> str | float:
+    return str(value) if isinstance(value, Sentence) else value
 
 
 def _sentence_of(value: object) -> Sentence:
     fields = as_object(value)
-    return Sentence(as_text(fields.get("template")) or "", as_pairs(fields.get("values")))
+    return Sentence(
+        as_text(fields.get("template")) or "",
+        tuple(_values_of(fields.get("values"))),
+        as_int(fields.get("count")),
+        as_text(fields.get("one")) or "",
+    )
+
+
+def _values_of(value: object) -> Iterator[tuple[str, Value]]:
+    """Yield the pairs of a name and a text or a number; anything else is left out."""
+    for pair in as_list(value):
+        match pair:
+            case [str(name), str() | int() | float() as said] if not isinstance(said, bool):
+                yield name, said
 
 
 def exchange_json(exchange: Exchange | None) -> str | None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.services.clock import Clock
 
 T = TypeVar("T")
@@ -32,12 +33,12 @@ T = TypeVar("T")
 _FOLD_AT_PAGES = 1000
 _ANY_SIZE = 2**62
 _NOWHERE = (-1, -1)
-_OPENING = (
+_OPENING = say(
     "The history in {folder} cannot be opened ({reason}). Check that the folder can be written "
     "and has room."
 )
-_READING = "The history in {folder} cannot be read ({reason}). Check the folder and its disk."
-_WRITING = (
+_READING = say("The history in {folder} cannot be read ({reason}). Check the folder and its disk.")
+_WRITING = say(
     "The history in {folder} cannot be written ({reason}). Check that the folder can be written "
     "and has room."
 )
@@ -135,14 +136,14 @@ class JournalFile:
         return self._identity is not None and _identity(self._file) != self._identity
 
     @contextmanager
-    def _failing(self, template: str) -> Iterator[None]:
+    def _failing(self, sentence: Sentence) -> Iterator[None]:
         try:
             yield
         # ValueError, OverflowError: a text or a number that SQLite cannot take.
         except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
             reason = reason_of(error, self._file)
-            sentence = say(template, folder=self._file.parent, reason=reason)
-            raise StoreFailed(sentence, reason) from error
+            folder = self._file.parent
+            raise StoreFailed(sentence.about(folder=folder, reason=reason), reason) from error
 
 
 def _identity(file: Path) -> tuple[int, int]:

@@ -257,9 +257,9 @@ def _no_state() -> SecretState | None:
 
 
 def _told(state: SecretState, store: str, profile: str) -> str:
-    template = (
-        "The API secret of the profile {profile} is kept ({store})."
+    told = (
+        say("The API secret of the profile {profile} is kept ({store}).")
         if state is SecretState.PRESENT
-        else "No API secret of the profile {profile} is kept ({store})."
+        else say("No API secret of the profile {profile} is kept ({store}).")
     )
-    return str(say(template, profile=profile, store=store))
+    return str(told.about(profile=profile, store=store))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.core.models import Mode
-from bithuman_panel.core.wording import say
+from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain, restyle
@@ -116,13 +116,14 @@ class ComposerPane(QWidget):
         if not characters:
             told = say("Ctrl+Enter sends")
         elif self._mode is Mode.SPEAK:
-            told = say(
-                "about {seconds} s to say (estimate) · {characters} characters",
+            told = counted(
+                "about {seconds} s to say (estimate) · {count} character",
+                "about {seconds} s to say (estimate) · {count} characters",
+                characters,
                 seconds=seconds,
-                characters=characters,
             )
         else:
-            told = say("{characters} characters", characters=characters)
+            told = counted("{count} character", "{count} characters", characters)
         self._texts.put(self._estimate.setText, told)
 
     def show_text(self, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from bithuman_panel.core.wording import say
+from bithuman_panel.core.wording import counted
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
@@ -101,8 +101,9 @@ class MessageEdit(QPlainTextEdit):
 
 
 def _beginning(text: str) -> str:
-    note = say(
+    note = counted(
+        "… and {count} more character. All of it is sent. Press Delete to clear it.",
         "… and {count} more characters. All of it is sent. Press Delete to clear it.",
-        count=len(text) - _SHOWN_CHARACTERS,
+        len(text) - _SHOWN_CHARACTERS,
     )
     return f"{text[:_SHOWN_CHARACTERS]}\n\n{said(note)}"

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.core.wording import counted, say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.translate import tr
+from bithuman_panel.ui.translate import listed, said, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -101,18 +102,17 @@ class RoomList(QListWidget):
 
 def room_words(item: RoomItem, now: float) -> str:
     """Return what a row says of a room: its id, and below it what the platform knows."""
-    facts = tr("typed by hand") if item.listed is None else " · ".join(_facts(item.listed, now))
+    facts = tr("typed by hand") if item.listed is None else listed(_facts(item.listed, now))
     return f"{one_line(item.room_id)}\n{facts}" if facts else one_line(item.room_id)
 
 
 def _facts(room: Room, now: float) -> list[str]:
     facts = []
-    if room.people == 1:
-        facts.append(tr("1 person"))
-    elif room.people is not None:
-        facts.append(tr("{count} people").format(count=room.people))
+    if room.people is not None:
+        facts.append(said(counted("1 person", "{count} people", room.people)))
     if room.opened_at is not None:
-        facts.append(tr("{minutes} min").format(minutes=max(0, round((now - room.opened_at) / 60))))
+        minutes = max(0, round((now - room.opened_at) / 60))
+        facts.append(said(say("{minutes} min", minutes=minutes)))
     if room.deliverable is False:
         facts.append(tr("no agent there: lines do not arrive"))
     return facts

@@ -24,7 +24,7 @@ MODULES = (
     "chardet",  # requests would take it, where the packers' tools brought it, over its own
 )
 
-# Qt's own texts, in the languages that the window knows or will know.
+# Qt's own texts, in the languages that the window knows (English is what they are written in).
 LANGUAGES = ("ar", "de", "es", "fr", "ja", "zh_CN")
 
 FILES = (
@@ -50,6 +50,8 @@ FILES = (
     # Licences are gathered in one place, licences/.
     "*.dist-info/licenses/*",
     "*.dist-info/sboms/*",
+    # Catalogues of translations: the window loads what is made of them, the .qm files.
+    "*/resources/translations/*.ts",
     # Where the panel lay when it was frozen.
     "*.dist-info/direct_url.json",
     # TLS of Qt: the panel's wire is Python's ssl, and Qt never speaks over a network.
@@ -106,7 +108,7 @@ ORPHANS = (
 def is_left_out(name: str) -> bool:
     """Return whether the file called ``name`` inside the frozen tree stays behind."""
     name = name.replace("\\", "/")
-    if "/translations/" in name:
+    if name.startswith("PySide6/") and "/translations/" in name:
         return not any(name.endswith(f"/qtbase_{language}.qm") for language in LANGUAGES)
     if name in SYSTEM_LIBRARIES:
         return True

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bithuman_panel.app import bundle_window
 from bithuman_panel.app.bundle_window import (
-    LANGUAGES,
+    QT_LANGUAGES,
     fonts,
     help_pages,
     icons,
@@ -23,6 +23,8 @@ from bithuman_panel.app.bundle_window import (
     translations,
 )
 from bithuman_panel.app.findings import Finding, FindingState
+from bithuman_panel.ui.language import LANGUAGES
+from bithuman_panel.ui.resources import resource
 from tests.app.bundles import copied_resources, empty_plug_ins
 
 SPELLINGS = [("linux", "lib{}.so"), ("darwin", "lib{}.dylib"), ("win32", "{}.dll")]
@@ -143,15 +145,20 @@ def test_the_plug_ins_of_this_qt_are_there() -> None:
 
 
 def test_the_words_of_each_language_are_missed(tmp_path: Path) -> None:
-    places = qt_places()
-    assert translations(places).state is FindingState.OK
-    for language in LANGUAGES:
+    places, ours = qt_places(), resource("translations")
+    assert told(translations(places, ours)).endswith(
+        "The panel speaks en, de, es, fr, ja, zh_CN, ar."
+    )
+    for language in QT_LANGUAGES:
         shutil.copy(places.translations / f"qtbase_{language}.qm", tmp_path)
+    shutil.copytree(ours, tmp_path, dirs_exist_ok=True)
     copied = places._replace(translations=tmp_path)
-    assert translations(copied).state is FindingState.OK
+    assert translations(copied, tmp_path).state is FindingState.OK
     (tmp_path / "qtbase_ja.qm").unlink()
     (tmp_path / "qtbase_de.qm").write_bytes(b"no words")
-    assert told(translations(copied)) == f"FAIL: Missing in {tmp_path}: de, ja."
+    (tmp_path / "panel_en.qm").unlink()
+    missing = "FAIL: Missing, or unreadable: qtbase_de, qtbase_ja, panel_en."
+    assert told(translations(copied, tmp_path)) == missing
 
 
 def test_a_computer_without_typefaces(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,8 +176,12 @@ def test_what_is_frozen_keeps_the_languages_that_are_looked_for() -> None:
     assert spec.loader
     left_out = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(left_out)
-    for language in LANGUAGES:
+    for language in QT_LANGUAGES:
         assert not left_out.is_left_out(f"PySide6/Qt/translations/qtbase_{language}.qm")
+    for language in LANGUAGES:
+        assert not left_out.is_left_out(
+            f"bithuman_panel/resources/translations/panel_{language}.qm"
+        )
     needed = [*bundle_window.PLUG_INS, *bundle_window.OF_LINUX, "platforms/qxcb"]
     for name in needed:
         kind, _, stem = name.partition("/")

@@ -88,8 +88,8 @@ def test_the_watch_ends_with_a_refused_key() -> None:
         (9.99, "Credits for less than a minute"),
         (10.0, "Credits for about 1 min"),
         (599.0, "Credits for about 59 min"),
-        (600.0, "Credits for about 1 h 00"),
-        (12345.0, "Credits for about 20 h 34"),
+        (600.0, "Credits for about 1 h 0 min"),
+        (12345.0, "Credits for about 20 h 34 min"),
     ],
 )
 def test_credits_are_told_as_show_time(left: float, text: str) -> None:

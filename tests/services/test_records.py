@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
+from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Timing
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.wording import Sentence, counted, say
 from bithuman_panel.services.facts import (
     corrections_json,
     corrections_of,
@@ -177,3 +179,39 @@ def test_the_columns_are_those_of_the_table() -> None:
     columns = [found[1] for found in connection.execute("PRAGMA table_info(entry)")]
     connection.close()
     assert columns == ["seq", *COLUMNS]
+
+
+def kept(title: Sentence) -> Sentence:
+    """Return a sentence after it was written down and read again."""
+    failure = Failure(FailureKind.OTHER, title, say("Look."))
+    verdict = verdict_of(verdict_json(Verdict(Outcome.REJECTED, failure=failure)))
+    assert verdict
+    assert verdict.failure
+    return verdict.failure.title
+
+
+def test_a_sentence_can_still_be_translated_once_it_was_stored() -> None:
+    plain = say("{agent} at {position}, after {seconds} s.", agent="Ava", position=3, seconds=1.5)
+    assert kept(plain) == plain
+    counted_one = counted("One room of {agent}.", "{count} rooms of {agent}.", 1, agent="Ava")
+    assert kept(counted_one) == counted_one
+    # A sentence in a sentence is kept as what it says.
+    assert str(kept(say("It failed. {why}", why=counted_one))) == "It failed. One room of Ava."
+
+
+def test_junk_among_stored_values_is_left_out() -> None:
+    stored = {
+        "outcome": "rejected",
+        "failure": {
+            "title": {
+                "template": "{a} {b} {c} {d} {e}",
+                "values": [["a", 1], ["b", True], ["c"], "d", [5, "e"], ["e", "x"], ["c", [1]]],
+                "count": "many",
+                "one": 1,
+            }
+        },
+    }
+    verdict = verdict_of(json.dumps(stored))
+    assert verdict
+    assert verdict.failure
+    assert verdict.failure.title == Sentence("{a} {b} {c} {d} {e}", (("a", 1), ("e", "x")))

@@ -31,7 +31,7 @@ def shown_labels(strip: Strip) -> list[str]:
 
 def fill(strip: Strip) -> None:
     strip.show_connection(say("Connected"))
-    strip.show_credits(say("Credits for about 2 h 00"))
+    strip.show_credits(say("Credits for about 2 h 0 min"))
     strip.show_budget(say("59 lines left this minute"))
 
 
@@ -51,7 +51,7 @@ def test_the_connection_is_said_at_once(strip: Strip) -> None:
 
 def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     fill(strip)
-    assert {"Credits for about 2 h 00", "59 lines left this minute"} <= set(shown_labels(strip))
+    assert {"Credits for about 2 h 0 min", "59 lines left this minute"} <= set(shown_labels(strip))
     strip.show_credits(None)
     strip.show_budget(None)
     assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
@@ -61,8 +61,8 @@ def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     ("width", "facts"),
     [
         (NARROW, ["Connected"]),
-        (MIDDLE, ["Connected", "Credits for about 2 h 00"]),
-        (WIDE, ["Connected", "Credits for about 2 h 00", "59 lines left this minute"]),
+        (MIDDLE, ["Connected", "Credits for about 2 h 0 min"]),
+        (WIDE, ["Connected", "Credits for about 2 h 0 min", "59 lines left this minute"]),
     ],
 )
 def test_a_narrow_strip_keeps_what_matters(strip: Strip, width: int, facts: list[str]) -> None:

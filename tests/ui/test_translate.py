@@ -1,14 +1,20 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.core.wording import say
-from bithuman_panel.ui.translate import CONTEXT, said, tr
+from bithuman_panel.core.wording import Sentence, counted, say
+from bithuman_panel.ui.translate import CONTEXT, listed, number, said, tr
 
 GERMAN = {
-    "Delivered to {rooms} rooms.": "In {rooms} Räumen angekommen.",
+    "{rooms} rooms of {agent}.": "Von {agent} {rooms} Räume.",
     "Message": "Nachricht",
+    "Not heard.": "Nicht gehört.",
+    "{count} rooms": "{count} Räume",
+    " · ": " | ",
 }
 
 
@@ -20,23 +26,91 @@ class German(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return GERMAN.get(source_text, source_text) if context == CONTEXT else source_text
+        if context != CONTEXT:
+            return source_text
+        # So many forms has no language: a test sees which count was asked for.
+        form = f" [{n}]" if n >= 0 else ""
+        return GERMAN[source_text] + form if source_text in GERMAN else source_text
 
     def isEmpty(self) -> bool:
         return False
 
 
+@pytest.fixture
+def german(qtbot: QtBot) -> Iterator[None]:
+    translator = German()
+    QCoreApplication.installTranslator(translator)
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(QLocale.c())
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def arabic(qtbot: QtBot) -> Iterator[None]:
+    QLocale.setDefault(QLocale("ar_EG"))
+    yield
+    QLocale.setDefault(QLocale.c())
+
+
+def rooms(count: int) -> Sentence:
+    return counted("one room", "{count} rooms", count)
+
+
 def test_without_a_translation_it_is_english(qtbot: QtBot) -> None:
     assert tr("Message") == "Message"
-    assert said(say("Delivered to {rooms} rooms.", rooms=3)) == "Delivered to 3 rooms."
+    assert said(say("{rooms} rooms of {agent}.", rooms=3, agent="Ava")) == "3 rooms of Ava."
+    assert [said(rooms(count)) for count in (0, 1, 2)] == ["0 rooms", "one room", "2 rooms"]
 
 
-def test_the_template_is_translated_and_then_filled(qtbot: QtBot) -> None:
-    german = German()
-    QCoreApplication.installTranslator(german)
-    try:
-        assert tr("Message") == "Nachricht"
-        assert said(say("Delivered to {rooms} rooms.", rooms=3)) == "In 3 Räumen angekommen."
-        assert said(say("Delivered.")) == "Delivered."
-    finally:
-        QCoreApplication.removeTranslator(german)
+@pytest.mark.usefixtures("german")
+def test_the_template_is_translated_and_then_filled() -> None:
+    assert tr("Message") == "Nachricht"
+    sentence = say("{rooms} rooms of {agent}.", rooms=1234, agent="A1234")
+    # The amount as Germans write it, the code as it is.
+    assert said(sentence) == "Von A1234 1.234 Räume."
+    assert said(say("Delivered.")) == "Delivered."
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_in_a_sentence_is_translated_too() -> None:
+    assert said(say("{why}", why=say("Not heard."))) == "Nicht gehört."
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("count", "form", "shown"),
+    [
+        (1, 1, "1"),
+        (1234, 1234, "1.234"),
+        (2_000_011, 1_000_011, "2.000.011"),
+        (-3, 3, "-3"),
+        # More than Qt can take: a server may say anything.
+        (10**30 + 5, 1_000_005, str(10**30 + 5)),
+    ],
+)
+def test_the_language_chooses_the_plural_form(count: int, form: int, shown: str) -> None:
+    assert said(rooms(count)) == f"{shown} Räume [{form}]"
+
+
+@pytest.mark.usefixtures("german")
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    assert [number(value) for value in (1234567, 0.5, 2.0, 1 / 3, 1e300)] == [
+        "1.234.567",
+        "0,5",
+        "2",
+        "0,33",
+        "1e+300",
+    ]
+
+
+@pytest.mark.usefixtures("german")
+def test_facts_side_by_side() -> None:
+    assert listed(["3 min", "2 Personen"]) == "3 min | 2 Personen"
+    assert listed(["3 min"]) == "3 min"
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
+    sentence = say("{agent}: {count}", agent="vip_42", count=12)
+    assert said(sentence) == "\u2068vip_42\u2069: ١٢"
