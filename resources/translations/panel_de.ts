@@ -5,1530 +5,1530 @@
     <name>panel</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Weg würde ein Kontext laut gesprochen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>A late answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. The agent may know this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam, sie beweist aber nichts. Der Agent weiß das jetzt vielleicht.</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. This may have been spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam, sie beweist aber nichts. Das wurde vielleicht gesprochen.</translation>
     </message>
     <message>
         <source>A late answer came. Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam. Erreichte Räume: {reached}. Nicht erreichte Räume: {missed}.</translation>
     </message>
     <message>
         <source>A late answer came: accepted. How many rooms it reached, it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam: angenommen. Wie viele Räume erreicht wurden, sagt sie nicht.</translation>
     </message>
     <message numerus="yes">
         <source>A late answer came: delivered to {count} rooms.</source>
         <extracomment>One: A late answer came: delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine späte Antwort kam: in einem Raum angekommen.</numerusform>
+            <numerusform>Eine späte Antwort kam: in {count} Räumen angekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A late answer came: nobody heard this, no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam: Niemand hat das gehört, kein Raum ist mit dem Agenten verbunden.</translation>
     </message>
     <message>
         <source>A late answer came: some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam: Manche Räume haben diesen Text bekommen, andere nicht.</translation>
     </message>
     <message>
         <source>A late answer came: the platform asked to wait. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam: Die Plattform bat zu warten. Sie hat nichts getan.</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam: Die Plattform hat diesen Text abgelehnt.</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine späte Antwort kam: Die Plattform hat diesen Text abgelehnt. {why}</translation>
     </message>
     <message>
         <source>A proxy here must not hold a user name or a password, for everybody on this computer can read it. Set such a proxy in the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy darf hier keinen Benutzernamen und kein Passwort enthalten, denn jeder an diesem Computer kann es lesen. Tragen Sie einen solchen Proxy in den Einstellungen des Systems ein.</translation>
     </message>
     <message>
         <source>A proxy looks like http://proxy.example:3128; or it is “direct”, or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy sieht aus wie http://proxy.example:3128, oder er ist „direct“ oder „system“.</translation>
     </message>
     <message>
         <source>ALL rooms · {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ALLE Räume · {agent}</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHARF</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform angenommen. Wie viele Räume erreicht wurden, sagt die Antwort nicht.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Räume (Rundruf)</translation>
     </message>
     <message>
         <source>Another panel is busy with these files. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Panel arbeitet mit diesen Dateien. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen Sie Guthaben auf bithuman.ai und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und öffnen</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf der Festplatte Platz ist, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Check that the profile and the agent belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Profil und Agent zusammengehören.</translation>
     </message>
     <message>
         <source>Check the agent code, and that the profile is the one that owns the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Agentencode und ob der Agent zu diesem Profil gehört.</translation>
     </message>
     <message>
         <source>Check the agent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Agentencode.</translation>
     </message>
     <message>
         <source>Check the agent, the room and the text, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Agent, Raum und Text und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse (Basis-URL) im Profil.</translation>
     </message>
     <message>
         <source>Check the base URL in the profile. This server may also be too old for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse (Basis-URL) im Profil. Vielleicht ist der Server auch zu alt für diesen Aufruf.</translation>
     </message>
     <message>
         <source>Check the network of this machine, and the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und die Adresse (Basis-URL) im Profil.</translation>
     </message>
     <message>
         <source>Check the network of this machine, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Check the network of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk dieses Computers.</translation>
     </message>
     <message>
         <source>Check the network. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk. Sie können gefahrlos noch einmal senden.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and network, or ask your IT for its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Netzwerk dieses Computers oder fragen Sie Ihre IT nach ihrer CA-Datei.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s date and network. A company network may need its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Netzwerk dieses Computers. Ein Firmennetz braucht vielleicht seine CA-Datei.</translation>
     </message>
     <message>
         <source>Checking the secret with the platform …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform prüft den Schlüssel …</translation>
     </message>
     <message>
         <source>Choose a line above to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Text, um zu sehen, was aus ihm wurde.</translation>
     </message>
     <message>
         <source>Choose an agent and a room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Agenten und einen Raum.</translation>
     </message>
     <message>
         <source>Choose an agent and a room, write a line, press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent und Raum wählen, einen Text schreiben, Strg+Enter drücken.</translation>
     </message>
     <message>
         <source>Choose another agent. If it is there on bithuman.ai, update the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Agenten. Wenn es ihn auf bithuman.ai gibt, erneuern Sie das Panel.</translation>
     </message>
     <message>
         <source>Choose, or type a room id</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder Raum-ID eintippen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen (Esc)</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python kopieren</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy the secret again from the Developer page on bithuman.ai and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Schlüssel noch einmal von der Seite „Developer“ auf bithuman.ai und speichern Sie ihn.</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Credits for about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben für etwa {hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>Credits for about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben für etwa {minutes} Min.</translation>
     </message>
     <message>
         <source>Credits for less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben für weniger als eine Minute</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter sendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message numerus="yes">
         <source>Delivered to {count} rooms.</source>
         <extracomment>One: Delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In einem Raum angekommen.</numerusform>
+            <numerusform>In {count} Räumen angekommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und noch einmal senden</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Hauptbühne</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte und senden Sie dann noch einmal. Das ist gefahrlos.</translation>
     </message>
     <message>
         <source>Freeze everything (Esc). A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anhalten (Esc). Ein Satz, der gerade gesprochen wird, lässt sich nicht stoppen.</translation>
     </message>
     <message>
         <source>Freezes everything at once. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält sofort alles an. Ein Satz, der gerade gesprochen wird, lässt sich nicht stoppen.</translation>
     </message>
     <message>
         <source>Give this account a name and paste its API secret. You find the secret on www.bithuman.ai under Developer, API Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Konto einen Namen und fügen Sie seinen API-Schlüssel ein. Sie finden den Schlüssel auf www.bithuman.ai unter „Developer“, „API Secrets“.</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>HALT</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: {title}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt</translation>
     </message>
     <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um an alle Räume zu senden (Strg+Umschalt+Enter)</translation>
     </message>
     <message>
         <source>How everything works (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alles geht (F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es noch gesagt werden soll, können Sie gefahrlos noch einmal senden.</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>It is not a property list with a dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Property List mit einem Dictionary.</translation>
     </message>
     <message>
         <source>It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gefahrlos noch einmal senden.</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Text sein.</translation>
     </message>
     <message>
         <source>It must be the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss der ganze Pfad einer Datei sein.</translation>
     </message>
     <message>
         <source>It must be “on” or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss „on“ oder „off“ sein.</translation>
     </message>
     <message>
         <source>It was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesprochen</translation>
     </message>
     <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art muss REG_SZ oder REG_DWORD sein.</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite des Agenten auf bithuman.ai nach und warten Sie, bis er bereit ist.</translation>
     </message>
     <message>
         <source>Look at the stage before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie auf die Bühne, bevor Sie noch einmal senden.</translation>
     </message>
     <message>
         <source>Look for newer releases once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach neueren Versionen sehen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
         <source>Looking for your agents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Agenten werden gesucht …</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf das Panel einmal am Tag nachsehen, ob es eine neuere Version gibt? Es sendet nichts über Sie.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>More on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newer releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Profil {profile} ist kein API-Schlüssel gespeichert ({store}).</translation>
     </message>
     <message>
         <source>No agent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Agent dort</translation>
     </message>
     <message>
         <source>No answer before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb der Frist.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen. Die Seite ist {page}</translation>
     </message>
     <message>
         <source>No connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>No credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben mehr</translation>
     </message>
     <message>
         <source>No lines for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s lang keine Texte</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Raum ist live. Öffnen Sie die Seite des Agenten.</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das gehört: Kein Raum ist mit dem Agenten verbunden.</translation>
     </message>
     <message>
         <source>Nobody is connected: the agent has no live room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verbunden: Der Agent hat dort keinen Raum, der live ist.</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not only the administrator can change {place}: it must belong to root, and nobody else may write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur die Administration kann {place} ändern: Es muss root gehören, und sonst darf niemand hineinschreiben.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Er konnte nicht ins Journal auf diesem Computer geschrieben werden.</translation>
     </message>
     <message>
         <source>Not sent: it had waited too long in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Er hat zu lange in der Warteschlange gewartet.</translation>
     </message>
     <message>
         <source>Not sent: it was held back before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Er wurde zurückgehalten, bevor das erste Byte hinausging.</translation>
     </message>
     <message>
         <source>Not sent: no connection in time, so it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: keine Verbindung innerhalb der Frist, deshalb wurde er zurückgehalten.</translation>
     </message>
     <message>
         <source>Not sent: no connection to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: keine Verbindung zur Plattform.</translation>
     </message>
     <message>
         <source>Not sent: nothing of it left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Nichts davon hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Not sent: the connection could not be proved to be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Es ließ sich nicht nachweisen, dass die Verbindung vertraulich ist.</translation>
     </message>
     <message>
         <source>Not sent: the network&apos;s proxy did not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Der Proxy des Netzwerks ließ ihn nicht durch.</translation>
     </message>
     <message>
         <source>Not sent: the panel was stopped before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Das Panel wurde beendet, bevor das erste Byte hinausging.</translation>
     </message>
     <message>
         <source>Not sent: the platform&apos;s address could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Die Adresse der Plattform ließ sich nicht finden.</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>ON HOLD: nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>HALT: Nichts geht hinaus</translation>
     </message>
     <message>
         <source>Off: nothing can be sent by accident while you prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Beim Vorbereiten kann nichts versehentlich gesendet werden</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt: Nichts geht hinaus. Geben Sie den Halt frei, um zu senden.</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite des Agenten im Browser, warten Sie, bis er live ist, und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite des Agenten, damit eine Sitzung beginnt, und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Partly delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise angekommen</translation>
     </message>
     <message>
         <source>Paste it here; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen; er wird nie angezeigt</translation>
     </message>
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus der Liste, oder drücken Sie noch einmal Enter, um genau das Getippte zu nehmen.</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Plattform</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Queued, frozen by the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, vom Halt angehalten</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody outside this computer hears this</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE: Niemand außerhalb dieses Computers hört das</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>FREIGEBEN</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Räume: {reached}. Nicht erreichte Räume: {missed}.</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten und Räume neu laden</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Release: send what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben: Angehaktes senden</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Rooms reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Räume</translation>
     </message>
     <message>
         <source>SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>GESICHERT</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert: Nichts geht versehentlich hinaus. Stellen Sie das Panel scharf, um zu senden.</translation>
     </message>
     <message>
         <source>Save the secret of this profile again. A proxy may also take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Schlüssel dieses Profils noch einmal. Vielleicht entfernt ihn auch ein Proxy.</translation>
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal sagen</translation>
     </message>
     <message>
         <source>Search, or type an agent code</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Agentencode eintippen</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf status.bithuman.ai nach und versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Enter)</translation>
     </message>
     <message>
         <source>Send it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihn noch einmal, wenn er noch gewünscht ist.</translation>
     </message>
     <message>
         <source>Send it again if it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihn noch einmal, wenn er noch passt.</translation>
     </message>
     <message>
         <source>Send it again to the rooms that missed it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihn noch einmal, einzeln, an die Räume, die ihn nicht bekommen haben.</translation>
     </message>
     <message>
         <source>Send it again when you want it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihn noch einmal, wenn er gesagt werden soll.</translation>
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen oder ändern Sie den Text, prüfen Sie den Raum und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Sign in on bithuman.ai to see why, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf bithuman.ai an, um den Grund zu sehen, oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>Some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Räume haben diesen Text bekommen, andere nicht.</translation>
     </message>
     <message>
         <source>Something between this machine and bitHuman may have damaged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat etwas zwischen diesem Computer und bitHuman sie beschädigt.</translation>
     </message>
     <message>
         <source>Something else answered where releases are announced. This network may want you to sign in first; then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo neue Versionen bekannt gegeben werden, hat etwas anderes geantwortet. Vielleicht müssen Sie sich in diesem Netzwerk erst anmelden; sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Panel ist fehlgeschlagen. Texte können weiter gesendet werden. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
-        <translation type="unfinished"></translation>
+        <translation>Über add-context sprechen</translation>
     </message>
     <message>
         <source>Speak to ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>In ALLEN Räumen von {agent} sprechen</translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {count} rooms of {agent}</source>
         <extracomment>One: Speak to ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In ALLEN Räumen von {agent} sprechen: es ist einer</numerusform>
+            <numerusform>In ALLEN {count} Räumen von {agent} sprechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Speak to ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In ALLEN {rooms} Räumen von {agent} sprechen, eine Person</numerusform>
+            <numerusform>In ALLEN {rooms} Räumen von {agent} sprechen, {count} Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} in {room} sprechen lassen</translation>
     </message>
     <message>
         <source>Speak to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen …</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht über den Aufruf add-context (Typ: speak). Lassen Sie es aus, wenn niemand darum bittet.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie ihn in kürzere Texte auf.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steer your agents live</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern Sie Ihre Agenten live</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer IT abgeschaltet.</translation>
     </message>
     <message>
         <source>TLS {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS {time}</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} in ALLEN Räumen informieren</translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {count} rooms of {agent}</source>
         <extracomment>One: Tell ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{agent} in ALLEN Räumen informieren: es ist einer</numerusform>
+            <numerusform>{agent} in ALLEN {count} Räumen informieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Tell ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{agent} in ALLEN {rooms} Räumen informieren, eine Person</numerusform>
+            <numerusform>{agent} in ALLEN {rooms} Räumen informieren, {count} Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} in {room} informieren</translation>
     </message>
     <message>
         <source>Tell …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren …</translation>
     </message>
     <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der API-Schlüssel. Geben Sie ihn unter „Konto“ ein, nie hier.</translation>
     </message>
     <message>
         <source>That was too soon after the last line. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kam zu schnell nach dem letzten Text. Drücken Sie noch einmal.</translation>
     </message>
     <message>
         <source>The API secret holds a character that cannot be sent, at position {position}: only plain letters, digits and signs without spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel enthält an Stelle {position} ein Zeichen, das nicht gesendet werden kann: nur einfache Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The API secret is in another field too, where it would be shown. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel steht auch in einem anderen Feld, wo er angezeigt würde. Entfernen Sie ihn dort.</translation>
     </message>
     <message>
         <source>The API secret is too long for the password store: it takes {longest} characters. Check that you copied the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist zu lang für den Passwortspeicher: Er fasst {longest} Zeichen. Prüfen Sie, ob Sie nur den Schlüssel kopiert haben.</translation>
     </message>
     <message>
         <source>The API secret must have 8 to 512 characters. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel muss 8 bis 512 Zeichen haben. Kopieren Sie ihn noch einmal ganz.</translation>
     </message>
     <message>
         <source>The API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel des Profils {profile} ist gespeichert ({store}).</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei {file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>The CA file {file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei {file} enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>The agent code has a space around it. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Agentencode steht ein Leerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The agent is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent ist nicht bereit.</translation>
     </message>
     <message>
         <source>The agent may know this now. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent weiß das jetzt vielleicht. Keine Antwort beweist es, keine widerlegt es.</translation>
     </message>
     <message>
         <source>The agent says the line aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent spricht den Text laut</translation>
     </message>
     <message>
         <source>The agent silently learns the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent erfährt den Text still</translation>
     </message>
     <message>
         <source>The announcement does not carry the right signature, so it is not believed. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bekanntgabe trägt nicht die richtige Signatur, deshalb wird ihr nicht geglaubt. Sagen Sie es Ihrer IT.</translation>
     </message>
     <message>
         <source>The announcement has expired, so it is not believed. Check the date of this computer, or look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bekanntgabe ist abgelaufen, deshalb wird ihr nicht geglaubt. Prüfen Sie das Datum dieses Computers oder sehen Sie morgen noch einmal nach.</translation>
     </message>
     <message>
         <source>The announcement is dated in the future. Check the date of this computer, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bekanntgabe trägt ein Datum in der Zukunft. Prüfen Sie das Datum dieses Computers und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>The announcement is older than one seen before, so it is not believed. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bekanntgabe ist älter als eine frühere, deshalb wird ihr nicht geglaubt. Sehen Sie morgen noch einmal nach.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The answer was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war beschädigt.</translation>
     </message>
     <message>
         <source>The answer was far too large and was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war viel zu groß und wurde nicht zu Ende gelesen.</translation>
     </message>
     <message>
         <source>The base URL holds a character that an address cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL enthält ein Zeichen, das in keiner Adresse stehen kann.</translation>
     </message>
     <message>
         <source>The base URL is not a whole address. It looks like https://api.bithuman.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL ist keine ganze Adresse. Sie sieht aus wie https://api.bithuman.ai.</translation>
     </message>
     <message>
         <source>The base URL must begin with https: over http the API secret could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL muss mit https beginnen: Über http könnte der API-Schlüssel mitgelesen werden.</translation>
     </message>
     <message>
         <source>The base URL must not have a query (?) or a fragment (#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL darf keine Abfrage (?) und kein Fragment (#) haben.</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name or a password (@).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL darf keinen Benutzernamen und kein Passwort (@) enthalten.</translation>
     </message>
     <message>
         <source>The connection was lost before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist muss mehr als 0 und höchstens 120 Sekunden sein.</translation>
     </message>
     <message>
         <source>The details show the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details zeigen den Grund.</translation>
     </message>
     <message>
         <source>The details show the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details zeigen die ganze Antwort.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Schaffen Sie Platz dafür oder wählen Sie mit {variable} einen anderen.</translation>
     </message>
     <message>
         <source>The history did not keep what became of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf hat nicht festgehalten, was aus diesem Text wurde.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be opened ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in {folder} lässt sich nicht öffnen ({reason}). Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be read ({reason}). Check the folder and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in {folder} lässt sich nicht lesen ({reason}). Prüfen Sie den Ordner und seine Festplatte.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in {folder} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als {file} beiseitegelegt; ein neuer hat begonnen.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als {file} beiseitegelegt; an seiner Stelle steht die Kopie {copy}. Texte, die nach dieser Kopie gesendet wurden, fehlen.</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war leer. Er wurde als {file} beiseitegelegt; ein neuer hat begonnen.</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war leer. Er wurde als {file} beiseitegelegt; an seiner Stelle steht die Kopie {copy}. Texte, die nach dieser Kopie gesendet wurden, fehlen.</translation>
     </message>
     <message>
         <source>The history was missing, and there is no copy of it. A new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf fehlte, und es gibt keine Kopie davon. Ein neuer hat begonnen.</translation>
     </message>
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf fehlte. An seiner Stelle steht die Kopie {copy}. Texte, die nach dieser Kopie gesendet wurden, fehlen.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde von einer neueren Version des Panels geschrieben und bleibt, wie er ist. Nehmen Sie jene Version oder für diese einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The key is still down. Let it go, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste ist noch gedrückt. Lassen Sie sie los und drücken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The line could not be sent from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte von diesem Computer nicht gesendet werden.</translation>
     </message>
     <message>
         <source>The line could not be written down, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte nicht aufgezeichnet werden, deshalb wurde er nicht gesendet.</translation>
     </message>
     <message>
         <source>The line holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält an Stelle {position} ein Steuerzeichen ({code}). Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The line is empty. Write what the agent should say or know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer. Schreiben Sie, was der Agent sagen oder wissen soll.</translation>
     </message>
     <message>
         <source>The line waited too long, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat zu lange gewartet, deshalb wurde er nicht gesendet.</translation>
     </message>
     <message>
         <source>The line was taken back before anything left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde zurückgenommen, bevor etwas hinausging.</translation>
     </message>
     <message>
         <source>The managed default {name} in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe {name} in {source} ist nicht brauchbar. {reason} Bis das behoben ist, bleibt das Panel offline: Fragen Sie Ihre IT.</translation>
     </message>
     <message>
         <source>The managed defaults in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben in {source} sind nicht brauchbar. {reason} Bis das behoben ist, bleibt das Panel offline: Fragen Sie Ihre IT.</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The network guard in front of bitHuman turned this machine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkschutz vor bitHuman hat diesen Computer abgewiesen.</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Hilfe sind nicht da. Installieren Sie das Panel neu, um sie zurückzubekommen.</translation>
     </message>
     <message>
         <source>The panel cannot mark its files in {folder} as its own ({reason}). Check that the folder can be written and lies on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel kann seine Dateien in {folder} nicht als eigene kennzeichnen ({reason}). Prüfen Sie, ob der Ordner beschreibbar ist und auf einer Festplatte dieses Computers liegt.</translation>
     </message>
     <message>
         <source>The panel ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel wurde beendet</translation>
     </message>
     <message>
         <source>The panel is still opening. Press again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel öffnet sich noch. Drücken Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>The panel itself failed. Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel selbst ist fehlgeschlagen. Näheres steht in {file}.</translation>
     </message>
     <message>
         <source>The panel knows no password store for this system ({platform}). Keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel kennt für dieses System keinen Passwortspeicher ({platform}). Behalten Sie den API-Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The panel stopped waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel hat aufgehört, auf eine Antwort zu warten.</translation>
     </message>
     <message>
         <source>The password store ({store}) cannot be reached ({kind}). Check that it runs, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher ({store}) ist nicht erreichbar ({kind}). Prüfen Sie, ob er läuft, oder behalten Sie den API-Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The password store ({store}) did not keep the change. Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher ({store}) hat die Änderung nicht behalten. Versuchen Sie es noch einmal, oder behalten Sie den API-Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The password store ({store}) is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher ({store}) ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The password store ({store}) refused ({kind}). Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher ({store}) hat abgelehnt ({kind}). Versuchen Sie es noch einmal, oder behalten Sie den API-Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The password store does not answer. Look for its unlock window, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher antwortet nicht. Suchen Sie nach seinem Fenster zum Entsperren, oder behalten Sie den API-Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The path of the base URL must not hold % or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Basis-URL darf weder % noch Punkte enthalten.</translation>
     </message>
     <message>
         <source>The place where releases are announced could not be reached. Check the connection, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, an der neue Versionen bekannt gegeben werden, war nicht erreichbar. Prüfen Sie die Verbindung und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>The plan of this account does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif dieses Kontos umfasst das nicht.</translation>
     </message>
     <message>
         <source>The platform asked to wait: too many lines in one minute. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bat zu warten: zu viele Texte in einer Minute. Sie hat nichts getan.</translation>
     </message>
     <message>
         <source>The platform does not know this API secret. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt diesen API-Schlüssel nicht. Kopieren Sie ihn noch einmal ganz.</translation>
     </message>
     <message>
         <source>The platform refused this line (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat diesen Text abgelehnt (Status {status}).</translation>
     </message>
     <message>
         <source>The platform refuses the API secret. Enter the new one under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform lehnt den API-Schlüssel ab. Geben Sie unter „Konto“ den neuen ein.</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sagt</translation>
     </message>
     <message>
         <source>The platform takes no more lines for now. Press again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform nimmt vorerst keine Texte mehr an. Drücken Sie in {seconds} s noch einmal.</translation>
     </message>
     <message>
         <source>The profile&apos;s name cannot be used: it must be visible text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Profils ist nicht brauchbar: Er muss sichtbarer Text sein.</translation>
     </message>
     <message>
         <source>The proxy of this machine did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Computers ließ die Verbindung nicht durch.</translation>
     </message>
     <message>
         <source>The request reached bitHuman without an API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kam ohne API-Schlüssel bei bitHuman an.</translation>
     </message>
     <message>
         <source>The room id holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raum-ID enthält an Stelle {position} ein Steuerzeichen ({code}). Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The room id is empty. Choose a room, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raum-ID ist leer. Wählen Sie einen Raum oder einen Rundruf.</translation>
     </message>
     <message>
         <source>The room id is empty. Type the room&apos;s id, or choose a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raum-ID ist leer. Tippen Sie die ID des Raums ein, oder wählen Sie einen Rundruf.</translation>
     </message>
     <message>
         <source>The secret goes into this computer&apos;s own password store and nowhere else. Leave the address empty unless your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Passwortspeicher dieses Computers und sonst nirgendwohin. Lassen Sie die Adresse leer, wenn Ihre IT Ihnen keine gegeben hat.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht nachweisen, wer er ist.</translation>
     </message>
     <message>
         <source>The settings cannot be saved ({reason}). Check that {folder} can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht speichern ({reason}). Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
         <source>The stored API secret of the profile {profile} cannot be used. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte API-Schlüssel des Profils {profile} ist nicht brauchbar. Speichern Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The target changed under your hand. Look, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat sich unter Ihrer Hand geändert. Schauen Sie hin und drücken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The text is too long for bitHuman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für bitHuman.</translation>
     </message>
     <message>
         <source>There is no API secret for the profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil {profile} gibt es keinen API-Schlüssel.</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Konto gibt es keinen solchen Agenten.</translation>
     </message>
     <message>
         <source>They cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>This account has no agent yet. Make one on the platform, or type a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat noch keinen Agenten. Legen Sie auf der Plattform einen an, oder tippen Sie einen Code ein.</translation>
     </message>
     <message>
         <source>This account has no credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat kein Guthaben mehr.</translation>
     </message>
     <message>
         <source>This account is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das nicht.</translation>
     </message>
     <message>
         <source>This address does not answer as bitHuman does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse antwortet nicht so wie bitHuman.</translation>
     </message>
     <message>
         <source>This agent code cannot be used: a code is 1 to 64 letters, digits, hyphens or underscores. Check it against the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Agentencode ist nicht brauchbar: Ein Code besteht aus 1 bis 64 Buchstaben, Ziffern, Binde- oder Unterstrichen. Vergleichen Sie ihn mit der Seite des Agenten.</translation>
     </message>
     <message>
         <source>This agent or this call no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Agenten oder diesen Aufruf gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This bitHuman account is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses bitHuman-Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>This copy of the panel does not know where releases are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie des Panels weiß nicht, wo neue Versionen bekannt gegeben werden.</translation>
     </message>
     <message>
         <source>This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht an ALLE Räume. Halten Sie die Schaltfläche gedrückt, oder drücken Sie Strg+Umschalt+Enter.</translation>
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält den API-Schlüssel. Entfernen Sie ihn: Er wird nie gesendet.</translation>
     </message>
     <message>
         <source>This line is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text steht nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>This line is on its way. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist unterwegs. Ein Satz, der gerade gesprochen wird, lässt sich nicht stoppen.</translation>
     </message>
     <message>
         <source>This line waits for the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wartet auf den vor ihm.</translation>
     </message>
     <message>
         <source>This line was withdrawn before any of it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde zurückgezogen, bevor etwas davon hinausging.</translation>
     </message>
     <message>
         <source>This may have been spoken. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde vielleicht gesprochen. Keine Antwort beweist es, keine widerlegt es.</translation>
     </message>
     <message>
         <source>This platform does not list rooms. Type the room&apos;s id, or choose all rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Plattform listet keine Räume auf. Tippen Sie die ID des Raums ein, oder wählen Sie alle Räume.</translation>
     </message>
     <message>
         <source>This room has closed. Choose another before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum ist geschlossen. Wählen Sie einen anderen, bevor Sie senden.</translation>
     </message>
     <message>
         <source>This room has closed. Choose another room, then send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Raum ist geschlossen. Wählen Sie einen anderen Raum und senden Sie dann.</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Text wurde gerade dorthin gesendet. Drücken Sie noch einmal, um ihn erneut zu senden.</translation>
     </message>
     <message>
         <source>This very line was sent before. Write it again to say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Text wurde schon gesendet. Schreiben Sie ihn noch einmal, um ihn noch einmal zu sagen.</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebremst</translation>
     </message>
     <message>
         <source>Tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was noch gesendet werden soll. Alles andere wird beim Freigeben zurückgezogen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Too many lines in a short time: bitHuman asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Texte in kurzer Zeit: bitHuman bittet zu warten.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, prüfen Sie die Adresse (Basis-URL) im Profil.</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN. If it stays, write to bitHuman&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk oder ohne VPN. Bleibt es dabei, schreiben Sie dem Support von bitHuman.</translation>
     </message>
     <message>
         <source>Try it in rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Probe ausprobieren</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf bithuman.ai einen größeren Tarif, oder nehmen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>Use it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Wait a minute, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und senden Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die Antwort ab, bevor Sie noch einmal senden.</translation>
     </message>
     <message>
         <source>Wait for the countdown, or a minute, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie den Countdown ab oder eine Minute und senden Sie dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {count} seconds, then send it again.</source>
         <extracomment>One: Wait one second, then send it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten Sie eine Sekunde und senden Sie dann noch einmal.</numerusform>
+            <numerusform>Warten Sie {count} Sekunden und senden Sie dann noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the system&apos;s password store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher des Systems wird gefragt …</translation>
     </message>
     <message>
         <source>What became of this line is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus diesem Text wurde, steht schon fest.</translation>
     </message>
     <message>
         <source>What should the agent know? Nobody hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll der Agent wissen? Niemand hört es.</translation>
     </message>
     <message>
         <source>What should the agent say, word for word?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll der Agent sagen, Wort für Wort?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Panel einmal am Tag nach einer neueren Version sieht; nie während einer Vorstellung</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ihn zurück, wenn er nicht mehr gesagt werden soll.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>You have {version}, the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {version}, die neueste Version.</translation>
     </message>
     <message>
         <source>You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {version}.</translation>
     </message>
     <message>
         <source>You left it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es so gelassen</translation>
     </message>
     <message>
         <source>You marked this line as spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Text als gesprochen markiert.</translation>
     </message>
     <message>
         <source>You marked this line as spoken. A late answer came, but it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Text als gesprochen markiert. Eine späte Antwort kam, sie beweist aber nichts.</translation>
     </message>
     <message>
         <source>You said: it was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gesagt: Es wurde gesprochen</translation>
     </message>
     <message>
         <source>You saw it spoken, the platform says it was not. Trust what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es gehört, die Plattform sagt, es wurde nicht gesprochen. Vertrauen Sie Ihren Augen und Ohren.</translation>
     </message>
     <message>
         <source>You took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es wieder aufgenommen</translation>
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Text wieder aufgenommen. Schauen Sie auf die Bühne, bevor Sie ihn erneut senden.</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
         <extracomment>One: about {seconds} s to say (estimate) · {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {seconds} s zu sprechen (geschätzt) · {count} Zeichen</numerusform>
+            <numerusform>etwa {seconds} s zu sprechen (geschätzt) · {count} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>add-context</source>
-        <translation type="unfinished"></translation>
+        <translation>add-context</translation>
     </message>
     <message>
         <source>bitHuman Panel {newer} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman Panel {newer} ist da. Sie haben {version}.</translation>
     </message>
     <message>
         <source>bitHuman Panel {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman Panel {version}</translation>
     </message>
     <message>
         <source>bitHuman answered in a way the panel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman hat auf eine Weise geantwortet, die das Panel nicht kennt.</translation>
     </message>
     <message>
         <source>bitHuman could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman war nicht erreichbar.</translation>
     </message>
     <message>
         <source>bitHuman could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman konnte mit dem Gesendeten nichts anfangen.</translation>
     </message>
     <message>
         <source>bitHuman does not accept this API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman nimmt diesen API-Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>bitHuman had a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman hatte selbst eine Störung.</translation>
     </message>
     <message>
         <source>connect {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden {time}</translation>
     </message>
     <message>
         <source>connection opened ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung vorab geöffnet</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Agent dort: Texte kommen nicht an</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingetippt</translation>
     </message>
     <message>
         <source>wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>One: {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines left this minute</source>
         <extracomment>One: One line left this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ein Text in dieser Minute</numerusform>
+            <numerusform>Noch {count} Texte in dieser Minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines sent this minute</source>
         <extracomment>One: One line sent this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Text in dieser Minute gesendet</numerusform>
+            <numerusform>{count} Texte in dieser Minute gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message numerus="yes">
         <source>{count} people</source>
         <extracomment>One: 1 person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>{file} is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist viel zu groß.</translation>
     </message>
     <message>
         <source>{file} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{target}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {text}</translation>
     </message>
     <message>
         <source>{title} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {hint}</translation>
     </message>
     <message numerus="yes">
         <source>… and {count} more characters. All of it is sent. Press Delete to clear it.</source>
         <extracomment>One: … and {count} more character. All of it is sent. Press Delete to clear it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {count} weiteres Zeichen. Alles wird gesendet. Entf löscht den Text.</numerusform>
+            <numerusform>… und {count} weitere Zeichen. Alles wird gesendet. Entf löscht den Text.</numerusform>
         </translation>
     </message>
 </context>
