@@ -6,7 +6,7 @@ BIN := .venv/bin
 AS_ROOT := packaging/roots/as-root
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lock screenshots reliability audit develop clean
+.PHONY: help setup run test check format translations lock screenshots reliability audit develop clean
 .PHONY: package package-linux package-deb package-rpm package-run package-windows package-test
 
 help: ## Say what there is
@@ -37,6 +37,9 @@ check: develop ## Lint, formatting, types
 format: develop ## Put the code into its one format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+translations: develop ## Bring the catalogues of all languages up to date
+	$(BIN)/python packaging/languages/update.py
 
 lock: ## Write the lock files anew (needs uv)
 	@$(SETUP)/lock

@@ -15,7 +15,7 @@ from bithuman_panel.core.visible import one_line, visible
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.history_model import target_words
 from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.translate import listed, number, said, tr
 
 if TYPE_CHECKING:
     from bithuman_panel.core.delivery import Verdict
@@ -171,7 +171,7 @@ def _status(verdict: Verdict) -> str:
 
 
 def _count(count: int | None) -> str:
-    return "" if count is None else str(count)
+    return "" if count is None else number(count)
 
 
 def _rooms(rooms: tuple[str, ...] | None) -> str:
@@ -191,7 +191,7 @@ def _timing(timing: Timing) -> str:
     shown = [said(words) for words, ms in parts if ms is not None]
     if timing.on_spare:
         shown.insert(0, tr("connection opened ahead"))
-    return " · ".join(shown)
+    return listed(shown)
 
 
 def _headers(headers: tuple[tuple[str, str], ...]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.resources import resource
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+    from bithuman_panel.core.wording import Sentence
 
 # Follows the system; any other choice is a code of LANGUAGES.
 SYSTEM = "system"
@@ -93,6 +96,11 @@ class Language(QObject):
         for translator in translators:
             self._application.installTranslator(translator)
         self._translators = translators
+
+
+def own_name(code: str) -> Sentence:
+    """Return the name of a language in itself, whatever is spoken now."""
+    return say("{language}", language=LANGUAGES[code])
 
 
 def language_of(tags: Iterable[str]) -> str:

@@ -94,6 +94,8 @@ def mistakes(code: str, message: Message) -> Iterator[str]:
             yield f"other places in “{form}”"
         if _edges(form) != _edges(message.source):
             yield f"other spaces around “{form}”"
+        if _alt_letters(form) != _alt_letters(message.source):
+            yield f"not one Alt letter in “{form}”"
 
 
 def _places(text: str) -> set[str]:
@@ -102,6 +104,11 @@ def _places(text: str) -> set[str]:
 
 def _edges(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def _alt_letters(text: str) -> int:
+    """Return how many letters are marked with “&”; “&&” is the sign itself."""
+    return len(re.findall(r"&\w", text.replace("&&", "")))
 
 
 def _note(template: Template) -> str:

@@ -1,20 +1,24 @@
 """Finds every template that the window can say: what a language has to translate.
 
-A template is the text of ``tr("…")``, ``say("…")``, ``counted("…", "…", n)`` and ``put(…, "…")``:
-a literal, a choice between literals, or a constant of the same module. One that cannot be read off
-the source is an error: no translation could ever be found for it.
+A template is the text of ``tr("…")``, ``say("…")``, ``counted("…", "…", n)`` and ``put(…, "…")``,
+and of whatever function hands a parameter of its own on to one of these: a literal, a choice
+between literals, or a constant of the same module. One that cannot be read off the source is an
+error: no translation could ever be found for it.
 """
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+# Nothing of it is words.
+_ONE_PLACE = re.compile(r"\{\w+\}")
 ROOMS = ("core", "api", "services", "presenters", "ui", "app")
 # Modules whose words no window shows.
 LEFT_OUT = frozenset(
@@ -46,6 +50,24 @@ class Unreadable(Exception):
     """Templates cannot be read off the source; each argument says where."""
 
 
+class Slot(NamedTuple):
+    """Where a function takes a template, and whether it takes a ready sentence there as well."""
+
+    place: int
+    name: str
+    takes_sentences: bool
+
+
+Slots = dict[str, set[Slot]]
+
+
+@dataclass(frozen=True)
+class _Module:
+    name: str
+    tree: ast.Module
+    constants: Mapping[str, str] = field(default_factory=dict)
+
+
 def window_templates(package: Path) -> list[Template]:
     """Return every template of the rooms of ``package``, sorted; raises Unreadable."""
     files = (file for room in ROOMS for file in sorted((package / room).glob("*.py")))
@@ -61,83 +83,152 @@ def window_templates(package: Path) -> list[Template]:
 
 def templates_of(sources: Mapping[str, str]) -> list[Template]:
     """Return the templates of modules (name to source), sorted; raises Unreadable."""
+    modules = [_module(name, source) for name, source in sources.items()]
+    slots = _all_slots(modules)
     found: dict[str, Template] = {}
     complaints: list[str] = []
-    for name, source in sources.items():
-        for line, template in _Reader(source).read():
+    for module in modules:
+        for line, template in _said_in(module, slots):
             if template is None:
-                complaints.append(f"{name}:{line}: a template that cannot be read off the source")
+                complaints.append(f"{module.name}:{line}: a template that cannot be read here")
             elif found.setdefault(template.text, template) != template:
-                complaints.append(f"{name}:{line}: counted in one place and not so in another")
+                complaints.append(f"{module.name}:{line}: counted here and not so elsewhere")
     if complaints:
         raise Unreadable(*complaints)
-    return sorted(found.values(), key=lambda template: template.text)
+    wordy = (template for template in found.values() if not _ONE_PLACE.fullmatch(template.text))
+    return sorted(wordy, key=lambda template: template.text)
 
 
-class _Reader:
-    """Reads one module; what it yields is a line and its template, None for an unreadable one."""
+def _module(name: str, source: str) -> _Module:
+    tree = ast.parse(source)
+    constants = {}
+    for statement in tree.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=constant)], value=ast.Constant(value=str(text))):
+                constants[constant] = text
+    return _Module(name, tree, constants)
 
-    def __init__(self, source: str) -> None:
-        self._tree = ast.parse(source)
-        self._constants = dict(_constants(self._tree.body))
 
-    def read(self) -> Iterator[tuple[int, Template | None]]:
-        for node in ast.walk(self._tree):
+def _all_slots(modules: list[_Module]) -> Slots:
+    """Return the slots of every function that takes templates, however far it hands them on."""
+    slots: Slots = {
+        "tr": {Slot(0, "text", takes_sentences=False)},
+        "say": {Slot(0, "template", takes_sentences=False)},
+        "Sentence": {Slot(0, "template", takes_sentences=False)},
+        "put": {Slot(1, "text", takes_sentences=True)},
+        # It keeps the template for the menus, which come later.
+        "add_choice": {Slot(2, "text", takes_sentences=False)},
+    }
+    known = -1
+    while known != (known := sum(map(len, slots.values()))):
+        for module in modules:
+            for name, slot in _handed_on(module, slots):
+                slots.setdefault(name, set()).add(slot)
+    return slots
+
+
+def _handed_on(module: _Module, slots: Slots) -> Iterator[tuple[str, Slot]]:
+    for name, function in _functions(module.tree):
+        given = _parameters(function)
+        for node in ast.walk(function):
             if isinstance(node, ast.Call):
-                yield from ((node.lineno, template) for template in self._called(node))
-
-    def _called(self, call: ast.Call) -> Iterable[Template | None]:
-        match _name(call.func), call.args:
-            case "counted", [one, many, *_]:
-                return self._counted(one, many)
-            case "tr" | "say" | "Sentence" | "counted", arguments:
-                return self._plain(arguments[0] if arguments else None)
-            case "put", [_, text, *_]:
-                return self._put(text)
-        return ()
-
-    def _counted(self, one: ast.expr, many: ast.expr) -> Iterator[Template | None]:
-        texts = [*self._texts(one), *self._texts(many)]
-        is_clear = len(texts) == 2 and None not in texts
-        yield Template(str(texts[1]), texts[0]) if is_clear else None
-
-    def _plain(self, text: ast.expr | None) -> Iterator[Template | None]:
-        for found in self._texts(text):
-            yield None if found is None else Template(found)
-
-    def _put(self, text: ast.expr) -> Iterator[Template | None]:
-        for leaf in _leaves(text):
-            # A sentence that was made elsewhere was read there.
-            if not isinstance(leaf, ast.Call | ast.Attribute) and not self._is_variable(leaf):
-                yield from self._plain(leaf)
-
-    def _is_variable(self, node: ast.expr | None) -> bool:
-        return isinstance(node, ast.Name) and node.id not in self._constants
-
-    def _texts(self, node: ast.expr | None) -> Iterator[str | None]:
-        for leaf in _leaves(node):
-            match leaf:
-                case ast.Constant(value=str(text)):
-                    yield text
-                case ast.Name(id=name):
-                    yield self._constants.get(name)
-                case _:
-                    yield None
+                for text, _ in _texts_of(module, node, slots):
+                    for leaf in _leaves(text):
+                        if isinstance(leaf, ast.Name) and leaf.id in given:
+                            yield _key(module, name), given[leaf.id]
 
 
-def _leaves(node: ast.expr | None) -> Iterator[ast.expr | None]:
+def _functions(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, ast.FunctionDef]]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.FunctionDef):
+            yield (owner if node.name == "__init__" else node.name), node
+            yield from _functions(node, owner)
+        else:
+            yield from _functions(node, node.name if isinstance(node, ast.ClassDef) else owner)
+
+
+def _parameters(function: ast.FunctionDef) -> dict[str, Slot]:
+    """Return the parameters that may be a template: those that are text."""
+    arguments = [*function.args.posonlyargs, *function.args.args]
+    if arguments and arguments[0].arg == "self":
+        del arguments[0]
+    found = {}
+    for place, argument in enumerate([*arguments, *function.args.kwonlyargs]):
+        kinds = ast.unparse(argument.annotation).split(" | ") if argument.annotation else []
+        if "str" in kinds:
+            found[argument.arg] = Slot(place, argument.arg, "Sentence" in kinds)
+    return found
+
+
+def _key(module: _Module, name: str) -> str:
+    """Return the name under which a function is known: a private one only in its own module."""
+    return f"{module.name}:{name}" if name.startswith("_") else name
+
+
+def _texts_of(module: _Module, call: ast.Call, slots: Slots) -> Iterator[tuple[ast.expr, Slot]]:
+    """Yield what a call puts into slots for templates."""
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    for slot in slots.get(_key(module, _name(call.func)), ()):
+        if slot.place < len(call.args):
+            yield call.args[slot.place], slot
+        elif slot.name in keywords:
+            yield keywords[slot.name], slot
+
+
+def _said_in(module: _Module, slots: Slots) -> Iterator[tuple[int, Template | None]]:
+    """Yield each line with its template, None for an unreadable one."""
+    given: dict[ast.AST, set[str]] = {}
+    for _, function in _functions(module.tree):
+        for node in ast.walk(function):
+            given.setdefault(node, set()).update(_parameters(function))
+    for node in ast.walk(module.tree):
+        if not isinstance(node, ast.Call):
+            continue
+        if _name(node.func) == "counted":
+            yield node.lineno, _counted(module, node)
+        for text, slot in _texts_of(module, node, slots):
+            for leaf in _leaves(text):
+                if not _is_read_elsewhere(leaf, slot, given.get(node, set())):
+                    read = _read(module, leaf)
+                    yield node.lineno, None if read is None else Template(read)
+
+
+def _is_read_elsewhere(leaf: ast.expr, slot: Slot, given: set[str]) -> bool:
+    """Whether a sentence stands here, or a parameter: where it came from its text is read."""
+    match leaf:
+        case ast.Constant(value=None):
+            return True
+        case ast.Name(id=name):
+            is_constant = name.isupper()
+            return name in given or (slot.takes_sentences and not is_constant)
+        case ast.Call() | ast.Attribute() | ast.Subscript():
+            return slot.takes_sentences
+    return False
+
+
+def _counted(module: _Module, call: ast.Call) -> Template | None:
+    texts = [_read(module, argument) for argument in call.args[:2]]
+    match texts:
+        case [str(one), str(many)]:
+            return Template(many, one)
+    return None
+
+
+def _read(module: _Module, node: ast.expr) -> str | None:
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Name(id=name):
+            return module.constants.get(name)
+    return None
+
+
+def _leaves(node: ast.expr) -> Iterator[ast.expr]:
     if isinstance(node, ast.IfExp):
         yield from _leaves(node.body)
         yield from _leaves(node.orelse)
     else:
         yield node
-
-
-def _constants(body: Iterable[ast.stmt]) -> Iterator[tuple[str, str]]:
-    for statement in body:
-        match statement:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
-                yield name, text
 
 
 def _name(function: ast.expr) -> str:

@@ -8,6 +8,98 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>&amp;Armed</source>
+        <translation>&amp;Scharf</translation>
+    </message>
+    <message>
+        <source>&amp;Big text for the stage</source>
+        <translation>&amp;Große Schrift für die Bühne</translation>
+    </message>
+    <message>
+        <source>&amp;Close the panel</source>
+        <translation>Panel &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Compact, always on top</source>
+        <translation>&amp;Kompakt, immer im Vordergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Hold, or release</source>
+        <translation>&amp;Halt oder Freigabe</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh agents and rooms</source>
+        <translation>Agenten und Räume &amp;neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vorstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>G&amp;esamtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
         <translation>Auf diesem Weg würde ein Kontext laut gesprochen. Es wurde nichts gesendet.</translation>
     </message>
@@ -106,6 +198,14 @@
     <message>
         <source>Armed</source>
         <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>As the &amp;system has them</source>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Back</source>
@@ -276,6 +376,10 @@
         <translation>Bearbeiten und noch einmal senden</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>Störung</translation>
     </message>
@@ -310,6 +414,10 @@
     <message>
         <source>Help: {title}</source>
         <translation>Hilfe: {title}</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>History</source>
@@ -366,6 +474,10 @@
     <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>Die Art muss REG_SZ oder REG_DWORD sein.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -588,10 +700,6 @@
         <translation>Adresse der Plattform</translation>
     </message>
     <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -658,6 +766,10 @@
     <message>
         <source>Rooms reached</source>
         <translation>Erreichte Räume</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>SAFE</source>
@@ -1408,16 +1520,8 @@
         </translation>
     </message>
     <message>
-        <source>add-context</source>
-        <translation>add-context</translation>
-    </message>
-    <message>
         <source>bitHuman Panel {newer} is out. You have {version}.</source>
         <translation>bitHuman Panel {newer} ist da. Sie haben {version}.</translation>
-    </message>
-    <message>
-        <source>bitHuman Panel {version}</source>
-        <translation>bitHuman Panel {version}</translation>
     </message>
     <message>
         <source>bitHuman answered in a way the panel does not know.</source>
@@ -1446,10 +1550,6 @@
     <message>
         <source>connection opened ahead</source>
         <translation>Verbindung vorab geöffnet</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <translation>curl</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
@@ -1514,6 +1614,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{target}: {text}</source>

@@ -8,6 +8,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Big text for the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact, always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold, or release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh agents and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -104,6 +196,14 @@
     </message>
     <message>
         <source>Armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system has them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,6 +374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -307,6 +411,10 @@
     </message>
     <message>
         <source>Help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,6 +471,10 @@
     </message>
     <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,10 +698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Python</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -655,6 +763,10 @@
     </message>
     <message>
         <source>Rooms reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1400,15 +1512,7 @@
         </translation>
     </message>
     <message>
-        <source>add-context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bitHuman Panel {newer} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bitHuman Panel {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,10 +1541,6 @@
     </message>
     <message>
         <source>connection opened ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1501,6 +1601,10 @@
     </message>
     <message>
         <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

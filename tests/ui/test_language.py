@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import counted
-from bithuman_panel.ui.language import LANGUAGES, SYSTEM, Language, language_of, locale_of
+from bithuman_panel.ui.language import (
+    LANGUAGES,
+    SYSTEM,
+    Language,
+    language_of,
+    locale_of,
+    own_name,
+)
 from bithuman_panel.ui.translate import said, tr
 
 
@@ -161,3 +168,8 @@ def test_dates_are_written_as_the_language_writes_them(language: Spoken) -> None
     assert shown["ja"] == "2026/01/31 20:15"
     assert shown["ar"].startswith("٣١")
     assert shown["es"] == "31/1/26 20:15"
+
+
+@pytest.mark.usefixtures("language")
+def test_a_language_is_called_by_its_own_name() -> None:
+    assert [said(own_name(code)) for code in ("de", "zh_CN")] == ["Deutsch", "简体中文"]
