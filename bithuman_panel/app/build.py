@@ -10,6 +10,7 @@ from bithuman_panel.app.profiles import Profiles
 from bithuman_panel.app.releases import Releases
 from bithuman_panel.services.settings import SettingsFile
 from bithuman_panel.ui.appearance import Appearance
+from bithuman_panel.ui.language import Language
 from bithuman_panel.ui.look import Look
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def build_panel(
     view = memory.view()
     # Before there is a window: its first frame is the right one.
     appearance.choose(view.colours, view.percent)
+    language = Language(application)
+    language.speak(view.language)
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
 
     def releases(window: MainWindow, report: Callable[[BaseException], None]) -> Releases:
@@ -55,6 +58,7 @@ def build_panel(
     return Panel(
         look,
         appearance,
+        language,
         station.paths,
         station.clock,
         station.redactor,

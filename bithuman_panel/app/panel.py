@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bithuman_panel.services.paths import Paths
     from bithuman_panel.ui.appearance import Appearance
     from bithuman_panel.ui.doorbell import Doorbell
+    from bithuman_panel.ui.language import Language
     from bithuman_panel.ui.look import Look
 
 _log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ class Panel:
         self,
         look: Look,
         appearance: Appearance,
+        language: Language,
         paths: Paths,
         clock: Clock,
         redactor: Redactor,
@@ -72,7 +74,7 @@ class Panel:
         self._doorbell: Doorbell | None = None
         self.window = MainWindow(look)
         self.window.restore_geometry_text(memory.geometry())
-        self._view = WindowView(self.window, appearance, memory)
+        self._view = WindowView(self.window, appearance, language, memory)
         self._bridge = EntryBridge(self._on_entry)
         self._desk: Desk | None = None
         self.stage: Stage | None = None

@@ -11,15 +11,23 @@ if TYPE_CHECKING:
     from bithuman_panel.core.view import View
     from bithuman_panel.presenters.view import ViewMemory
     from bithuman_panel.ui.appearance import Appearance
+    from bithuman_panel.ui.language import Language
     from bithuman_panel.ui.main_window import MainWindow
 
 
 class WindowView:
     """Wires the menu View. Also the screen of ``ViewPresenter``. GUI thread only."""
 
-    def __init__(self, window: MainWindow, appearance: Appearance, memory: ViewMemory) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        appearance: Appearance,
+        language: Language,
+        memory: ViewMemory,
+    ) -> None:
         self._window = window
         self._appearance = appearance
+        self._language = language
         self._presenter = ViewPresenter(self, memory)
         window.larger_requested.connect(self._presenter.enlarge)
         window.smaller_requested.connect(self._presenter.shrink)
@@ -30,10 +38,12 @@ class WindowView:
     def show_view(self, view: View) -> None:
         """Show the window as ``view`` says."""
         self._appearance.choose(view.colours, view.percent)
+        self._language.speak(view.language)
         commands = self._window.commands
         commands.show_choice("colours", view.colours)
         commands.show_choice("layout", view.layout)
         commands.show_choice("percent", str(view.percent))
+        commands.show_choice("language", view.language)
 
     def _on_chosen(self, name: str, value: str) -> None:
         match name:
@@ -43,5 +53,7 @@ class WindowView:
                 self._presenter.choose(layout=Layout(value))
             case "percent":
                 self._presenter.choose(percent=int(value))
+            case "language":
+                self._presenter.choose(language=value)
             case _:
                 pass

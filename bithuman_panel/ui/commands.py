@@ -119,8 +119,10 @@ class Commands(QObject):
             )
 
     def show_choice(self, name: str, value: str) -> None:
-        """Show which of several is chosen."""
-        self._all[f"{name}.{value}"].setChecked(True)
+        """Show which of several is chosen; none for a value that is not among them."""
+        command = self._all.get(f"{name}.{value}")
+        if command:
+            command.setChecked(True)
 
     def group_text(self, name: str) -> str:
         """Return the template of what a choice is called."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
+from bithuman_panel.core.view import SYSTEM_LANGUAGE
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.resources import resource
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.wording import Sentence
 
-# Follows the system; any other choice is a code of LANGUAGES.
-SYSTEM = "system"
 ENGLISH = "en"
 # Each by its own name, so that whoever got into a foreign one finds the way out.
 LANGUAGES = MappingProxyType(
@@ -63,8 +62,10 @@ class Language(QObject):
         return self._code
 
     def speak(self, choice: str) -> None:
-        """Speak ``choice``: a code, or :data:`SYSTEM`, which is also what anything else means."""
-        code = choice if choice in LANGUAGES else language_of(self._system.uiLanguages())
+        """Speak ``choice``: a code; the system's own language where it is none."""
+        code = language_of(self._system.uiLanguages())
+        if choice != SYSTEM_LANGUAGE and choice in LANGUAGES:
+            code = choice
         if code == self._code:
             return
         self._code = code

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from bithuman_panel.core.view import SIZES, SYSTEM_LANGUAGE, Colours, Layout
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.commands import Menu
+from bithuman_panel.ui.language import LANGUAGES, own_name
 
 if TYPE_CHECKING:
     from bithuman_panel.ui.main_window import MainWindow
@@ -99,5 +100,8 @@ def _add_view(window: MainWindow) -> None:
         "language",
         Menu.VIEW,
         "L&anguage",
-        ((SYSTEM_LANGUAGE, say("As the &system has it")), ("en", say("English"))),
+        (
+            (SYSTEM_LANGUAGE, say("As the &system has it")),
+            *((code, own_name(code)) for code in LANGUAGES),
+        ),
     )

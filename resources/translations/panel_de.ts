@@ -376,10 +376,6 @@
         <translation>Bearbeiten und noch einmal senden</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Fault</source>
         <translation>Störung</translation>
     </message>

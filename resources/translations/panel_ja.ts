@@ -374,10 +374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>

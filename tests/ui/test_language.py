@@ -8,10 +8,10 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.view import SYSTEM_LANGUAGE
 from bithuman_panel.core.wording import counted
 from bithuman_panel.ui.language import (
     LANGUAGES,
-    SYSTEM,
     Language,
     language_of,
     locale_of,
@@ -88,7 +88,7 @@ def test_arabic_runs_from_right_to_left(qapp: QApplication, language: Spoken) ->
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
-@pytest.mark.parametrize("choice", [SYSTEM, "tlh", ""])
+@pytest.mark.parametrize("choice", [SYSTEM_LANGUAGE, "tlh", ""])
 def test_without_a_choice_it_is_the_language_of_the_system(language: Spoken, choice: str) -> None:
     assert language.code == ""
     language.speak(choice)
@@ -102,7 +102,7 @@ def test_the_same_language_again_changes_nothing(qtbot: QtBot, language: Spoken)
     qtbot.addWidget(window)
     ear = Ear(window)
     QApplication.sendPostedEvents()
-    language.speak(SYSTEM)
+    language.speak(SYSTEM_LANGUAGE)
     QApplication.sendPostedEvents()
     assert ear.heard == 0
 
@@ -112,7 +112,7 @@ def test_a_missing_translation_leaves_english(
     qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     language = Spoken(qapp, QLocale("de_DE"), tmp_path)
-    language.speak(SYSTEM)
+    language.speak(SYSTEM_LANGUAGE)
     assert tr("Rooms") == "Rooms"
     assert "panel_de.qm" in caplog.text
     language.end()

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.app.view import WindowView
+from bithuman_panel.core.view import Colours, Layout, View
+from bithuman_panel.ui.appearance import Appearance
+from bithuman_panel.ui.language import Language
+from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.theme import CONTRAST, LIGHT
+
+
+class Kept:
+    """What is remembered of the view."""
+
+    def __init__(self) -> None:
+        self.kept = View(Colours.LIGHT, 150, language="de")
+
+    def view(self) -> View:
+        return self.kept
+
+    def keep_view(self, view: View) -> None:
+        self.kept = view
+
+
+@pytest.fixture
+def untouched(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which looks and speaks afterwards as it did before."""
+    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
+    locale = QLocale()
+    yield qapp
+    palette, sheet, font, style = before
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def kept() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def look() -> Look:
+    return Look()
+
+
+@pytest.fixture
+def window(untouched: QApplication, qtbot: QtBot, look: Look, kept: Kept) -> Iterator[MainWindow]:
+    language = Language(untouched)
+    made = MainWindow(look)
+    qtbot.addWidget(made)
+    made.view = WindowView(made, Appearance(untouched, look), language, kept)  # type: ignore[attr-defined]
+    made.show()
+    yield made
+    language.speak("en")
+    untouched.sendPostedEvents()
+    made.let_close()
+
+
+def press(window: MainWindow, name: str) -> None:
+    window.commands[name].trigger()
+    QApplication.sendPostedEvents()
+
+
+def test_it_opens_as_it_was_left(window: MainWindow, look: Look) -> None:
+    QApplication.sendPostedEvents()
+    assert (look.theme, look.percent) == (LIGHT, 150)
+    assert window.strip.hold.text() not in ("", "HOLD")
+    assert window.commands["language.de"].isChecked()
+    assert window.commands["percent.150"].isChecked()
+
+
+def test_each_choice_is_seen_and_kept(window: MainWindow, look: Look, kept: Kept) -> None:
+    press(window, "colours.contrast")
+    press(window, "percent.300")
+    press(window, "layout.stage")
+    assert (look.theme, look.percent) == (CONTRAST, 300)
+    press(window, "smaller")
+    press(window, "larger")
+    assert kept.kept == View(Colours.CONTRAST, 300, Layout.STAGE, "de")
+    press(window, "normal")
+    assert look.percent == 100
+
+
+def test_the_language_changes_while_the_window_is_open(
+    window: MainWindow, untouched: QApplication
+) -> None:
+    press(window, "language.ar")
+    assert untouched.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    press(window, "language.en")
+    assert window.strip.hold.text() == "HOLD"
+    assert untouched.layoutDirection() is Qt.LayoutDirection.LeftToRight
