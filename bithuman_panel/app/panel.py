@@ -234,6 +234,8 @@ class Panel:
             lambda is_on: now(lambda s: s.composer.choose_route(via_add_context=is_on))
         )
         window.composer.text_edited.connect(lambda text: now(lambda s: s.composer.edit(text)))
+        window.composer.older_requested.connect(lambda: now(lambda s: s.composer.recall_older()))
+        window.composer.newer_requested.connect(lambda: now(lambda s: s.composer.recall_newer()))
         window.composer.focused.connect(lambda: now(lambda s: s.composer.focus()))
         window.key_released.connect(lambda: now(lambda s: s.composer.key_released()))
         window.strip.arm_requested.connect(lambda on: now(lambda s: s.arm(is_armed=on)))

@@ -67,6 +67,7 @@ class Stage:
             new_id=lambda: uuid4().hex,
             on_entry=self._on_entry,
             budget=budget,
+            earlier=self.record.texts,
         )
         self.queue = QueuePresenter(
             window.queue,

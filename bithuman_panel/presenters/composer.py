@@ -11,10 +11,11 @@ from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.gate import Gate, Press
 from bithuman_panel.core.models import Mode, line_of
+from bithuman_panel.core.recall import Recall
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from bithuman_panel.core.budget import Budget
     from bithuman_panel.core.choice import Choice
@@ -53,6 +54,10 @@ class ComposerView(Protocol):
         """Replace the text."""
         ...
 
+    def show_recalled(self, text: str) -> None:
+        """Replace the text with an earlier line, from where the next key may go on."""
+        ...
+
     def refuse(self, sentence: Sentence) -> None:
         """Flash, and say why the line stays."""
         ...
@@ -78,6 +83,7 @@ class ComposerPresenter:
         new_id: Callable[[], str],
         on_entry: Callable[[Entry], None],
         budget: Budget,
+        earlier: Callable[[Target, Mode], Iterable[str]] = lambda _target, _mode: (),
     ) -> None:
         self._view = view
         self._gate = gate
@@ -89,6 +95,8 @@ class ComposerPresenter:
         self._new_id = new_id
         self._on_entry = on_entry
         self._budget = budget
+        self._earlier = earlier
+        self._recall = Recall()
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
@@ -145,6 +153,24 @@ class ComposerPresenter:
         """Put the text and mode of an earlier line back into the composer, unsent."""
         self.choose_mode(line.mode)
         self._show_text(line.text)
+
+    def recall_older(self) -> None:
+        """Bring back the line before, unsent: the newest one where nothing is written.
+
+        Of this target and this mode alone: silent context must not come back to be spoken. What
+        was changed since is a text of its own, and stays.
+        """
+        target = self._target()
+        if not self._text:
+            self._recall.begin(self._earlier(target, self._mode) if target else ())
+        text = self._recall.older() if self._text == self._recall.text else None
+        if text is not None:
+            self._show_recalled(text)
+
+    def recall_newer(self) -> None:
+        """Go on to the line after, and in the end to nothing."""
+        if self._text == self._recall.text:
+            self._show_recalled(self._recall.newer())
 
     def send(self, key: Key, *, by_key: bool = False) -> None:
         """Let the line go if the gate agrees; else say why it stays."""
@@ -227,6 +253,10 @@ class ComposerPresenter:
 
     def _show_text(self, text: str) -> None:
         self._view.show_text(text)
+        self.edit(text)
+
+    def _show_recalled(self, text: str) -> None:
+        self._view.show_recalled(text)
         self.edit(text)
 
     def _show_sentence(self) -> None:

@@ -11,9 +11,9 @@ from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from bithuman_panel.core.models import Line
+    from bithuman_panel.core.models import Line, Mode, Target
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.ports import Clock, Journal
 
@@ -131,6 +131,12 @@ class RecordPresenter:
         """Show the details of an entry."""
         self._selected = entry_id
         self._view.show_details(self._entries.get(entry_id) if entry_id else None)
+
+    def texts(self, target: Target, mode: Mode) -> Iterator[str]:
+        """Yield what was written for ``target`` in ``mode``, newest first."""
+        for entry in reversed(self._entries.values()):
+            if (entry.line.target, entry.line.mode) == (target, mode):
+                yield entry.line.text
 
     def reuse(self) -> None:
         """Put the selected line back into the composer, unsent."""

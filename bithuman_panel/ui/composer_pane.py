@@ -47,6 +47,7 @@ class ComposerPane(QWidget):
         text_edited: the text, as typed.
         route_chosen: whether a Speak takes the add-context call.
         focused: the operator turns to the message.
+        older_requested, newer_requested: bring back an earlier line, or the one after it.
     """
 
     send_requested = Signal(Key)
@@ -54,6 +55,8 @@ class ComposerPane(QWidget):
     text_edited = Signal(str)
     route_chosen = Signal(bool)
     focused = Signal()
+    older_requested = Signal()
+    newer_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -129,6 +132,10 @@ class ComposerPane(QWidget):
     def show_text(self, text: str) -> None:
         """Replace the text; typing goes on at its end."""
         self.message.show_text(text)
+
+    def show_recalled(self, text: str) -> None:
+        """Replace the text with an earlier line; Up and Down go on from it until it is touched."""
+        self.message.show_recalled(text)
 
     def refuse(self, sentence: Sentence) -> None:
         """Flash, and say why the line stays."""
@@ -230,6 +237,8 @@ class ComposerPane(QWidget):
         self._tint_modes()
         self.message.edited.connect(self.text_edited)
         self.message.focused.connect(self.focused)
+        self.message.older_requested.connect(self.older_requested)
+        self.message.newer_requested.connect(self.newer_requested)
         # Else the keyboard would fall on the next button, and a space would change the mode.
         self.queue.left.connect(self.message.setFocus)
         self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))

@@ -11,13 +11,15 @@ from bithuman_panel.core.wording import counted
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 # Laying out one endless word takes time by the square of its length: a megabyte took two minutes
 # of a frozen window. Longer text is kept and sent whole, but only its beginning is shown.
 EDITABLE_CHARACTERS = 8_000
 _SHOWN_CHARACTERS = 2_000
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+# Alone they touch nothing.
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
 class MessageEdit(QPlainTextEdit):
@@ -26,13 +28,18 @@ class MessageEdit(QPlainTextEdit):
     Signals:
         focused: the operator turns to this field.
         edited: the whole text, whenever it changes.
+        older_requested: Up where nothing is written, or where an earlier line came back untouched.
+        newer_requested: Down on an earlier line that came back untouched.
     """
 
     focused = Signal()
     edited = Signal(str)
+    older_requested = Signal()
+    newer_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_recalled = False
         self._long_text: str | None = None
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -44,11 +51,17 @@ class MessageEdit(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Replace the text without telling of it; typing goes on at its end."""
+        self._is_recalled = False
         if self.text() == text:
             return
         self.blockSignals(True)
         self._show(text)
         self.blockSignals(False)
+
+    def show_recalled(self, text: str) -> None:
+        """Replace the text with an earlier line, without telling of it; empty ends the walk."""
+        self.show_text(text)
+        self._is_recalled = bool(text)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text and nothing else."""
@@ -69,12 +82,32 @@ class MessageEdit(QPlainTextEdit):
             self._show("")
             self.edited.emit("")
             return
+        if self._walks(event):
+            return
+        self._is_recalled = self._is_recalled and event.key() in _MODIFIERS
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press for the wish to edit what came back."""
+        self._is_recalled = False
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the operator turns here."""
         super().focusInEvent(event)
         self.focused.emit()
+
+    def _walks(self, event: QKeyEvent) -> bool:
+        """Ask for an earlier line, or the next; return False where the arrow moves the cursor."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() == Qt.Key.Key_Up and (self._is_recalled or not self.text()):
+            self.older_requested.emit()
+        elif event.key() == Qt.Key.Key_Down and self._is_recalled:
+            self.newer_requested.emit()
+        else:
+            return False
+        return True
 
     def _around(self, start: int, end: int) -> tuple[str, str]:
         """Return the text before and after a selection, which Qt counts in UTF-16."""
@@ -94,6 +127,7 @@ class MessageEdit(QPlainTextEdit):
         self.blockSignals(was_blocked)
 
     def _on_changed(self) -> None:
+        self._is_recalled = False
         text = self.toPlainText()
         if len(text) > EDITABLE_CHARACTERS:
             self._show(text)

@@ -18,6 +18,7 @@ from tests.presenters.screens import ComposerScreen, QueueScreen
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.models import Mode, Target
 
 CANARY = "bh-canary-0123456789"
 AVA = Agent("A1", "Ava")
@@ -54,6 +55,7 @@ class Desk:
             new_id=lambda: f"e{next(numbers)}",
             on_entry=self._on_entry,
             budget=self.budget,
+            earlier=self._earlier,
         )
         self.queue = QueuePresenter(
             self.queue_screen,
@@ -69,6 +71,10 @@ class Desk:
     def _on_entry(self, entry: Entry) -> None:
         assert entry not in self.sender.submitted, "the record takes a line before the lane does"
         self.entries.append(entry)
+
+    def _earlier(self, target: Target, mode: Mode) -> list[str]:
+        lines = [entry.line for entry in reversed(self.entries)]
+        return [line.text for line in lines if (line.target, line.mode) == (target, mode)]
 
     def write(self, text: str) -> None:
         """Type ``text`` as the widget does: it shows it already."""

@@ -39,6 +39,9 @@ class ComposerScreen:
     def show_text(self, text: str) -> None:
         self.text = text
 
+    def show_recalled(self, text: str) -> None:
+        self.text = text
+
     def refuse(self, sentence: Sentence) -> None:
         self.refusal = str(sentence)
         self.refusals.append(str(sentence))

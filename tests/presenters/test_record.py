@@ -9,6 +9,7 @@ import pytest
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Corrected, Correction, Entry
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import WINDOW, RecordPresenter, Urgency
 from tests.core.entries import EXCHANGE, entry_of
@@ -233,6 +234,16 @@ def test_a_line_can_be_taken_up_again() -> None:
     stage.record.select("e1")
     stage.record.reuse()
     assert stage.reused == [entry(1).line]
+
+
+def test_it_knows_what_was_written_for_a_target_in_a_mode() -> None:
+    stage = Stage([entry(2), entry(1)])
+    stage.open()
+    lobby, hall = entry(1).line.target, entry_of(room="hall").line.target
+    stage.record.add(replace(entry_of("In the hall.", "hall"), id="e3"))
+    assert list(stage.record.texts(lobby, Mode.SPEAK)) == ["Line 2.", "Line 1."]
+    assert list(stage.record.texts(hall, Mode.SPEAK)) == ["In the hall."]
+    assert list(stage.record.texts(lobby, Mode.CONTEXT)) == []
 
 
 @pytest.mark.parametrize("what", [Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN])

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,3 +88,69 @@ def test_turning_to_the_field_is_told(show: Show, qtbot: QtBot) -> None:
     page.after.setFocus()
     with qtbot.waitSignal(page.message.focused):
         page.message.setFocus()
+
+
+class Walk:
+    """What the field has asked for; Up brings back what ``earlier`` holds, newest last."""
+
+    def __init__(self, message: MessageEdit, *earlier: str) -> None:
+        self.asked: list[str] = []
+        self._message, self._earlier = message, list(earlier)
+        message.older_requested.connect(self._older)
+        message.newer_requested.connect(lambda: self.asked.append("newer"))
+
+    def _older(self) -> None:
+        self.asked.append("older")
+        if self._earlier:
+            self._message.show_recalled(self._earlier.pop())
+
+
+UP, DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
+
+
+def test_up_asks_for_earlier_lines_where_nothing_is_written(show: Show) -> None:
+    page = show(Page())
+    message = page.message
+    walk = Walk(message, "One line.\nAnd a second.", "Hello.")
+    press(message, DOWN)
+    assert walk.asked == []
+    press(message, UP, Qt.KeyboardModifier.KeypadModifier)
+    assert message.text() == "Hello."
+    press(message, Qt.Key.Key_Shift)
+    press(message, UP)
+    assert message.text() == "One line.\nAnd a second.", "also from a line that came back"
+    press(message, UP)
+    press(message, DOWN)
+    assert walk.asked == ["older", "older", "older", "newer"]
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda message: press(message, Qt.Key.Key_A),
+        lambda message: press(message, Qt.Key.Key_Left),
+        lambda message: QTest.mouseClick(message.viewport(), Qt.MouseButton.LeftButton),
+        lambda message: message.setPlainText("One line.\nChanged."),
+        lambda message: message.show_text("Of another target"),
+        lambda message: message.show_text("One line.\nAnd a second."),
+    ],
+)
+def test_arrows_move_the_cursor_in_what_was_touched(
+    show: Show, touch: Callable[[MessageEdit], object]
+) -> None:
+    page = show(Page())
+    message = page.message
+    walk = Walk(message)
+    message.show_recalled("One line.\nAnd a second.")
+    touch(message)
+    press(message, UP)
+    press(message, DOWN)
+    assert walk.asked == []
+
+
+def test_up_with_another_key_asks_for_nothing(show: Show) -> None:
+    page = show(Page())
+    message = page.message
+    walk = Walk(message)
+    press(message, UP, CTRL)
+    assert walk.asked == []
