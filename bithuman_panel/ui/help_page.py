@@ -121,6 +121,8 @@ class HelpPage(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(12, 12, 12, 12)
         outside.addWidget(box)
+        # As one reads.
+        self.setTabOrder(self._back, self.names)
 
 
 _MISSING = "The pages of the help are not here. Install the panel again to have them back."

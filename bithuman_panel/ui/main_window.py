@@ -21,6 +21,7 @@ from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.menus import MenuBar
 from bithuman_panel.ui.notice_bar import NoticeBar
+from bithuman_panel.ui.panes import Panes
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.releases_box import ReleasesBox
 from bithuman_panel.ui.strip import Strip
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._columns = self._stage_page()
         self._under_help: QWidget = self._columns
         self._lay_out()
+        self.panes = self._parts()
         for place in (self.strip, self.welcome):
             place.help_requested.connect(self.show_help)
         self.help.closed.connect(self.leave_help)
@@ -283,6 +285,25 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._pages, 1)
         rows.addWidget(self._watermark)
         self.setCentralWidget(whole)
+
+    def _parts(self) -> Panes:
+        record, aid = self.record, self.help
+        return Panes(
+            self,
+            (
+                (self.strip, self.strip),
+                (self.notice, self.notice.accept),
+                (self.targets, self.targets.agent),
+                (self.composer, self.composer.message),
+                (self.queue, self.queue.rows),
+                (record, record.history),
+                (record.below, record.details),
+                (self.welcome, self.welcome),
+                (aid, aid.names),
+                (aid.view, aid.view),
+                (self.releases, self.releases.daily),
+            ),
+        )
 
     def _stage_page(self) -> QWidget:
         page = QWidget()

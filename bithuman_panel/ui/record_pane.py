@@ -60,6 +60,7 @@ class RecordPane(QWidget):
         self._icons: list[tuple[QPushButton, str]] = []
         self._entry: Entry | None = None
         self._model = HistoryModel(look)
+        self.below = frame("pane")
         self.history = self._table()
         self.details = DetailsView(look)
         self._problem = plain(object_name="alarm", wraps=True)
@@ -116,11 +117,21 @@ class RecordPane(QWidget):
         """Show the full record of one entry, and what can be done with it."""
         self._entry = entry
         self.details.show_entry(entry)
-        self._reuse.setEnabled(entry is not None)
         can_copy = bool(entry and entry.exchange and entry.exchange.request_body)
-        self._curl.setEnabled(can_copy)
-        self._python.setEnabled(can_copy)
         is_open = entry is not None and entry.outcome is Outcome.UNKNOWN and not _is_judged(entry)
+        focused = self.window().focusWidget()
+        # Ctrl+Enter takes the details on to a line that has no request yet, and must not take the
+        # keyboard along.
+        is_coming = entry is not None and entry.outcome is None
+        stays: dict[QWidget, bool] = {self._reuse: entry is not None, self._verdicts: is_open}
+        for button in (self._curl, self._python):
+            stays[button] = can_copy or (is_coming and button is focused)
+        going = (part for part, is_useful in stays.items() if not is_useful)
+        if any(part is focused or part.isAncestorOf(focused) for part in going):
+            # Qt would give it to the next button, for the next Space to press.
+            self.details.setFocus()
+        for part, is_useful in stays.items():
+            part.setEnabled(is_useful)
         self._verdicts.setVisible(is_open)
 
     def show_problem(self, sentence: Sentence) -> None:
@@ -200,7 +211,7 @@ class RecordPane(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        above, below = frame("pane"), frame("pane")
+        above, below = frame("pane"), self.below
         top = QVBoxLayout(above)
         top.setContentsMargins(12, 12, 12, 12)
         top.addWidget(self._texts.label("History", object_name="heading"))

@@ -61,6 +61,7 @@ class WelcomePage(QWidget):
         self._help = texts.button("Help", object_name="quiet")
         self._back = texts.button("Back", object_name="quiet")
         self._logo = QLabel()
+        self._waited_on: QWidget | None = None
         self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
@@ -83,12 +84,17 @@ class WelcomePage(QWidget):
 
     def show_busy(self, sentence: Sentence | None) -> None:
         """Say what is going on and lock the fields; None: the operator's turn."""
-        for field in (self._name, self._secret, self._url, self._connect):
-            field.setEnabled(sentence is None)
+        locked = (self._name, self._secret, self._url, self._connect)
         self._texts.put(self._state.setText, sentence)
-        self._state.setVisible(sentence is not None)
         if sentence:
             self._notice.hide()
+            self._state.show()
+            self._wait(locked)
+        for field in locked:
+            field.setEnabled(sentence is None)
+        if sentence is None:
+            self._go_on()
+            self._state.hide()
 
     def show_refusal(self, sentence: Sentence) -> None:
         """Say why it cannot go on."""
@@ -103,6 +109,19 @@ class WelcomePage(QWidget):
     def forget_secret(self) -> None:
         """Take the secret off the page; ``clear`` leaves no undo of it."""
         self._secret.clear()
+
+    def _wait(self, locked: tuple[QWidget, ...]) -> None:
+        """Keep the keyboard with what goes on: Qt would give it to the next button."""
+        focused = self.window().focusWidget()
+        if focused in locked:
+            self._waited_on = focused
+            self._state.setFocus()
+
+    def _go_on(self) -> None:
+        """Put the keyboard back, unless a hand took it elsewhere."""
+        if self._waited_on and self.window().focusWidget() is self._state:
+            self._waited_on.setFocus()
+        self._waited_on = None
 
     def _draw(self) -> None:
         theme, px = self._look.theme, self._look.px

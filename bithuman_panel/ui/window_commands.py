@@ -62,6 +62,8 @@ def _add_places(window: MainWindow) -> None:
     add("go.agent", Menu.GO, "&Agent", window.targets.agent.setFocus, keys="Ctrl+1")
     add("go.message", Menu.GO, "&Message", window.composer.message.setFocus, keys="Ctrl+2")
     add("go.history", Menu.GO, "&History", window.record.history.setFocus, keys="Ctrl+3")
+    add("go.next", Menu.GO, "&Next part of the window", window.panes.go_on, keys="F6")
+    add("go.before", Menu.GO, "&Part before", window.panes.go_back, keys="Shift+F6")
 
 
 def _add_view(window: MainWindow) -> None:

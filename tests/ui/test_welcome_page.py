@@ -88,6 +88,21 @@ def test_the_secret_is_taken_off_the_page_for_good(
     assert fields(page)["Name"].text() == "Main stage"
 
 
+def test_the_keyboard_waits_with_what_goes_on_and_comes_back(
+    page: WelcomePage, qtbot: QtBot
+) -> None:
+    page._secret.setFocus()
+    page.show_busy(say("Checking the secret …"))
+    page.show_busy(say("Waiting for the system's password store …"))
+    assert page._state.hasFocus(), "no button is under the next Space"
+    page.show_busy(None)
+    assert page._secret.hasFocus()
+    page.show_busy(say("Checking the secret …"))
+    page._rehearse.setFocus()
+    page.show_busy(None)
+    assert page._rehearse.hasFocus(), "a hand took it elsewhere"
+
+
 def test_busy_locks_the_fields_and_says_what_goes_on(page: WelcomePage, qtbot: QtBot) -> None:
     page.show_refusal(say("That was refused."))
     page.show_busy(say("Checking the secret …"))

@@ -1,0 +1,204 @@
+"""The way of the keyboard through the window: Tab and F6, where it stays, and that it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.entry import Correction
+from bithuman_panel.core.models import Agent, Mode, Room
+from bithuman_panel.core.release_words import QUESTION
+from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.panes import takes_tab
+from tests.ui.entries import entry_of, with_outcome
+from tests.ui.hands import press
+
+TAB, BACKTAB, F6, SPACE = Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6, Qt.Key.Key_Space
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+UNKNOWN = with_outcome(Outcome.UNKNOWN)
+
+
+def fill(window: MainWindow) -> None:
+    """Put something to press into every pane."""
+    room = Room("lobby", 5)
+    window.targets.show_agents((Agent("A1", "Ava"),), "A1")
+    window.targets.show_rooms((RoomItem("lobby", room),), "lobby", is_broadcast=False)
+    window.notice.show_notice(QUESTION, say("Look once a day"), say("No"))
+    window.queue.show_queue((entry_of("e2"),), is_held=True)
+    window.add_entry(UNKNOWN)
+    window.select("e1")
+    window.show_details(UNKNOWN)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def round_by(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
+    """Press ``key`` until the keyboard is where it began; return where it was, each place once.
+
+    In a page of the help Tab goes from link to link.
+    """
+    seen: list[QWidget] = [focused()]
+    for _ in range(200):
+        qtbot.keyClick(focused(), key)
+        if focused() is seen[0]:
+            return seen
+        if focused() is not seen[-1]:
+            seen.append(focused())
+    raise AssertionError(f"it does not leave {seen[-1]}")
+
+
+def once(values: list[QWidget | None]) -> list[QWidget | None]:
+    return [value for at, value in enumerate(values) if at == 0 or value is not values[at - 1]]
+
+
+def stage(window: MainWindow) -> list[QWidget | None]:
+    window.composer.message.setFocus()
+    window.record.history.setFocus()
+    record = window.record
+    columns: list[QWidget | None] = [window.targets, window.queue, window.composer]
+    return [record, record.below, window.strip, window.notice, *columns]
+
+
+def aid(window: MainWindow) -> list[QWidget | None]:
+    window.show_help()
+    window.releases.look.setEnabled(True)
+    page = window.help
+    return [page, page.view, window.releases, window.strip, page]
+
+
+def first_page(window: MainWindow) -> list[QWidget | None]:
+    window.show_welcome(can_go_back=True)
+    return [window.welcome]
+
+
+PAGES = pytest.mark.parametrize("page", [stage, aid, first_page])
+Page = Callable[[MainWindow], list[QWidget | None]]
+
+
+@PAGES
+def test_tab_goes_round_the_panes_as_one_reads_and_shift_tab_back(
+    window: MainWindow, qtbot: QtBot, page: Page
+) -> None:
+    fill(window)
+    wanted = page(window)
+    there = round_by(window, qtbot, TAB)
+    assert once([window.panes.pane_of(widget) for widget in there]) == wanted
+    back = round_by(window, qtbot, BACKTAB)
+    assert back == [there[0], *reversed(there[1:])]
+
+
+@PAGES
+def test_within_a_pane_tab_goes_down_the_page(window: MainWindow, qtbot: QtBot, page: Page) -> None:
+    fill(window)
+    page(window)
+    there = round_by(window, qtbot, TAB)
+    for one, other in pairwise(there):
+        if window.panes.pane_of(one) is window.panes.pane_of(other):
+            above, below = (w.mapTo(window, w.rect().center()) for w in (one, other))
+            is_beside = abs(above.y() - below.y()) < 8
+            assert above.x() < below.x() if is_beside else above.y() < below.y(), (one, other)
+
+
+@PAGES
+def test_everything_that_takes_the_keyboard_is_reached(
+    window: MainWindow, qtbot: QtBot, page: Page
+) -> None:
+    fill(window)
+    page(window)
+    reached = round_by(window, qtbot, TAB)
+    widgets = (w for w in window.findChildren(QWidget) if takes_tab(w) and not w.focusProxy())
+    missed = [widget for widget in widgets if widget not in reached]
+    # Of the two modes Tab stops at the chosen one; the arrows choose, as in every such pair.
+    assert [w for w in missed if w is not window.composer.mode_button(Mode.CONTEXT)] == []
+
+
+def test_f6_goes_round_the_panes_and_comes_back_to_where_one_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    fill(window)
+    window.record._curl.setEnabled(True)
+    window.record._curl.setFocus()
+    window.composer.message.setFocus()
+    there = round_by(window, qtbot, F6)
+    assert there == [
+        window.composer.message,
+        window.record.history,
+        window.record._curl,
+        window.strip._help,
+        window.notice.accept,
+        window.targets.agent,
+        window.queue.rows,
+    ]
+    seen = [focused()]
+    for _ in there[1:]:
+        qtbot.keyClick(focused(), F6, SHIFT)
+        seen.append(focused())
+    assert seen == [there[0], *reversed(there[1:])]
+
+
+def test_f6_stays_where_there_is_nowhere_to_go(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_welcome(can_go_back=True)
+    window.welcome._url.setFocus()
+    qtbot.keyClick(window.welcome._url, F6)
+    assert window.welcome._url.hasFocus()
+
+
+@pytest.mark.parametrize("place", range(6))
+def test_a_button_that_goes_leaves_the_keyboard_in_the_details(
+    window: MainWindow, place: int
+) -> None:
+    fill(window)
+    record = window.record
+    judges = record._verdicts.findChildren(QWidget)
+    (*judges, record._curl, record._python, record._reuse)[place].setFocus()
+    window.show_details(None)
+    assert record.details.hasFocus()
+
+
+def test_a_judged_line_leaves_nothing_for_the_next_space(window: MainWindow) -> None:
+    fill(window)
+    button = window.record._verdicts.findChildren(QWidget)[0]
+    button.setFocus()
+    window.record.unknown_judged.connect(
+        lambda what: window.show_details(UNKNOWN.corrected(what, 1.0))
+    )
+    judged: list[Correction] = []
+    window.record.unknown_judged.connect(judged.append)
+    press(button, SPACE)
+    press(focused(), SPACE)
+    assert judged == [Correction.SPOKEN]
+    assert window.record.details.hasFocus()
+
+
+def changed(one: QImage, other: QImage) -> int:
+    """Count the pixels that differ."""
+    assert one.size() == other.size()
+    points = ((x, y) for x in range(one.width()) for y in range(one.height()))
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in points)
+
+
+@PAGES
+def test_the_keyboard_is_seen_wherever_it_is(window: MainWindow, qtbot: QtBot, page: Page) -> None:
+    fill(window)
+    page(window)
+    window.setMinimumSize(0, 0)
+    for widget in round_by(window, qtbot, TAB):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        with_it = widget.grab().toImage()
+        widget.clearFocus()
+        # Two lines along each side are more than this; a caret or a dotted line is not.
+        sides = 2 * (widget.width() + widget.height())
+        assert changed(with_it, widget.grab().toImage()) >= sides, widget
