@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from bithuman_panel.core.advice import headline
+from bithuman_panel.core.advice import advice, headline
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -125,7 +126,7 @@ class RecordPresenter:
         if entry.id == self._selected:
             self._view.show_details(entry)
         if entry.stage is Stage.DONE:
-            self._view.announce(headline(entry), _urgency(entry.outcome))
+            self._view.announce(news(entry), urgency(entry.outcome))
 
     def select(self, entry_id: str | None) -> None:
         """Show the details of an entry."""
@@ -168,6 +169,25 @@ class RecordPresenter:
             self._view.show_last(entry)
 
 
-def _urgency(outcome: Outcome | None) -> Urgency:
-    polite = outcome in (Outcome.DELIVERED, Outcome.PARTLY_DELIVERED)
-    return Urgency.POLITE if polite else Urgency.ASSERTIVE
+def news(entry: Entry) -> Sentence:
+    """Return what is read aloud of an outcome: what happened, and what to do where there is."""
+    if entry.outcome is Outcome.DELIVERED:
+        return headline(entry)
+    return say("{title} {hint}", title=headline(entry), hint=advice(entry))
+
+
+def urgency(outcome: Outcome | None) -> Urgency:
+    """Return how an outcome is told: whatever somebody may have missed interrupts."""
+    match outcome:
+        case Outcome.DELIVERED:
+            return Urgency.POLITE
+        case (
+            Outcome.PARTLY_DELIVERED
+            | Outcome.NOT_HEARD
+            | Outcome.REJECTED
+            | Outcome.THROTTLED
+            | Outcome.NOT_SENT
+            | Outcome.UNKNOWN
+            | None
+        ):
+            return Urgency.ASSERTIVE

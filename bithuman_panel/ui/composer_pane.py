@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain, restyle
 from bithuman_panel.ui.last_line import LastLine
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 FLASH_MS = 350
+_SPEAKS = say("The agent says the line aloud")
+_LEARNS = say("The agent silently learns the line")
 # From here on the modes and the choice of route stand side by side.
 WIDE = 400
 
@@ -48,6 +51,7 @@ class ComposerPane(QWidget):
         route_chosen: whether a Speak takes the add-context call.
         focused: the operator turns to the message.
         older_requested, newer_requested: bring back an earlier line, or the one after it.
+        news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
     send_requested = Signal(Key)
@@ -57,6 +61,7 @@ class ComposerPane(QWidget):
     focused = Signal()
     older_requested = Signal()
     newer_requested = Signal()
+    news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -85,6 +90,8 @@ class ComposerPane(QWidget):
 
     def show_mode(self, mode: Mode) -> None:
         """Show ``mode`` by word, icon, colour and placeholder."""
+        if mode is not self._mode and not self._modes[mode].hasFocus():
+            self.news.emit(_SPEAKS if mode is Mode.SPEAK else _LEARNS, Urgency.POLITE)
         self._mode = mode
         self._modes[mode].setChecked(True)
         self._frame.setProperty("mode", mode.value)
@@ -105,6 +112,11 @@ class ComposerPane(QWidget):
         self._texts.put(
             self._send.setToolTip,
             "Hold to send to all rooms (Ctrl+Shift+Enter)" if is_broadcast else "Send (Ctrl+Enter)",
+        )
+
+        # The colour alone would not say it.
+        self._texts.put(
+            self._send.setAccessibleDescription, None if can_send else "Sends nothing now."
         )
 
     def _tell_sentence(self) -> None:
@@ -141,6 +153,7 @@ class ComposerPane(QWidget):
         """Flash, and say why the line stays."""
         self._texts.put(self._refusal.setText, sentence)
         self._refusal.show()
+        self.news.emit(sentence, Urgency.ASSERTIVE)
         self._frame.setProperty("refused", True)
         restyle(self._frame)
         QTimer.singleShot(FLASH_MS, self._frame, self._end_flash)
@@ -169,12 +182,12 @@ class ComposerPane(QWidget):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         self._texts.put(button.setAccessibleName, "Speak" if speaks else "Context")
-        self._texts.put(
-            button.setAccessibleDescription,
-            "The agent says the line aloud" if speaks else "The agent silently learns the line",
-        )
+        self._describe(button, _SPEAKS if speaks else _LEARNS)
         button.toggled.connect(lambda *_: self._tint_modes())
         return button
+
+    def _describe(self, button: QPushButton, sentence: Sentence) -> None:
+        self._texts.put(button.setAccessibleDescription, sentence)
 
     def _route_box(self) -> QCheckBox:
         # The API's own word for it, in every language.

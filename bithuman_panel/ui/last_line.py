@@ -63,6 +63,7 @@ class LastLine(QFrame):
         text = one_line(entry.line.text[: 4 * _SAID_LENGTH])
         cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
         self._text.setText(f"“{cut}”")
+        self._text.show()
 
     def show_nothing(self) -> None:
         """Say that nothing was sent yet, and how to begin."""
@@ -70,6 +71,7 @@ class LastLine(QFrame):
         self._draw()
         self._advice.hide()
         self._text.clear()
+        self._text.hide()
         for place in (self._word.setText, self._icon.setAccessibleName):
             self._texts.put(place, "Nothing sent yet")
         self._texts.put(

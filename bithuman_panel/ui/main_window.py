@@ -22,6 +22,7 @@ from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.menus import MenuBar
 from bithuman_panel.ui.notice_bar import NoticeBar
 from bithuman_panel.ui.panes import Panes
+from bithuman_panel.ui.reading_order import read_as_laid_out
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.releases_box import ReleasesBox
 from bithuman_panel.ui.strip import Strip
@@ -92,6 +93,9 @@ class MainWindow(QMainWindow):
         self.panes = self._parts()
         for place in (self.strip, self.welcome):
             place.help_requested.connect(self.show_help)
+        panes = (self.strip, self.targets, self.composer, self.queue, self.record, self.welcome)
+        for pane in panes:
+            pane.news.connect(self.announce)
         self.help.closed.connect(self.leave_help)
         self.help.add_foot(self.releases)
         # Else the keyboard would fall on whatever comes next.
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         menus = MenuBar()
         menus.show_commands(self.commands)
         self.setMenuBar(menus)
+        read_as_laid_out(self)
         self.setMinimumSize(900, 600)
         self.resize(1440, 860)
 

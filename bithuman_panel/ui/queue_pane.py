@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain
@@ -24,11 +25,14 @@ from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
 _ID = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT = 48
 _MOST_ROWS = 3
+_HELD = say("ON HOLD: nothing leaves")
+_RELEASED = say("Released: lines leave again")
 
 
 class QueuePane(QFrame):
@@ -39,6 +43,7 @@ class QueuePane(QFrame):
         withdraw_requested: the id of an entry to take back.
         withdraw_all_requested: take everything back.
         release_requested: end the hold, sending what is ticked and nothing else.
+        news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
         left: the queue is empty, and with it the place where the keyboard was.
     """
 
@@ -46,6 +51,7 @@ class QueuePane(QFrame):
     withdraw_requested = Signal(str)
     withdraw_all_requested = Signal()
     release_requested = Signal()
+    news = Signal(object, object)
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -76,6 +82,7 @@ class QueuePane(QFrame):
     def show_hold(self, *, is_held: bool) -> None:
         """Tell the window that everything is on hold, or no longer."""
         self.hold_changed.emit(is_held)
+        self.news.emit(_HELD if is_held else _RELEASED, Urgency.ASSERTIVE)
 
     def show_queue(self, entries: tuple[Entry, ...], *, is_held: bool) -> None:
         """Show what waits; what is ticked stays ticked."""
@@ -100,10 +107,7 @@ class QueuePane(QFrame):
 
     def ask(self) -> None:
         """Ask what is to become of each line before the hold is released."""
-        self._texts.put(
-            self._heading.setText,
-            "Tick what is still to be sent. All else is withdrawn at the release.",
-        )
+        self._question(say("Tick what is still to be sent. All else is withdrawn at the release."))
         self.rows.setFocus()
         self.rows.setCurrentRow(0)
 
@@ -111,6 +115,10 @@ class QueuePane(QFrame):
         """Return the ids of the entries that are ticked."""
         rows = [self.rows.item(row) for row in range(self.rows.count())]
         return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
+
+    def _question(self, sentence: Sentence) -> None:
+        self._texts.put(self._heading.setText, sentence)
+        self.news.emit(sentence, Urgency.ASSERTIVE)
 
     def _tell(self) -> None:
         for row, entry in enumerate(self._entries):

@@ -21,6 +21,7 @@ from bithuman_panel.core.copy_as import as_curl, as_python
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.history_model import Column, HistoryModel
 from bithuman_panel.ui.icons import give_icon
@@ -47,11 +48,13 @@ class RecordPane(QWidget):
         entry_chosen: the id of the entry to look at; empty for none.
         reuse_requested: put the line back into the composer.
         unknown_judged: a person's word (``Correction``) on an unknown outcome.
+        news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
     entry_chosen = Signal(str)
     reuse_requested = Signal()
     unknown_judged = Signal(Correction)
+    news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -76,6 +79,13 @@ class RecordPane(QWidget):
         self._python.setText("Python")
         for place in (self._python.setAccessibleName, self._python.setToolTip):
             texts.put(place, "Copy as Python")
+        # Else the tool tip would be read as well, and it says the name once more.
+        texts.put(
+            self._reuse.setAccessibleDescription,
+            "Puts the line back into the message. Nothing is sent.",
+        )
+        for button in (self._curl, self._python):
+            texts.put(button.setAccessibleDescription, "The copy never holds the API secret.")
         self._verdicts = self._verdict_buttons()
         self._lay_out()
         self.show_details(None)
@@ -138,6 +148,7 @@ class RecordPane(QWidget):
         """Say that the record could not be read or written."""
         self._texts.put(self._problem.setText, sentence)
         self._problem.show()
+        self.news.emit(sentence, Urgency.ASSERTIVE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the narrow column to outcome and line; where it went is in the details."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.icons import give_icon, pixmap
 from bithuman_panel.ui.labels import plain, restyle
 from bithuman_panel.ui.texts import Texts
@@ -27,12 +28,14 @@ class Strip(QFrame):
         arm_requested: whether presses may let lines out.
         account_requested: show the page for account and secret.
         help_requested: show the help.
+        news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
     hold_requested = Signal()
     arm_requested = Signal(bool)
     account_requested = Signal()
     help_requested = Signal()
+    news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -75,6 +78,7 @@ class Strip(QFrame):
         self.hold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hold.clicked.connect(self._on_hold)
         texts.put(self._held.setText, "ON HOLD: nothing leaves")
+        self._told_connection: Sentence | None = None
         self._lay_out()
         self.show_hold(is_held=False)
         look.changed.connect(self._draw)
@@ -85,6 +89,7 @@ class Strip(QFrame):
         A panel made safe stays safe: only a hand arms it.
         """
         self.show_hold(is_held=False)
+        self._told_connection = None
         for label in (self._connection, self._credits, self._budget):
             self._texts.put(label.setText, None)
         self._fit()
@@ -101,6 +106,9 @@ class Strip(QFrame):
 
     def show_connection(self, sentence: Sentence) -> None:
         """Show whether the platform answers."""
+        if self._told_connection not in (None, sentence):
+            self.news.emit(sentence, Urgency.POLITE)
+        self._told_connection = sentence
         self._texts.put(self._connection.setText, sentence)
         self._fit()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.avatar import avatar
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import frame, plain
@@ -36,12 +37,14 @@ class TargetsPane(QWidget):
         room_chosen: a room id, from the list or typed.
         broadcast_chosen: every live room of the agent.
         refresh_requested: list agents and rooms again.
+        news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
     agent_chosen = Signal(str)
     room_chosen = Signal(str)
     broadcast_chosen = Signal()
     refresh_requested = Signal()
+    news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -58,6 +61,8 @@ class TargetsPane(QWidget):
         self._shown: tuple[tuple[RoomItem, ...], str | None] = ((), None)
         self._alarm = plain(object_name="alarm", wraps=True)
         self._state = plain(object_name="state", wraps=True)
+        self._told_state: Sentence | None = None
+        self._told_alarm: Sentence | None = None
         self._lay_out()
         self.agent.chosen.connect(self.agent_chosen)
         self.room.chosen.connect(self._on_room)
@@ -94,11 +99,18 @@ class TargetsPane(QWidget):
 
     def show_state(self, sentence: Sentence | None) -> None:
         """Say what is going on, or what to do, below the pickers."""
+        # It is shown again with every reading of the lists.
+        if sentence not in (None, self._told_state):
+            self.news.emit(sentence, Urgency.POLITE)
+        self._told_state = sentence
         self._texts.put(self._state.setText, sentence)
         self._state.setVisible(sentence is not None)
 
     def alarm(self, sentence: Sentence | None) -> None:
         """Raise or clear the alarm on the target."""
+        if sentence not in (None, self._told_alarm):
+            self.news.emit(sentence, Urgency.ASSERTIVE)
+        self._told_alarm = sentence
         self._texts.put(self._alarm.setText, sentence)
         self._alarm.setVisible(sentence is not None)
 
@@ -166,6 +178,8 @@ class TargetsPane(QWidget):
         button.setObjectName("quiet")
         for place in (button.setAccessibleName, button.setToolTip):
             self._texts.put(place, "Refresh agents and rooms")
+        # Else the tool tip would be read as well, and it says the name once more.
+        self._texts.put(button.setAccessibleDescription, "F5 does the same.")
         button.clicked.connect(self.refresh_requested)
         return button
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.icons import give_icon, pixmap
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.texts import Texts
@@ -36,6 +37,7 @@ class WelcomePage(QWidget):
         rehearsal_chosen: try it on the built-in platform.
         closed: back to the panel as it was.
         help_requested: show the help.
+        news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
     submitted = Signal(str, str, str)
@@ -43,6 +45,7 @@ class WelcomePage(QWidget):
     rehearsal_chosen = Signal()
     closed = Signal()
     help_requested = Signal()
+    news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -88,6 +91,7 @@ class WelcomePage(QWidget):
         self._texts.put(self._state.setText, sentence)
         if sentence:
             self._notice.hide()
+            self.news.emit(sentence, Urgency.POLITE)
             self._state.show()
             self._wait(locked)
         for field in locked:
@@ -100,6 +104,7 @@ class WelcomePage(QWidget):
         """Say why it cannot go on."""
         self._texts.put(self._notice.setText, sentence)
         self._notice.show()
+        self.news.emit(sentence, Urgency.ASSERTIVE)
 
     def offer_session_only(self, sentence: Sentence) -> None:
         """Offer to use the secret until the panel closes."""

@@ -384,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F5 does the same.</source>
+        <translation>يفعل المفتاح F5 الشيء نفسه.</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -704,6 +708,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts the line back into the message. Nothing is sent.</source>
+        <translation>يعيد السطر إلى الرسالة. لا يُرسَل شيء.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,6 +754,10 @@
     <message>
         <source>Release: send what is ticked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: lines leave again</source>
+        <translation>أُطلق: تخرج السطور من جديد</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -822,6 +834,10 @@
     <message>
         <source>Send it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing now.</source>
+        <translation>لا يُرسل شيئًا الآن.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -1058,6 +1074,10 @@
     <message>
         <source>The connection was lost before an answer came.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy never holds the API secret.</source>
+        <translation>لا تحتوي النسخة على سر الواجهة البرمجية أبدًا.</translation>
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>

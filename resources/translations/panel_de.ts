@@ -376,6 +376,10 @@
         <translation>Bearbeiten und noch einmal senden</translation>
     </message>
     <message>
+        <source>F5 does the same.</source>
+        <translation>F5 tut dasselbe.</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation>Störung</translation>
     </message>
@@ -696,6 +700,10 @@
         <translation>Adresse der Plattform</translation>
     </message>
     <message>
+        <source>Puts the line back into the message. Nothing is sent.</source>
+        <translation>Legt die Zeile zurück in die Nachricht. Nichts wird gesendet.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -738,6 +746,10 @@
     <message>
         <source>Release: send what is ticked</source>
         <translation>Freigeben: Angehaktes senden</translation>
+    </message>
+    <message>
+        <source>Released: lines leave again</source>
+        <translation>Freigegeben: Zeilen gehen wieder hinaus</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -814,6 +826,10 @@
     <message>
         <source>Send it again.</source>
         <translation>Senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sends nothing now.</source>
+        <translation>Sendet jetzt nichts.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -1034,6 +1050,10 @@
     <message>
         <source>The connection was lost before an answer came.</source>
         <translation>Die Verbindung ging verloren, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The copy never holds the API secret.</source>
+        <translation>Die Kopie enthält nie den API-Schlüssel.</translation>
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>

@@ -376,6 +376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F5 does the same.</source>
+        <translation>F5 hace lo mismo.</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,6 +700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts the line back into the message. Nothing is sent.</source>
+        <translation>Devuelve la línea al mensaje. No se envía nada.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,6 +746,10 @@
     <message>
         <source>Release: send what is ticked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: lines leave again</source>
+        <translation>Liberado: las líneas vuelven a salir</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -814,6 +826,10 @@
     <message>
         <source>Send it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing now.</source>
+        <translation>Ahora no envía nada.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -1034,6 +1050,10 @@
     <message>
         <source>The connection was lost before an answer came.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy never holds the API secret.</source>
+        <translation>La copia nunca contiene el secreto de la API.</translation>
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>

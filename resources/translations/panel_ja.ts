@@ -374,6 +374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F5 does the same.</source>
+        <translation>F5キーでも同じことができます。</translation>
+    </message>
+    <message>
         <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,6 +698,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts the line back into the message. Nothing is sent.</source>
+        <translation>行をメッセージ欄に戻します。何も送信されません。</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -736,6 +744,10 @@
     <message>
         <source>Release: send what is ticked</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: lines leave again</source>
+        <translation>解除しました：行は再び送信されます</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -812,6 +824,10 @@
     <message>
         <source>Send it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends nothing now.</source>
+        <translation>今は何も送信しません。</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -1028,6 +1044,10 @@
     <message>
         <source>The connection was lost before an answer came.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy never holds the API secret.</source>
+        <translation>コピーにAPIシークレットが含まれることはありません。</translation>
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>

@@ -146,8 +146,21 @@ def test_bad_news_is_said_at_once(outcome: Outcome) -> None:
     stage.record.add(entry(1))
     stage.record.change(entry(1, Verdict(outcome, 200, Report(1, rooms_failed=("b",)))))
     ((_, urgency),) = stage.screen.heard
-    is_good = outcome in (Outcome.DELIVERED, Outcome.PARTLY_DELIVERED)
+    is_good = outcome is Outcome.DELIVERED
     assert urgency is (Urgency.POLITE if is_good else Urgency.ASSERTIVE)
+
+
+def test_what_is_to_be_done_is_said_with_bad_news() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, UNKNOWN))
+    assert stage.screen.heard == [
+        (
+            "This may have been spoken. No reply proves it either way. "
+            "Look at the stage before you send it again.",
+            Urgency.ASSERTIVE,
+        )
+    ]
 
 
 def test_a_late_answer_repaints_the_row_says_so_and_keeps_a_person_s_word() -> None:
