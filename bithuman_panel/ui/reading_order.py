@@ -26,14 +26,16 @@ def read_as_laid_out(root: QWidget) -> None:
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QSplitter):
-        yield from (widget.widget(number) for number in range(widget.count()))
+        parts = (widget.widget(number) for number in range(widget.count()))
+        yield from (part for part in parts if part)
     elif layout := widget.layout():
         yield from _widgets(layout)
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
+    for item in (layout.itemAt(number) for number in range(layout.count())):
+        if item is None:
+            continue
         if widget := item.widget():
             yield widget
         elif inner := item.layout():

@@ -13,6 +13,7 @@ def read(widget: QWidget) -> list[str]:
     found = []
     for number in range(interface.childCount()):
         child = interface.child(number).object()
+        assert isinstance(child, QWidget)
         found += [child.text()] if isinstance(child, QLabel) else read(child)
     return [text for text in found if text]
 
