@@ -237,6 +237,8 @@ class Panel:
         window.composer.older_requested.connect(lambda: now(lambda s: s.composer.recall_older()))
         window.composer.newer_requested.connect(lambda: now(lambda s: s.composer.recall_newer()))
         window.composer.focused.connect(lambda: now(lambda s: s.composer.focus()))
+        window.undo_requested.connect(lambda: now(lambda s: s.undo.undo()))
+        window.composer.undo.closed.connect(lambda: now(lambda s: s.undo.forget()))
         window.key_released.connect(lambda: now(lambda s: s.composer.key_released()))
         window.strip.arm_requested.connect(lambda on: now(lambda s: s.arm(is_armed=on)))
         window.queue.withdraw_requested.connect(lambda id_: now(lambda s: s.queue.withdraw(id_)))

@@ -16,6 +16,7 @@ from bithuman_panel.presenters.composer import ComposerPresenter
 from bithuman_panel.presenters.queue import QueuePresenter
 from bithuman_panel.presenters.record import RecordPresenter
 from bithuman_panel.presenters.targets import TargetsPresenter
+from bithuman_panel.presenters.undo import UndoPresenter
 from bithuman_panel.ui.loop import Tasks
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class Stage:
         self._gate = Gate()
         self._reads = reads = DeskReads(desk, self._on_failure)
         budget = Budget(clock.monotonic)
-        self.record = RecordPresenter(window, DeskJournal(desk), clock, self._reuse)
+        self.undo = UndoPresenter(window)
+        self.record = RecordPresenter(
+            window, DeskJournal(desk), clock, self._reuse, self._tasks.start, self.undo
+        )
         self.composer = ComposerPresenter(
             window.composer,
             self._gate,
@@ -68,6 +72,7 @@ class Stage:
             on_entry=self._on_entry,
             budget=budget,
             earlier=self.record.texts,
+            undo=self.undo,
         )
         self.queue = QueuePresenter(
             window.queue,
@@ -77,6 +82,8 @@ class Stage:
             on_withdrawn=self._on_withdrawn,
             on_resend=self.composer.resend,
             on_restore=self.composer.submit,
+            take_up=self.composer.take_up,
+            undo=self.undo,
         )
         self.budget = BudgetPresenter(window.strip, budget, clock)
         self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
@@ -86,6 +93,7 @@ class Stage:
         """Show what there is, and begin to read what there is to read."""
         profile = self._desk.profile
         self._window.show_panel(profile.name, is_rehearsal=profile.is_rehearsal)
+        self.undo.forget()
         self._gate.is_armed = self._window.strip.armed.isChecked()
         self.composer.start()
         if self._desk.notice:

@@ -29,8 +29,12 @@ class Correction(StrEnum):
     SPOKEN = "spoken"
     LEFT = "left"
     SAID_AGAIN = "said-again"
+    REOPENED = "reopened"
     LATE_ANSWER = "late-answer"
     PANEL_DIED = "panel-died"
+
+
+_WORDS = frozenset({Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,17 @@ class Entry:
         """Whether the line is done and nobody can prove what became of it."""
         return self.stage is Stage.DONE and self.outcome is Outcome.UNKNOWN
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether a person has said what became of it, and has not taken the word back."""
+        return any(self.has(word) for word in _WORDS)
+
     def has(self, what: Correction) -> bool:
-        """Return whether the entry was corrected so."""
-        return any(corrected.what is what for corrected in self.corrections)
+        """Return whether the entry was corrected so; a word that was taken back is none."""
+        made = [corrected.what for corrected in self.corrections]
+        if what in _WORDS and Correction.REOPENED in made:
+            made = made[len(made) - made[::-1].index(Correction.REOPENED) :]
+        return what in made
 
     def in_flight(self) -> Entry:
         """Return the entry with its line on the way to the wire."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line, Target
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.ports import Clock, Memory, Sender
+    from bithuman_panel.presenters.undo import UndoPresenter
 
 # An unhurried avatar; no page of the API gives a figure, so the window calls it an estimate.
 WORDS_A_MINUTE = 150
@@ -51,7 +52,11 @@ class ComposerView(Protocol):
         ...
 
     def show_text(self, text: str) -> None:
-        """Replace the text."""
+        """Show another draft: nothing of the one before can be undone into it."""
+        ...
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in its place; the view's own undo brings the old one back."""
         ...
 
     def show_recalled(self, text: str) -> None:
@@ -83,6 +88,7 @@ class ComposerPresenter:
         new_id: Callable[[], str],
         on_entry: Callable[[Entry], None],
         budget: Budget,
+        undo: UndoPresenter,
         earlier: Callable[[Target, Mode], Iterable[str]] = lambda _target, _mode: (),
     ) -> None:
         self._view = view
@@ -97,9 +103,11 @@ class ComposerPresenter:
         self._budget = budget
         self._earlier = earlier
         self._recall = Recall()
+        self._undo = undo
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
+        self._is_typed = False
         self._choice: Choice | None = None
         self._room_is_there = True
 
@@ -131,10 +139,8 @@ class ComposerPresenter:
 
     def edit(self, text: str) -> None:
         """Take the text as the operator types it."""
-        self._text = text
-        self._keep_draft()
-        self._view.clear_refusal()
-        self._view.show_estimate(speaking_seconds(text), len(text))
+        self._is_typed = True
+        self._take(text)
 
     def focus(self) -> None:
         """The operator turns to the composer: have a connection ready."""
@@ -151,8 +157,25 @@ class ComposerPresenter:
 
     def reuse(self, line: Line) -> None:
         """Put the text and mode of an earlier line back into the composer, unsent."""
+        target, mode, text = self._target(), self._mode, self._text
         self.choose_mode(line.mode)
-        self._show_text(line.text)
+        self._replace_text(line.text)
+        if text.strip() and text != line.text:
+            self._undo.offer(
+                say("Your draft made room for the earlier line."),
+                lambda: self._put_back(target, mode, text),
+            )
+
+    def take_up(self, line: Line) -> bool:
+        """Put a line that was withdrawn back, unsent; False where it would be out of place.
+
+        It wants an empty composer that aims where the line was to go.
+        """
+        if self._text.strip() or line.target != self._target():
+            return False
+        self.choose_mode(line.mode)
+        self._replace_text(line.text)
+        return True
 
     def recall_older(self) -> None:
         """Bring back the line before, unsent: the newest one where nothing is written.
@@ -184,7 +207,8 @@ class ComposerPresenter:
             self._view.refuse(objection)
             return
         self._view.clear_refusal()
-        self._show_text("")
+        self._replace_text("")
+        self._undo.forget()
         self.submit(line)
 
     def resend(self, line: Line) -> None:
@@ -237,12 +261,49 @@ class ComposerPresenter:
         return self._choice.target if self._choice else None
 
     def _adopt_text(self) -> None:
-        """Text that was written before a target was chosen goes along with the first choice."""
-        if self._text:
-            self._memory.keep_draft(None, "")
+        """Let text that was written without a target go along with the first choice.
+
+        Where the target has a draft of its own, neither is lost: what was typed just now stays in
+        sight, else the target's own comes; the other is kept as the text without a target.
+        """
+        target = self._target()
+        own = self._memory.draft(target)
+        if not self._text or own in ("", self._text):
+            self._go_along(own)
+        elif self._is_typed:
+            self._memory.keep_draft(None, own)
             self._keep_draft()
+            told = say("This target had a draft of its own. It is put aside.")
+            self._undo.offer(told, lambda: self._swap(target))
         else:
             self._restore_draft()
+            told = say("This is the target's own draft. The text from before is put aside.")
+            self._undo.offer(told, lambda: self._swap(target))
+
+    def _go_along(self, own: str) -> None:
+        if not self._text:
+            self._show_text(own)
+            return
+        self._memory.keep_draft(None, "")
+        self._keep_draft()
+
+    def _swap(self, target: Target | None) -> None:
+        """Let the draft of ``target`` and the text that was put aside change places."""
+        aside, own = self._memory.draft(None), self._memory.draft(target)
+        self._memory.keep_draft(None, own)
+        self._memory.keep_draft(target, aside)
+        if self._target() == target:
+            self._replace_text(aside)
+        elif self._target() is None:
+            self._replace_text(own)
+
+    def _put_back(self, target: Target | None, mode: Mode, text: str) -> None:
+        """Give a draft back to the target that it was written for."""
+        if target == self._target():
+            self.choose_mode(mode)
+            self._replace_text(text)
+        else:
+            self._memory.keep_draft(target, self._redactor.clean(text))
 
     def _keep_draft(self) -> None:
         # A draft goes to the disk: the API secret must not, however it came into the text.
@@ -253,7 +314,19 @@ class ComposerPresenter:
 
     def _show_text(self, text: str) -> None:
         self._view.show_text(text)
-        self.edit(text)
+        self._is_typed = False
+        self._take(text)
+
+    def _replace_text(self, text: str) -> None:
+        self._view.replace_text(text)
+        self._is_typed = False
+        self._take(text)
+
+    def _take(self, text: str) -> None:
+        self._text = text
+        self._keep_draft()
+        self._view.clear_refusal()
+        self._view.show_estimate(speaking_seconds(text), len(text))
 
     def _show_recalled(self, text: str) -> None:
         self._view.show_recalled(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.core.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.gate import Gate
     from bithuman_panel.core.models import Line
     from bithuman_panel.presenters.ports import Sender
+    from bithuman_panel.presenters.undo import UndoPresenter
 
 
 class QueueView(Protocol):
@@ -47,6 +49,8 @@ class QueuePresenter:
         on_withdrawn: Callable[[Entry], None],
         on_resend: Callable[[Line], None],
         on_restore: Callable[[Line], None],
+        take_up: Callable[[Line], bool],
+        undo: UndoPresenter,
     ) -> None:
         self._view = view
         self._gate = gate
@@ -55,6 +59,8 @@ class QueuePresenter:
         self._on_withdrawn = on_withdrawn
         self._on_resend = on_resend
         self._on_restore = on_restore
+        self._take_up = take_up
+        self._undo = undo
         self._asked_about: set[str] = set()
 
     def refresh(self) -> None:
@@ -62,22 +68,24 @@ class QueuePresenter:
         self._view.show_queue(self._waiting(), is_held=self._gate.is_held)
 
     def restore(self, lines: Collection[Line]) -> None:
-        """Put lines that a dead panel left queued back into the queue, on hold."""
+        """Put lines back into the queue, on hold: left by a dead panel, or withdrawn."""
         if not lines:
             return
-        self._hold()
+        if not self._gate.is_held:
+            self._hold()
         for line in lines:
             self._on_restore(line)
         self.refresh()
 
     def withdraw(self, entry_id: str) -> None:
         """Take one line back, unless some of it has left meanwhile."""
-        self._withdraw(tuple(entry for entry in self._waiting() if entry.id == entry_id))
+        wanted = tuple(entry for entry in self._waiting() if entry.id == entry_id)
+        self._offer_back(self._withdraw(wanted))
         self.refresh()
 
     def withdraw_all(self) -> None:
         """Take back everything that waits."""
-        self._withdraw(self._waiting())
+        self._offer_back(self._withdraw(self._waiting()))
         self.refresh()
 
     def toggle_hold(self) -> None:
@@ -115,11 +123,13 @@ class QueuePresenter:
         left already is not sent again.
         """
         ticked = self._view.ticked()
-        for entry in self._withdraw(self._waiting()):
+        withdrawn = self._withdraw(self._waiting())
+        for entry in withdrawn:
             if entry.id in ticked:
                 self._on_resend(entry.line)
         self._sender.release()
         self._lift()
+        self._offer_back(tuple(entry for entry in withdrawn if entry.id not in ticked))
 
     def _lift(self) -> None:
         self._gate.is_held = False
@@ -137,3 +147,15 @@ class QueuePresenter:
         for entry in withdrawn:
             self._on_withdrawn(entry.withdrawn())
         return withdrawn
+
+    def _offer_back(self, withdrawn: tuple[Entry, ...]) -> None:
+        if not withdrawn:
+            return
+        lines = tuple(entry.line for entry in withdrawn)
+        told = counted("One line was withdrawn.", "{count} lines were withdrawn.", len(lines))
+        self._undo.offer(told, lambda: self._bring_back(lines))
+
+    def _bring_back(self, lines: tuple[Line, ...]) -> None:
+        """Undo a withdrawal: into the empty composer that aims there, else into the held queue."""
+        if self._gate.is_held or len(lines) > 1 or not self._take_up(lines[0]):
+            self.restore(lines)

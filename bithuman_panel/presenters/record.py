@@ -9,14 +9,14 @@ from bithuman_panel.core.advice import advice, headline
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.wording import say
+from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Coroutine, Iterator
 
     from bithuman_panel.core.models import Line, Mode, Target
-    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.ports import Clock, Journal
+    from bithuman_panel.presenters.undo import UndoPresenter
 
 # A view over everything would stall the window and screen readers (docs/performance.md).
 WINDOW = 500
@@ -68,7 +68,7 @@ class RecordView(Protocol):
 class RecordPresenter:
     """Keeps the newest entries in memory: what the screen says is true even if the disk fails.
 
-    All calls in the GUI thread.
+    All calls in the GUI thread. ``run`` starts what is to be awaited.
     """
 
     def __init__(
@@ -77,11 +77,15 @@ class RecordPresenter:
         journal: Journal,
         clock: Clock,
         on_reuse: Callable[[Line], None],
+        run: Callable[[Coroutine[None, None, None]], object],
+        undo: UndoPresenter,
     ) -> None:
         self._view = view
         self._journal = journal
         self._clock = clock
         self._on_reuse = on_reuse
+        self._run = run
+        self._undo = undo
         self._entries: dict[str, Entry] = {}
         self._selected: str | None = None
         self._newest: str | None = None
@@ -150,12 +154,20 @@ class RecordPresenter:
         entry = self._entries.get(self._selected or "")
         if entry is None or entry.outcome is not Outcome.UNKNOWN:
             return
-        corrected = Corrected(what, self._clock.now())
-        self.change_quietly(entry.corrected(what, corrected.at))
         if what is Correction.SAID_AGAIN:
             self._on_reuse(entry.line)
+        self._undo.offer(
+            _word_told(what), lambda: self._run(self._correct(entry.id, Correction.REOPENED))
+        )
+        await self._correct(entry.id, what)
+
+    async def _correct(self, entry_id: str, what: Correction) -> None:
+        corrected = Corrected(what, self._clock.now())
+        entry = self._entries.get(entry_id)
+        if entry:
+            self.change_quietly(entry.corrected(what, corrected.at))
         try:
-            await self._journal.correct(entry.id, corrected)
+            await self._journal.correct(entry_id, corrected)
         except StoreFailed as failed:
             self._view.show_problem(failed.sentence)
 
@@ -191,3 +203,11 @@ def urgency(outcome: Outcome | None) -> Urgency:
             | None
         ):
             return Urgency.ASSERTIVE
+
+
+def _word_told(what: Correction) -> Sentence:
+    if what is Correction.SPOKEN:
+        return say("Noted: it was spoken.")
+    if what is Correction.LEFT:
+        return say("Noted: it is left as it is.")
+    return say("Noted: it is in the composer, to be said again.")

@@ -26,6 +26,7 @@ from bithuman_panel.ui.queue_pane import QueuePane
 from bithuman_panel.ui.send_button import SendButton
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import said
+from bithuman_panel.ui.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -71,6 +72,7 @@ class ComposerPane(QWidget):
         self._sentence: tuple[Sentence, bool, bool] | None = None
         self.last_line = LastLine(look)
         self.queue = QueuePane(look)
+        self.undo = UndoBar(look)
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
         self.route = self._route_box()
         self.message = MessageEdit()
@@ -85,6 +87,7 @@ class ComposerPane(QWidget):
         """Forget what another account's lines have left."""
         self.last_line.show_nothing()
         self.queue.show_queue((), is_held=False)
+        self.undo.clear()
         self.clear_refusal()
         self.route.setChecked(False)
 
@@ -142,12 +145,21 @@ class ComposerPane(QWidget):
         self._texts.put(self._estimate.setText, told)
 
     def show_text(self, text: str) -> None:
-        """Replace the text; typing goes on at its end."""
+        """Show another draft; typing goes on at its end."""
         self.message.show_text(text)
 
     def show_recalled(self, text: str) -> None:
         """Replace the text with an earlier line; Up and Down go on from it until it is touched."""
         self.message.show_recalled(text)
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in its place; Ctrl+Z brings the old one back."""
+        self.message.replace_text(text)
+
+    def show_undo(self, sentence: Sentence) -> None:
+        """Say what was done; the next Ctrl+Z takes it back, also from within the message."""
+        self.undo.show_undo(sentence)
+        self.message.let_undo_pass()
 
     def refuse(self, sentence: Sentence) -> None:
         """Flash, and say why the line stays."""
@@ -238,6 +250,8 @@ class ComposerPane(QWidget):
         outside.setSpacing(12)
         outside.addWidget(self.last_line)
         outside.addWidget(self.queue)
+        # Above the message, which makes room for it: the Send button never moves under a hand.
+        outside.addWidget(self.undo)
         outside.addWidget(self._frame, 1)
 
     def _connect(self) -> None:
@@ -254,6 +268,7 @@ class ComposerPane(QWidget):
         self.message.newer_requested.connect(self.newer_requested)
         # Else the keyboard would fall on the next button, and a space would change the mode.
         self.queue.left.connect(self.message.setFocus)
+        self.undo.left.connect(self.message.setFocus)
         self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))
         self._send.pressed_long.connect(lambda: self.send_requested.emit(Key.CONFIRMED))
         self._send.pressed_in_vain.connect(

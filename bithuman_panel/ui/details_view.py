@@ -154,6 +154,8 @@ def _correction(what: Correction) -> str:
             return tr("You left it as it is")
         case Correction.SAID_AGAIN:
             return tr("You took it up again")
+        case Correction.REOPENED:
+            return tr("You took that word back")
         case Correction.LATE_ANSWER:
             return tr("A late answer came")
         case Correction.PANEL_DIED:

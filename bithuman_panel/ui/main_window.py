@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         key_released: the key that sends is up again, or nobody can know any more.
         hold_requested: Esc asks to freeze everything, or to release it.
         larger_requested, smaller_requested, normal_size_requested: another size of everything.
+        undo_requested: take the last step back.
         help_escaped: Esc has closed the help; what is on its way is to be frozen by it as well.
     """
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     send_requested = Signal(Key)
     key_released = Signal()
     hold_requested = Signal()
+    undo_requested = Signal()
     help_escaped = Signal()
     larger_requested = Signal()
     smaller_requested = Signal()
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("bitHuman Panel")
         self.setWindowIcon(icon("panel", look.theme.text, 64))
         add_window_commands(self)
+        self.composer.undo.undo_requested.connect(self.undo_requested)
         menus = MenuBar()
         menus.show_commands(self.commands)
         self.setMenuBar(menus)
@@ -172,6 +175,18 @@ class MainWindow(QMainWindow):
     def show_last(self, entry: Entry) -> None:
         """Show large what became of the newest line."""
         self.composer.show_last(entry)
+
+    def show_undo(self, sentence: Sentence) -> None:
+        """Say what was done, and offer to undo it."""
+        self.commands["undo"].setEnabled(True)
+        self.composer.show_undo(sentence)
+        self.announce(sentence, Urgency.POLITE)
+
+    def clear_undo(self) -> None:
+        """Offer to undo nothing."""
+        # Else Ctrl+Z would do nothing where a field has something to undo.
+        self.commands["undo"].setEnabled(False)
+        self.composer.undo.clear()
 
     def show_problem(self, sentence: Sentence) -> None:
         """Say that the record could not be read or written."""

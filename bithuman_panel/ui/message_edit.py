@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from bithuman_panel.core.wording import counted
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
 
 # Laying out one endless word takes time by the square of its length: a megabyte took two minutes
 # of a frozen window. Longer text is kept and sent whole, but only its beginning is shown.
@@ -24,6 +25,9 @@ _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_M
 
 class MessageEdit(QPlainTextEdit):
     """Where a line is written.
+
+    Ctrl+Z is its own while it has something to undo, but for the press after
+    :meth:`let_undo_pass`: that one is the window's.
 
     Signals:
         focused: the operator turns to this field.
@@ -41,6 +45,8 @@ class MessageEdit(QPlainTextEdit):
         super().__init__()
         self._is_recalled = False
         self._long_text: str | None = None
+        self._before: str | None = None
+        self._lets_undo_pass = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._on_changed)
@@ -50,7 +56,7 @@ class MessageEdit(QPlainTextEdit):
         return self.toPlainText() if self._long_text is None else self._long_text
 
     def show_text(self, text: str) -> None:
-        """Replace the text without telling of it; typing goes on at its end."""
+        """Show another text without telling of it; typing goes on at its end, undo begins anew."""
         self._is_recalled = False
         if self.text() == text:
             return
@@ -59,9 +65,28 @@ class MessageEdit(QPlainTextEdit):
         self.blockSignals(False)
 
     def show_recalled(self, text: str) -> None:
-        """Replace the text with an earlier line, without telling of it; empty ends the walk."""
-        self.show_text(text)
+        """Replace the text with an earlier line like ``replace_text``; empty ends the walk."""
+        self.replace_text(text)
         self._is_recalled = bool(text)
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in its place without telling of it; Ctrl+Z brings the old one back."""
+        self._lets_undo_pass = self._is_recalled = False
+        if self.text() == text:
+            return
+        self.blockSignals(True)
+        if self._long_text is not None or len(text) > EDITABLE_CHARACTERS:
+            self._swap(text)
+        else:
+            cursor = self.textCursor()
+            cursor.select(cursor.SelectionType.Document)
+            cursor.insertText(text)
+            self.setTextCursor(cursor)
+        self.blockSignals(False)
+
+    def let_undo_pass(self) -> None:
+        """Leave the next Ctrl+Z to the window, unless something is typed before."""
+        self._lets_undo_pass = True
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text and nothing else."""
@@ -73,19 +98,32 @@ class MessageEdit(QPlainTextEdit):
             self.insertPlainText(pasted)
             return
         before, after = self._around(cursor.selectionStart(), cursor.selectionEnd())
-        self._show(before + pasted + after)
+        self._swap(before + pasted + after)
         self.edited.emit(self.text())
 
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window where this field has nothing to undo."""
+        is_undo = (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        )
+        if is_undo:
+            event.setAccepted(self._can_undo and not self._lets_undo_pass)
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Delete and Backspace clear a text that is too long to be edited."""
+        """Let Delete and Backspace clear a text that is too long to be edited, and Ctrl+Z too."""
         if self._long_text is not None and event.key() in _CLEARING:
-            self._show("")
+            self._swap("")
             self.edited.emit("")
-            return
-        if self._walks(event):
-            return
-        self._is_recalled = self._is_recalled and event.key() in _MODIFIERS
-        super().keyPressEvent(event)
+        elif self._undoes_a_swap and event.matches(QKeySequence.StandardKey.Undo):
+            self._show(self._before or "")
+            self.edited.emit(self.text())
+        elif not self._walks(event):
+            self._is_recalled = self._is_recalled and event.key() in _MODIFIERS
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press for the wish to edit what came back."""
@@ -96,6 +134,20 @@ class MessageEdit(QPlainTextEdit):
         """Tell that the operator turns here."""
         super().focusInEvent(event)
         self.focused.emit()
+
+    @property
+    def _can_undo(self) -> bool:
+        return self._undoes_a_swap or self.document().isUndoAvailable()
+
+    @property
+    def _undoes_a_swap(self) -> bool:
+        return self._before is not None and not self.document().isUndoAvailable()
+
+    def _swap(self, text: str) -> None:
+        """Show a text that is too long to be edited, or no longer: Qt's own undo ends here."""
+        before = self.text()
+        self._show(text)
+        self._before = before
 
     def _walks(self, event: QKeyEvent) -> bool:
         """Ask for an earlier line, or the next; return False where the arrow moves the cursor."""
@@ -117,6 +169,7 @@ class MessageEdit(QPlainTextEdit):
 
     def _show(self, text: str) -> None:
         was_blocked = self.blockSignals(True)
+        self._before = None
         is_long = len(text) > EDITABLE_CHARACTERS
         self._long_text = text if is_long else None
         self.setReadOnly(is_long)
@@ -129,6 +182,7 @@ class MessageEdit(QPlainTextEdit):
     def _on_changed(self) -> None:
         self._is_recalled = False
         text = self.toPlainText()
+        self._lets_undo_pass = False
         if len(text) > EDITABLE_CHARACTERS:
             self._show(text)
         self.edited.emit(self.text())

@@ -128,7 +128,7 @@ class RecordPane(QWidget):
         self._entry = entry
         self.details.show_entry(entry)
         can_copy = bool(entry and entry.exchange and entry.exchange.request_body)
-        is_open = entry is not None and entry.outcome is Outcome.UNKNOWN and not _is_judged(entry)
+        is_open = entry is not None and entry.outcome is Outcome.UNKNOWN and not entry.is_judged
         focused = self.window().focusWidget()
         # Ctrl+Enter takes the details on to a line that has no request yet, and must not take the
         # keyboard along.
@@ -248,9 +248,3 @@ class RecordPane(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(split)
-
-
-def _is_judged(entry: Entry) -> bool:
-    """A person has already said what became of it."""
-    words = {Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN}
-    return any(corrected.what in words for corrected in entry.corrections)

@@ -52,6 +52,14 @@ def _add_show(window: MainWindow) -> None:
         keys="Esc",
         is_listened_for=False,
     )
+    undo = commands.add(
+        "undo",
+        Menu.SHOW,
+        "&Undo",
+        window.undo_requested.emit,
+        keys=QKeySequence.StandardKey.Undo,
+    )
+    undo.setEnabled(False)
     armed = commands.add_switch("armed", Menu.SHOW, "&Armed", window.strip.armed.setChecked)
     armed.setChecked(True)
     window.strip.armed.toggled.connect(armed.setChecked)

@@ -83,3 +83,18 @@ def test_an_entry_is_frozen_because_it_crosses_threads() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         entry_of().stage = Stage.DONE  # type: ignore[misc]
     assert not hasattr(Entry, "__dict__") or "__slots__" in vars(Entry)
+
+
+def test_a_word_that_was_taken_back_no_longer_counts() -> None:
+    entry = done(Verdict(Outcome.UNKNOWN)).corrected(Correction.PANEL_DIED, AT)
+    assert not entry.is_judged
+    entry = entry.corrected(Correction.SPOKEN, AT)
+    assert entry.is_judged
+    entry = entry.corrected(Correction.REOPENED, AT)
+    assert not entry.is_judged
+    assert not entry.has(Correction.SPOKEN)
+    assert entry.has(Correction.PANEL_DIED), "nobody takes back what was no word of theirs"
+    assert entry.has(Correction.REOPENED)
+    entry = entry.corrected(Correction.LEFT, AT)
+    assert entry.is_judged
+    assert not entry.has(Correction.SPOKEN)

@@ -13,8 +13,9 @@ from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.presenters.composer import ComposerPresenter, Key
 from bithuman_panel.presenters.queue import QueuePresenter
+from bithuman_panel.presenters.undo import UndoPresenter
 from tests.presenters.fakes import HandClock, RecordingSender, StillMemory
-from tests.presenters.screens import ComposerScreen, QueueScreen
+from tests.presenters.screens import ComposerScreen, QueueScreen, UndoScreen
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
@@ -34,6 +35,7 @@ class Desk:
 
     screen: ComposerScreen = field(default_factory=ComposerScreen)
     queue_screen: QueueScreen = field(default_factory=QueueScreen)
+    undo_screen: UndoScreen = field(default_factory=UndoScreen)
     sender: RecordingSender = field(default_factory=RecordingSender)
     memory: StillMemory = field(default_factory=StillMemory)
     clock: HandClock = field(default_factory=HandClock)
@@ -44,6 +46,7 @@ class Desk:
         numbers = count(1)
         self.gate = Gate()
         self.budget = Budget(self.clock.monotonic)
+        self.undo = UndoPresenter(self.undo_screen)
         self.composer = ComposerPresenter(
             self.screen,
             self.gate,
@@ -56,6 +59,7 @@ class Desk:
             on_entry=self._on_entry,
             budget=self.budget,
             earlier=self._earlier,
+            undo=self.undo,
         )
         self.queue = QueuePresenter(
             self.queue_screen,
@@ -65,6 +69,8 @@ class Desk:
             on_withdrawn=self.withdrawn.append,
             on_resend=self.composer.resend,
             on_restore=self.composer.submit,
+            take_up=self.composer.take_up,
+            undo=self.undo,
         )
         self.composer.start()
 

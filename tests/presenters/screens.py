@@ -26,6 +26,7 @@ class ComposerScreen:
     text: str = ""
     refusal: str | None = None
     refusals: list[str] = field(default_factory=list)
+    undoable: list[str] = field(default_factory=list)
 
     def show_mode(self, mode: Mode) -> None:
         self.mode = mode
@@ -37,6 +38,11 @@ class ComposerScreen:
         self.estimate = (seconds, characters)
 
     def show_text(self, text: str) -> None:
+        self.text = text
+        self.undoable = []
+
+    def replace_text(self, text: str) -> None:
+        self.undoable.append(self.text)
         self.text = text
 
     def show_recalled(self, text: str) -> None:
@@ -71,6 +77,21 @@ class QueueScreen:
 
     def ticked(self) -> tuple[str, ...]:
         return tuple(entry.id for entry in self.rows if entry.id in self.ticks)
+
+
+@dataclass
+class UndoScreen:
+    """What can be undone now, and all that ever could."""
+
+    offered: str | None = None
+    offers: list[str] = field(default_factory=list)
+
+    def show_undo(self, sentence: Sentence) -> None:
+        self.offered = str(sentence)
+        self.offers.append(str(sentence))
+
+    def clear_undo(self) -> None:
+        self.offered = None
 
 
 @dataclass

@@ -93,3 +93,92 @@ def test_typing_shows_how_long_it_takes_to_say(desk: Desk) -> None:
 )
 def test_the_estimate_counts_words_and_text_without_spaces(text: str, seconds: int) -> None:
     assert speaking_seconds(text) == seconds
+
+
+OWN, ASIDE = "The lobby's own.", "Without a target."
+
+
+def test_a_text_of_an_earlier_start_never_takes_the_place_of_the_targets_own_draft() -> None:
+    desk = Desk(memory=StillMemory({None: ASIDE, LOBBY.target: OWN}))
+    shown = [desk.screen.text]
+    desk.composer.choose(LOBBY)
+    shown.append(desk.screen.text)
+    assert shown == [ASIDE, OWN]
+    assert desk.memory.drafts == {None: ASIDE, LOBBY.target: OWN}, "drafts survive everything"
+    assert "put aside" in (desk.undo_screen.offered or "")
+    desk.undo.undo()
+    assert desk.screen.text == ASIDE
+    assert desk.memory.drafts == {None: OWN, LOBBY.target: ASIDE}
+
+
+def test_what_is_typed_stays_when_the_target_has_a_draft_of_its_own() -> None:
+    desk = Desk(memory=StillMemory({LOBBY.target: OWN}))
+    desk.write("Typed just now.")
+    desk.composer.choose(LOBBY)
+    assert desk.screen.text == "Typed just now."
+    assert desk.memory.drafts == {None: OWN, LOBBY.target: "Typed just now."}
+    desk.write("Typed just now, and on.")
+    desk.undo.undo()
+    assert desk.screen.text == OWN
+    assert desk.screen.undoable == ["Typed just now, and on."], "the field can undo it, too"
+    assert desk.memory.drafts == {None: "Typed just now, and on.", LOBBY.target: OWN}
+
+
+def test_drafts_change_places_also_when_another_target_is_in_sight() -> None:
+    desk = Desk(memory=StillMemory({None: ASIDE, LOBBY.target: OWN}))
+    desk.composer.choose(LOBBY)
+    desk.composer.choose(HALL)
+    desk.undo.undo()
+    assert desk.screen.text == ""
+    assert desk.memory.drafts == {None: OWN, LOBBY.target: ASIDE}
+
+
+def test_drafts_change_places_also_when_no_target_is_in_sight() -> None:
+    desk = Desk(memory=StillMemory({None: ASIDE, LOBBY.target: OWN}))
+    desk.composer.choose(LOBBY)
+    desk.composer.choose(None)
+    assert desk.screen.text == ASIDE
+    desk.undo.undo()
+    assert desk.screen.text == OWN
+    assert desk.memory.drafts == {None: OWN, LOBBY.target: ASIDE}
+
+
+def test_the_same_text_twice_is_one_draft() -> None:
+    desk = Desk(memory=StillMemory({None: OWN, LOBBY.target: OWN}))
+    desk.composer.choose(LOBBY)
+    assert desk.memory.drafts == {LOBBY.target: OWN}
+    assert desk.undo_screen.offers == []
+
+
+def test_the_draft_that_made_room_for_an_earlier_line_comes_back(desk: Desk) -> None:
+    desk.composer.reuse(line_of(Mode.CONTEXT, "An earlier fact.", HALL.target))
+    assert desk.undo_screen.offers == ["Your draft made room for the earlier line."]
+    assert desk.screen.undoable == ["Welcome."]
+    desk.undo.undo()
+    now = (desk.screen.text, desk.screen.mode, desk.undo_screen.offered)
+    assert now == ("Welcome.", Mode.SPEAK, None)
+    assert desk.sender.acts == []
+
+
+def test_it_comes_back_to_its_own_target_and_never_with_the_secret(desk: Desk) -> None:
+    desk.write(f"It is {CANARY}.")
+    desk.composer.reuse(line_of(Mode.SPEAK, "An earlier line.", LOBBY.target))
+    desk.composer.choose(HALL)
+    desk.undo.undo()
+    assert desk.screen.text == ""
+    assert desk.memory.drafts == {LOBBY.target: "It is •••."}
+
+
+@pytest.mark.parametrize("draft", ["", "  ", "An earlier line."])
+def test_where_nothing_is_lost_nothing_is_offered(desk: Desk, draft: str) -> None:
+    desk.write(draft)
+    desk.composer.reuse(line_of(Mode.SPEAK, "An earlier line.", LOBBY.target))
+    assert desk.undo_screen.offers == []
+
+
+def test_a_line_that_goes_out_takes_the_offer_away(desk: Desk) -> None:
+    desk.composer.reuse(line_of(Mode.SPEAK, "An earlier line.", LOBBY.target))
+    desk.press()
+    assert desk.undo_screen.offered is None
+    desk.undo.undo()
+    assert desk.screen.text == ""

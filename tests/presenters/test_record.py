@@ -12,9 +12,10 @@ from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import WINDOW, RecordPresenter, Urgency
+from bithuman_panel.presenters.undo import UndoPresenter
 from tests.core.entries import EXCHANGE, entry_of
 from tests.presenters.fakes import HandClock, ListJournal
-from tests.presenters.screens import RecordScreen
+from tests.presenters.screens import RecordScreen, UndoScreen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,11 @@ class Stage:
         self.journal = ListJournal(list(kept), failure=failure)
         self.clock = HandClock()
         self.reused: list[Line] = []
-        self.record = RecordPresenter(self.screen, self.journal, self.clock, self.reused.append)
+        self.undo_screen = UndoScreen()
+        self.undo = UndoPresenter(self.undo_screen)
+        self.record = RecordPresenter(
+            self.screen, self.journal, self.clock, self.reused.append, asyncio.run, self.undo
+        )
         self.screen.record = self.record
 
     def open(self) -> None:
@@ -328,3 +333,37 @@ def test_repainting_a_line_that_is_not_looked_at_leaves_the_details() -> None:
     assert stage.screen.details == entry(2, UNKNOWN)
     assert stage.screen.rows[1].corrections != ()
     assert stage.screen.last is None
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        (Correction.SPOKEN, "Noted: it was spoken."),
+        (Correction.LEFT, "Noted: it is left as it is."),
+        (Correction.SAID_AGAIN, "Noted: it is in the composer, to be said again."),
+    ],
+)
+def test_a_persons_word_can_be_taken_back_and_both_stay_in_the_history(
+    what: Correction, told: str
+) -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.open()
+    stage.judge(what)
+    assert stage.undo_screen.offered == told
+    was_judged = stage.screen.rows[0].is_judged
+    stage.undo.undo()
+    assert (was_judged, stage.screen.rows[0].is_judged) == (True, False)
+    made = [corrected.what for _, corrected in stage.journal.corrections]
+    assert made == [what, Correction.REOPENED], "the journal only ever grows"
+    stage.undo.undo()
+    assert len(stage.journal.corrections) == 2
+
+
+def test_a_word_on_a_line_that_has_left_the_window_is_taken_back_on_disk() -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.open()
+    stage.judge(Correction.LEFT)
+    for number in range(2, WINDOW + 3):
+        stage.record.add(entry(number))
+    stage.undo.undo()
+    assert stage.journal.corrections[-1][1].what is Correction.REOPENED

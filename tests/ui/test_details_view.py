@@ -139,6 +139,7 @@ def test_every_correction_is_told_with_its_moment(details: DetailsView, what: Co
         Correction.SPOKEN: "You said: it was spoken",
         Correction.LEFT: "You left it as it is",
         Correction.SAID_AGAIN: "You took it up again",
+        Correction.REOPENED: "You took that word back",
         Correction.LATE_ANSWER: "A late answer came",
         Correction.PANEL_DIED: "The panel ended",
     }
