@@ -76,11 +76,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Normal size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -93,6 +101,10 @@
     </message>
     <message>
         <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,6 +321,10 @@
     </message>
     <message>
         <source>Close the help (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,6 +664,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted: it is in the composer, to be said again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: it was spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,6 +957,10 @@
     </message>
     <message>
         <source>TLS {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the target&apos;s own draft. The text from before is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,6 +1433,10 @@
     </message>
     <message>
         <source>This room has closed. Choose another room, then send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This target had a draft of its own. It is put aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1481,10 @@
     </message>
     <message>
         <source>Try it in rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,7 +1596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You took that word back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft made room for the earlier line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1638,6 +1690,18 @@
     <message numerus="yes">
         <source>{count} lines sent this minute</source>
         <extracomment>One: One line sent this minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were withdrawn.</source>
+        <extracomment>One: One line was withdrawn.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

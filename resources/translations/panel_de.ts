@@ -76,12 +76,20 @@
         <translation>&amp;Nachricht</translation>
     </message>
     <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
         <source>&amp;Normal size</source>
         <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
         <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Part before</source>
+        <translation>&amp;Vorheriger Teil</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
@@ -94,6 +102,10 @@
     <message>
         <source>&amp;Size</source>
         <translation>G&amp;esamtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -306,6 +318,10 @@
     <message>
         <source>Close the help (Esc)</source>
         <translation>Hilfe schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -640,6 +656,18 @@
         <translation>Nicht gesendet: Die Adresse der Plattform ließ sich nicht finden.</translation>
     </message>
     <message>
+        <source>Noted: it is in the composer, to be said again.</source>
+        <translation>Vermerkt: Er steht im Eingabefeld, um noch einmal gesagt zu werden.</translation>
+    </message>
+    <message>
+        <source>Noted: it is left as it is.</source>
+        <translation>Vermerkt: Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Noted: it was spoken.</source>
+        <translation>Vermerkt: Er wurde gesprochen.</translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
@@ -914,6 +942,10 @@
     <message>
         <source>TLS {time}</source>
         <translation>TLS {time}</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -1340,6 +1372,10 @@
         <translation>Das geht an ALLE Räume. Halten Sie die Schaltfläche gedrückt, oder drücken Sie Strg+Umschalt+Enter.</translation>
     </message>
     <message>
+        <source>This is the target&apos;s own draft. The text from before is put aside.</source>
+        <translation>Das ist der eigene Entwurf dieses Ziels. Der Text von vorher ist beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
         <translation>Dieser Text enthält den API-Schlüssel. Entfernen Sie ihn: Er wird nie gesendet.</translation>
     </message>
@@ -1374,6 +1410,10 @@
     <message>
         <source>This room has closed. Choose another room, then send.</source>
         <translation>Dieser Raum ist geschlossen. Wählen Sie einen anderen Raum und senden Sie dann.</translation>
+    </message>
+    <message>
+        <source>This target had a draft of its own. It is put aside.</source>
+        <translation>Dieses Ziel hatte einen eigenen Entwurf. Er ist beiseitegelegt.</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
@@ -1418,6 +1458,10 @@
     <message>
         <source>Try it in rehearsal</source>
         <translation>In der Probe ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1524,8 +1568,16 @@
         <translation>Sie haben es wieder aufgenommen</translation>
     </message>
     <message>
+        <source>You took that word back</source>
+        <translation>Sie haben das zurückgenommen</translation>
+    </message>
+    <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
         <translation>Sie haben diesen Text wieder aufgenommen. Schauen Sie auf die Bühne, bevor Sie ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>Your draft made room for the earlier line.</source>
+        <translation>Ihr Entwurf hat dem früheren Text Platz gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
@@ -1601,6 +1653,14 @@
         <translation>
             <numerusform>Ein Text in dieser Minute gesendet</numerusform>
             <numerusform>{count} Texte in dieser Minute gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were withdrawn.</source>
+        <extracomment>One: One line was withdrawn.</extracomment>
+        <translation>
+            <numerusform>Ein Text wurde zurückgezogen.</numerusform>
+            <numerusform>{count} Texte wurden zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>

@@ -92,6 +92,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} lines were withdrawn.</source>
+        <extracomment>One: One line was withdrawn.</extracomment>
+        <translation>
+            <numerusform>One line was withdrawn.</numerusform>
+            <numerusform>{count} lines were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people</source>
         <extracomment>One: 1 person</extracomment>
         <translation>
