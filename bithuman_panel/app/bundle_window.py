@@ -15,8 +15,9 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, read_guide
 from bithuman_panel.ui.icons import NAMES, pixmap
 from bithuman_panel.ui.language import ENGLISH, LANGUAGES
+from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT
 from bithuman_panel.ui.resources import resource
-from bithuman_panel.ui.theme import DARK, LIGHT, style_sheet
+from bithuman_panel.ui.theme import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -98,13 +99,13 @@ def icons() -> Finding:
 
 def style() -> Finding:
     """Whether the style sheet has a value for each role, and the drawings that it names."""
-    sheets = [style_sheet(theme) for theme in (DARK, LIGHT)]
-    left = re.findall(r"@\w+@", "".join(sheets))
+    sheets = [style_sheet(theme) for theme in (DARK, LIGHT, CONTRAST, CONTRAST_LIGHT)]
+    left = re.findall(r"@[\w.-]+@", "".join(sheets))
     drawings = [Path(name) for name in re.findall(r'url\("([^"]+)"\)', "".join(sheets))]
     missing = [*left, *(drawing.name for drawing in drawings if not drawing.is_file())]
     if missing:
         return fail(say("The style sheet lacks {names}.", names=_row(missing)))
-    return ok(say("Dark and light; {count} drawings.", count=len(drawings)))
+    return ok(say("Dark, light and high contrast; {count} drawings.", count=len(drawings)))
 
 
 def images() -> Finding:

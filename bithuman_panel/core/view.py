@@ -23,6 +23,7 @@ class Colours(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     CONTRAST = "contrast"
+    CONTRAST_LIGHT = "contrast-light"
 
 
 class Layout(StrEnum):

@@ -27,11 +27,17 @@ class Appearance(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+        app.layoutDirectionChanged.connect(self._turn_round)
 
     def choose(self, colours: Colours, percent: int) -> None:
         """Show these colours at this size from now on."""
         self._colours, self._percent = colours, percent
         self._dress()
+
+    def _turn_round(self) -> None:
+        """Draw anew what points along the text."""
+        self._dress()
+        self._look.changed.emit()
 
     def _dress(self) -> None:
         theme = theme_of(self._app, self._colours)

@@ -25,6 +25,7 @@ from bithuman_panel.ui.message_edit import MessageEdit
 from bithuman_panel.ui.queue_pane import QueuePane
 from bithuman_panel.ui.send_button import SendButton
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import FLASH_MS
 from bithuman_panel.ui.translate import said
 from bithuman_panel.ui.undo_bar import UndoBar
 
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
-FLASH_MS = 350
 _SPEAKS = say("The agent says the line aloud")
 _LEARNS = say("The agent silently learns the line")
 # From here on the modes and the choice of route stand side by side.
@@ -222,10 +222,10 @@ class ComposerPane(QWidget):
         self.route.setVisible(self._mode is Mode.SPEAK and fits)
 
     def _tint_modes(self) -> None:
-        inks = {Mode.SPEAK: self._look.theme.on_speak, Mode.CONTEXT: self._look.theme.on_context}
+        theme = self._look.theme
         for mode, button in self._modes.items():
             name = "speak" if mode is Mode.SPEAK else "context"
-            ink = inks[mode] if button.isChecked() else self._look.theme.muted
+            ink = theme.on_mode(mode) if button.isChecked() else theme.muted
             give_icon(button, name, ink, self._look.px(18))
 
     def _lay_out(self) -> None:

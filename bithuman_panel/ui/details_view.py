@@ -15,6 +15,7 @@ from bithuman_panel.core.visible import one_line, visible
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.history_model import target_words
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import BODY, CAPTION, CODE, GRID, LEAD, LINE
 from bithuman_panel.ui.translate import listed, number, said, tr
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ class DetailsView(QTextEdit):
             self._line(tr("Choose a line above to see what became of it."), self._look.theme.muted)
             return
         colour = self._look.theme.outcome(entry.outcome)
-        self._line(said(state_word(entry)), colour, size=19, bold=True)
-        self._line(said(headline(entry)), size=15)
-        self._line(said(advice(entry)), size=15, bold=True)
+        self._line(said(state_word(entry)), colour, size=LINE, bold=True)
+        self._line(said(headline(entry)), size=LEAD)
+        self._line(said(advice(entry)), size=LEAD, bold=True)
         self._show_line(entry)
         if entry.verdict:
             self._show_verdict(entry.verdict)
@@ -98,7 +99,7 @@ class DetailsView(QTextEdit):
             self._code(_body(exchange.reply_body))
 
     def _heading(self, text: str) -> None:
-        self._line(text, self._look.theme.muted, size=13, bold=True, space=12)
+        self._line(text, self._look.theme.muted, size=CAPTION, bold=True, space=3 * GRID)
 
     def _fact(self, name: str, value: str) -> None:
         """Write one fact; a fact that nobody knows is left out."""
@@ -118,7 +119,7 @@ class DetailsView(QTextEdit):
         text: str,
         colour: str | None = None,
         *,
-        size: int = 14,
+        size: int = BODY,
         bold: bool = False,
         space: int = 2,
         family: QFont | None = None,
@@ -134,11 +135,11 @@ class DetailsView(QTextEdit):
         style = self._format(colour or self._look.theme.text, size=size, bold=bold)
         if family:
             style.setFontFamilies([family.family()])
-            style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(12))
+            style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(CODE))
         cursor.insertText(text, style)
         self.setTextCursor(cursor)
 
-    def _format(self, colour: str, *, size: int = 14, bold: bool = False) -> QTextCharFormat:
+    def _format(self, colour: str, *, size: int = BODY, bold: bool = False) -> QTextCharFormat:
         style = QTextCharFormat()
         style.setForeground(QColor(colour))
         style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(size))

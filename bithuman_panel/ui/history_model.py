@@ -14,6 +14,7 @@ from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.last_line import state_icon
+from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import said, tr
 
 if TYPE_CHECKING:
@@ -133,11 +134,12 @@ class HistoryModel(QAbstractTableModel):
                 return target_words(entry)
 
     def _icon(self, entry: Entry, column: Column) -> object:
+        side = self._look.px(ICON)
         if column is Column.OUTCOME:
-            return icon(state_icon(entry), self._look.theme.outcome(entry.outcome))
+            return icon(state_icon(entry), self._look.theme.outcome(entry.outcome), side)
         if column is Column.LINE:
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
-            return icon(name, self._look.theme.mode(entry.line.mode))
+            return icon(name, self._look.theme.mode(entry.line.mode), side)
         return None
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.visible import one_line
-from bithuman_panel.ui.icons import pixmap
-from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.glyph import Glyph
+from bithuman_panel.ui.labels import plain, restyle
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import LARGE_ICON
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.ui.look import Look
 
-_ICON = 52
 _SAID_LENGTH = 90
 
 
@@ -28,25 +28,25 @@ class LastLine(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setObjectName("pane")
+        self.setObjectName("last")
         self._look = look
         self._texts = Texts(self)
         self._entry: Entry | None = None
-        self._icon = QLabel()
+        self._icon = Glyph()
         self._word = plain(object_name="lastWord")
         self._sentence = plain(object_name="lastSentence", wraps=True)
         self._advice = plain(object_name="lastSentence", wraps=True)
         self._text = plain(object_name="muted", wraps=True)
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(4)
         for label in (self._word, self._sentence, self._advice, self._text):
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 14)
-        row.setSpacing(14)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setMinimumHeight(118)
+        self.setMinimumHeight(120)
         self.show_nothing()
         look.changed.connect(self._draw)
 
@@ -79,15 +79,17 @@ class LastLine(QFrame):
         )
 
     def _draw(self) -> None:
-        theme, size = self._look.theme, self._look.px(_ICON)
-        self._icon.setFixedWidth(size + 8)
+        theme, size = self._look.theme, self._look.px(LARGE_ICON)
+        outcome = self._entry.outcome if self._entry else None
+        self.setProperty("outcome", outcome.value if outcome else "")
+        restyle(self)
         if self._entry is None:
             self._word.setStyleSheet("")
-            self._icon.setPixmap(pixmap("speak", theme.muted, size))
+            self._icon.show_icon("speak", theme.muted, size)
         else:
-            colour = theme.outcome(self._entry.outcome)
+            colour = theme.outcome(outcome)
             self._word.setStyleSheet(f"color: {colour};")
-            self._icon.setPixmap(pixmap(state_icon(self._entry), colour, size))
+            self._icon.show_icon(state_icon(self._entry), colour, size)
 
 
 def state_icon(entry: Entry) -> str:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from bithuman_panel.ui.theme import DARK
+from bithuman_panel.ui.palettes import DARK
 
 if TYPE_CHECKING:
-    from bithuman_panel.ui.theme import Theme
+    from bithuman_panel.ui.palettes import Theme
 
 
 class Look(QObject):

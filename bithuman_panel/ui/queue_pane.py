@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
@@ -121,12 +122,15 @@ class QueuePane(QFrame):
         self.news.emit(sentence, Urgency.ASSERTIVE)
 
     def _tell(self) -> None:
+        side = self._look.px(ICON)
+        self.rows.setIconSize(QSize(side, side))
         for row, entry in enumerate(self._entries):
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
             text = one_line(entry.line.text[:SHOWN_CHARACTERS])
             words = said(say("{target}: {text}", target=target_words(entry), text=text))
             self.rows.item(row).setText(words)
-            self.rows.item(row).setIcon(icon(name, self._look.theme.mode(entry.line.mode)))
+            ink = self._look.theme.mode(entry.line.mode)
+            self.rows.item(row).setIcon(icon(name, ink, side))
 
     def _on_withdraw(self) -> None:
         row = self.rows.currentItem() or self.rows.item(0)

@@ -27,6 +27,7 @@ from bithuman_panel.ui.history_model import Column, HistoryModel
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import ICON
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,7 +189,7 @@ class RecordPane(QWidget):
     def _draw(self) -> None:
         for button, name in self._icons:
             give_icon(button, name, self._look.theme.text, self._look.px(16))
-        self.history.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+        self.history.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
         self.history.verticalHeader().setDefaultSectionSize(self._look.px(36))
         self.details.show_entry(self._entry)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import listed, said, tr
 
 if TYPE_CHECKING:
@@ -82,15 +83,16 @@ class RoomList(QListWidget):
 
     def _tell(self) -> None:
         """Say of each row what is known of it, in the language and the look of now."""
-        ink = self._look.theme.muted
+        ink, side = self._look.theme.muted, self._look.px(ICON)
+        self.setIconSize(QSize(side, side))
         now = time.time()
         for row, room in enumerate(self._rooms):
             self.item(row).setText(room_words(room, now))
-            self.item(row).setIcon(icon("room", ink))
+            self.item(row).setIcon(icon("room", ink, side))
         if self._rooms:
             last = self.item(len(self._rooms))
             last.setText(tr("All rooms (broadcast)"))
-            last.setIcon(icon("broadcast", ink))
+            last.setIcon(icon("broadcast", ink, side))
 
     def _on_item(self, item: QListWidgetItem) -> None:
         room_id = item.data(_ROLE)

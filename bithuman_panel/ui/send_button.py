@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.icons import pixmap
+from bithuman_panel.ui.tokens import CODE, CORNER, GRID, HOLD_MS, LEAD, LINE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from bithuman_panel.ui.look import Look
 
-HOLD_MS = 700
 _ICON = 24
 
 
@@ -93,43 +93,80 @@ class SendButton(QAbstractButton):
         """Paint the button, the icon of the mode, the sentence, and how long it has been held."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
-        painter.fillPath(shape, QColor(self._fill()))
-        ink = self._ink()
+        shape = self._shape(1)
+        if self._is_ready:
+            painter.fillPath(shape, QColor(self._fill()))
+        self._paint_edge(painter)
         if self._progress:
             done = QRectF(self.rect())
             done.setWidth(done.width() * self._progress)
+            if self._is_mirrored():
+                done.moveRight(self.rect().right() + 1)
             painter.setClipPath(shape)
-            shade = QColor(ink)
+            shade = QColor(self._ink())
             shade.setAlpha(70)
             painter.fillRect(done, shade)
-        self._paint_words(painter, ink)
+        self._paint_words(painter, self._ink())
         painter.end()
+
+    def _fitting(self, words: QRect, flags: int) -> QFont:
+        """Return the largest letters for one line; where none is large enough, for several."""
+        px, font = self._look.px, self.font()
+        font.setBold(True)
+        for size in range(px(LINE), px(LEAD) - 1, -1):
+            font.setPixelSize(size)
+            if QFontMetrics(font).horizontalAdvance(self.text()) <= words.width():
+                return font
+        for size in range(px(LINE), px(CODE) - 1, -1):
+            font.setPixelSize(size)
+            if words.contains(QFontMetrics(font).boundingRect(words, flags, self.text())):
+                break
+        return font
+
+    def _paint_edge(self, painter: QPainter) -> None:
+        """Paint what tells without colour: hollow, one line within, dashed, two lines within.
+
+        Hollow is not ready, dashed is silent, and two lines are for everybody; a press thickens.
+        """
+        theme, px = self._look.theme, self._look.px
+        if not self._is_ready:
+            painter.strokePath(self._shape(1), QPen(QColor(theme.edge_strong), 1))
+            return
+        pen = QPen(QColor(self._ink()), px(2 if self.isDown() else 1))
+        if self._mode is Mode.CONTEXT:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        if self._mode is Mode.CONTEXT or self._wants_hold or self.isDown():
+            painter.strokePath(self._shape(px(GRID)), pen)
+        if self._wants_hold:
+            painter.strokePath(self._shape(px(1.75 * GRID)), pen)
+
+    def _shape(self, inset: int) -> QPainterPath:
+        shape = QPainterPath()
+        corner = max(self._look.px(CORNER + GRID) - inset, 1)
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        shape.addRoundedRect(area, corner, corner)
+        return shape
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         names = {Mode.SPEAK: "speak", Mode.CONTEXT: "context"}
         name = "broadcast" if self._wants_hold else names[self._mode]
         side = self._look.px(_ICON)
-        area = self.rect().adjusted(18, 0, -18, 0)
+        margin = self._look.px(4 * GRID)
+        area = self.rect().adjusted(margin, 0, -margin, 0)
         mark = QRect(area.left(), (self.height() - side) // 2, side, side)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        is_mirrored = self._is_mirrored()
         if is_mirrored:
             mark.moveRight(area.right())
-        painter.drawPixmap(mark.topLeft(), pixmap(name, ink, side))
-        font = painter.font()
-        font.setPixelSize(self._look.px(19))
-        font.setBold(True)
-        gap = side + 14
+        painter.drawPixmap(mark.topLeft(), pixmap(name, ink, side, ratio=self.devicePixelRatioF()))
+        gap = side + self._look.px(3 * GRID)
         words = area.adjusted(0 if is_mirrored else gap, 4, -gap if is_mirrored else 0, -4)
-        side_of = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side_of | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.setFont(font)
-        while font.pixelSize() > self._look.px(12) and not words.contains(
-            painter.boundingRect(words, int(flags), self.text())
-        ):
-            font.setPixelSize(font.pixelSize() - 1)
-            painter.setFont(font)
+        # Qt turns "left" round with the painter's direction.
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags |= Qt.TextFlag.TextWordWrap
+        painter.setFont(self._fitting(words, int(flags)))
         painter.setPen(QColor(ink))
         painter.drawText(words, int(flags), self.text())
 
@@ -139,19 +176,14 @@ class SendButton(QAbstractButton):
         self.update()
 
     def _fill(self) -> str:
-        if not self._is_ready:
-            return self._look.theme.raised
-        speaks = self._mode is Mode.SPEAK
         theme = self._look.theme
         if self.isDown() or self.underMouse():
-            return theme.speak_hover if speaks else theme.context_hover
+            return theme.mode_hover(self._mode)
         return theme.mode(self._mode)
 
     def _ink(self) -> str:
-        if not self._is_ready:
-            return self._look.theme.muted
         theme = self._look.theme
-        return theme.on_speak if self._mode is Mode.SPEAK else theme.on_context
+        return theme.on_mode(self._mode) if self._is_ready else theme.muted
 
     def _on_pressed(self) -> None:
         self._was_long = False

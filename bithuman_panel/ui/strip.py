@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.presenters.record import Urgency
-from bithuman_panel.ui.icons import give_icon, pixmap
+from bithuman_panel.ui.glyph import Glyph
+from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import plain, restyle
 from bithuman_panel.ui.texts import Texts
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
+
+_BADGE_ICON = 24
 
 
 class Strip(QFrame):
@@ -44,7 +47,7 @@ class Strip(QFrame):
         self._texts = texts = Texts(self)
         self._kind = "live"
         self._profile = plain(object_name="profile")
-        self._badge_icon = QLabel()
+        self._badge_icon = Glyph()
         self._badge = plain(object_name="badge")
         self._held = plain(object_name="profile")
         self._connection = plain()
@@ -135,7 +138,9 @@ class Strip(QFrame):
     def _draw(self) -> None:
         theme, is_held = self._look.theme, bool(self.property("held"))
         ink = theme.rehearsal if self._kind == "rehearsal" else theme.live
-        self._badge_icon.setPixmap(pixmap(self._kind, ink, self._look.px(22)))
+        self._badge_icon.show_icon(
+            self._kind, theme.on_hold if is_held else ink, self._look.px(_BADGE_ICON)
+        )
         ink = theme.hold if is_held else theme.text
         give_icon(self.hold, "release" if is_held else "hold", ink, self._look.px(18))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
-from bithuman_panel.ui.icons import give_icon, pixmap
+from bithuman_panel.ui.glyph import Glyph
+from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.texts import Texts
 
@@ -63,7 +63,7 @@ class WelcomePage(QWidget):
         self._rehearse = texts.button("Try it in rehearsal")
         self._help = texts.button("Help", object_name="quiet")
         self._back = texts.button("Back", object_name="quiet")
-        self._logo = QLabel()
+        self._logo = Glyph()
         self._waited_on: QWidget | None = None
         self._scroll = QScrollArea()
         self._lay_out()
@@ -130,7 +130,7 @@ class WelcomePage(QWidget):
 
     def _draw(self) -> None:
         theme, px = self._look.theme, self._look.px
-        self._logo.setPixmap(pixmap("panel", theme.text, px(56)))
+        self._logo.show_icon("panel", theme.text, px(56))
         give_icon(self._rehearse, "rehearsal", theme.text, px(18))
         self._box.setFixedWidth(px(_WIDTH))
         for field in (self._name, self._secret, self._url):

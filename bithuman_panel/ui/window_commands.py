@@ -94,7 +94,8 @@ def _add_view(window: MainWindow) -> None:
             (Colours.SYSTEM, say("As the &system has them")),
             (Colours.LIGHT, say("&Light")),
             (Colours.DARK, say("&Dark")),
-            (Colours.CONTRAST, say("High &contrast")),
+            (Colours.CONTRAST, say("High &contrast, dark")),
+            (Colours.CONTRAST_LIGHT, say("&High contrast, light")),
         ),
     )
     commands.add_choice(

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.view import Colours
 from bithuman_panel.ui.appearance import Appearance
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.theme import CONTRAST, LIGHT, theme_of
+from bithuman_panel.ui.palettes import CONTRAST, LIGHT
+from bithuman_panel.ui.theme import theme_of
 
 
 @pytest.fixture
@@ -36,6 +37,19 @@ def test_colours_and_size_reach_the_whole_application(
     assert (look.theme, look.percent) == (CONTRAST, 200)
     assert undressed.palette().color(QPalette.ColorRole.Window).name() == CONTRAST.base
     assert "font-size: 28px" in undressed.styleSheet()
+
+
+def test_what_points_along_the_text_is_drawn_anew_when_the_text_turns_round(
+    undressed: QApplication, qtbot: QtBot
+) -> None:
+    look = Look()
+    appearance = Appearance(undressed, look)
+    appearance.choose(Colours.DARK, 100)
+    with qtbot.waitSignal(look.changed):
+        undressed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert "next-mirrored" in undressed.styleSheet()
+    undressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert "next-mirrored" not in undressed.styleSheet()
 
 
 def test_the_system_is_followed_while_it_is_chosen(undressed: QApplication, qtbot: QtBot) -> None:

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
-from bithuman_panel.ui.composer_pane import FLASH_MS, WIDE, ComposerPane
+from bithuman_panel.ui.composer_pane import WIDE, ComposerPane
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.send_button import HOLD_MS
+from bithuman_panel.ui.tokens import FLASH_MS, HOLD_MS
 from tests.ui.conftest import Show
 from tests.ui.entries import entry_of
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel import __version__
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.theme import DARK, LIGHT, style_sheet
+from bithuman_panel.ui.palettes import DARK, LIGHT
+from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
 from tests.ui.hands import CTRL, press
 

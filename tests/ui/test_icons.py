@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel import ui
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
-from bithuman_panel.ui.icons import NAMES, give_icon, icon, pixmap
+from bithuman_panel.ui.icons import MIRRORED, NAMES, give_icon, icon, pixmap
 from bithuman_panel.ui.resources import resource
 
 DRAWN = sorted(path.stem for path in resource("icons").glob("*.svg"))
 SOURCES = sorted(Path(ui.__path__[0]).glob("*.py"))
-CALLS = {"icon": 0, "pixmap": 0, "give_icon": 1, "_button": 2, "_row": 0}
+CALLS = {"icon": 0, "pixmap": 0, "give_icon": 1, "show_icon": 0, "_button": 2, "_row": 0}
 
 
 def names_in(source: str) -> set[str]:
@@ -49,6 +52,13 @@ def ink(image: QImage) -> set[str]:
     return {colour.name() for colour in colours if colour.alpha() == 255}
 
 
+def difference(one: QImage, other: QImage) -> float:
+    """Return how much of the area is covered in one picture and not in the other, 0 to 1."""
+    spots = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    apart = sum(abs(one.pixelColor(*at).alpha() - other.pixelColor(*at).alpha()) for at in spots)
+    return apart / 255 / len(spots)
+
+
 def test_the_search_finds_names() -> None:
     assert {"panel", "refresh", "hold", "release", "rehearsal"} <= USED
 
@@ -63,14 +73,76 @@ def test_every_drawing_has_its_name_in_the_list() -> None:
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_every_drawing_can_be_seen(name: str, qtbot: QtBot) -> None:
-    image = pixmap(name, "#ff8800", 24).toImage()
-    assert image.size().toTuple() == (72, 72)
-    assert ink(image)
+@pytest.mark.parametrize("ratio", [1, 1.25, 1.5, 2, 3])
+def test_every_drawing_can_be_seen_at_every_scale(name: str, ratio: float, qtbot: QtBot) -> None:
+    picture = pixmap(name, "#ff8800", 24, ratio=ratio)
+    assert picture.size().toTuple() == (24 * ratio, 24 * ratio)
+    assert picture.devicePixelRatio() == ratio
+    assert ink(picture.toImage())
 
 
-def test_an_icon_takes_the_colour_of_its_role(qtbot: QtBot) -> None:
-    assert "#12ab34" in ink(icon("delivered", "#12ab34", 20).pixmap(60, 60).toImage())
+def test_an_icon_takes_the_colour_of_its_role_also_where_it_is_selected(qtbot: QtBot) -> None:
+    made = icon("delivered", "#12ab34", 20)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        assert "#12ab34" in ink(made.pixmap(60, 60, mode).toImage())
+
+
+def test_an_icon_is_as_sharp_on_every_screen(qtbot: QtBot) -> None:
+    """What is drawn for a screen of threefold scale is no enlarged drawing of a simple one."""
+    made = icon("delivered", "#12ab34", 20)
+    for ratio in (1.0, 3.0):
+        shown = made.pixmap(QSize(20, 20), ratio).toImage()
+        assert shown == pixmap("delivered", "#12ab34", 20, ratio=ratio).toImage()
+    assert made.pixmap(QSize(20, 20), 1.75).size().toTuple() == (35, 35)
+
+
+def test_what_was_drawn_once_is_not_drawn_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = pixmap("delivered", "#12ab35", 20)
+    monkeypatch.setattr("bithuman_panel.ui.icons.resource", lambda *_: Path("nowhere"))
+    assert pixmap("delivered", "#12ab35", 20).cacheKey() == first.cacheKey()
+    with pytest.raises(FileNotFoundError):
+        pixmap("delivered", "#12ab36", 20)
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_points_along_the_text_turns_round_with_it(qtbot: QtBot, mirrored: None) -> None:
+    for name in sorted(set(NAMES) & MIRRORED):
+        turned = pixmap(name, "#ffffff", 24, ratio=4).toImage()
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        straight = pixmap(name, "#ffffff", 24, ratio=4).toImage()
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert difference(turned, straight) > 0.01, name
+        assert difference(turned, straight.flipped(Qt.Orientation.Horizontal)) < 0.005, name
+
+
+def test_a_tick_and_a_clock_are_the_same_everywhere(qtbot: QtBot, mirrored: None) -> None:
+    turned = pixmap("delivered", "#ffffff", 24).toImage()
+    gap = pixmap("delivered", "#ffffff", 24, gap=8).toImage()
+    assert gap.copy(8, 0, 24, 24) == turned, "the gap is between the icon and the words"
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert pixmap("delivered", "#ffffff", 24).toImage() == turned
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [*combinations(sorted(OF_STATES | {"speak", "context", "broadcast"}), 2)]
+)
+def test_states_and_modes_differ_in_shape_alone(one: str, other: str, qtbot: QtBot) -> None:
+    pictures = [pixmap(name, "#000000", 20, ratio=2).toImage() for name in (one, other)]
+    assert difference(*pictures) > 0.06
+
+
+@pytest.mark.parametrize(("one", "other"), [("live", "rehearsal"), ("hold", "release")])
+def test_badges_differ_in_shape_alone(one: str, other: str, qtbot: QtBot) -> None:
+    pictures = [pixmap(name, "#000000", 24, ratio=2).toImage() for name in (one, other)]
+    assert difference(*pictures) > 0.06
 
 
 def test_an_icon_keeps_its_distance_from_the_words(qtbot: QtBot) -> None:

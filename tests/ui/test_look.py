@@ -3,7 +3,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.theme import DARK, LIGHT
+from bithuman_panel.ui.palettes import DARK, LIGHT
 
 
 def test_a_change_is_told_once_and_the_same_again_is_none(qtbot: QtBot) -> None:

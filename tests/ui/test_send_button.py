@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.send_button import HOLD_MS, SendButton
-from bithuman_panel.ui.theme import LIGHT
+from bithuman_panel.ui.palettes import LIGHT
+from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.tokens import HOLD_MS
 from tests.ui.conftest import Show
 from tests.ui.hands import press
 
@@ -41,7 +42,7 @@ def broadcast(button: SendButton, *, is_ready: bool = True) -> None:
 
 def colour(button: SendButton, theme_colour: str) -> bool:
     """Return whether the button is filled with a colour."""
-    return button.grab().toImage().pixelColor(200, 4).name() == theme_colour
+    return button.grab().toImage().pixelColor(300, 12).name() == theme_colour
 
 
 def test_the_sentence_is_what_it_says_and_its_name(button: SendButton) -> None:
@@ -152,7 +153,8 @@ def test_a_button_that_is_not_ready_looks_so_but_takes_the_press(
 ) -> None:
     broadcast(button, is_ready=False)
     pressed = Pressed(button)
-    assert colour(button, look.theme.raised)
+    assert not colour(button, look.theme.speak), "hollow"
+    assert button.grab().toImage().pixelColor(200, 1) != button.grab().toImage().pixelColor(200, 12)
     qtbot.mousePress(button, LEFT)
     assert button._animation.state() is button._animation.State.Stopped, "nothing to fill up"
     qtbot.mouseRelease(button, LEFT)

@@ -13,70 +13,26 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.view import Colours
+from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Theme
+from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import (
-    CONTRAST,
-    DARK,
-    LIGHT,
+    DRAWINGS,
     LINUX_FONTS,
-    Theme,
     apply_theme,
     stage_font,
     style_sheet,
     theme_of,
 )
+from bithuman_panel.ui.tokens import TYPE, pixels
+from tests.ui.contrast import GROUPS, READ, STAGE, contrast, too_weak
 
 THEMES = [
     pytest.param(DARK, id="dark"),
     pytest.param(LIGHT, id="light"),
     pytest.param(CONTRAST, id="contrast"),
+    pytest.param(CONTRAST_LIGHT, id="contrast-light"),
 ]
-OUTCOMES = ("good", "warn", "bad", "idle", "doubt")
-# Where the window puts which text; what is selected keeps the colour of its outcome.
-READ = {
-    "base": ("text", "muted", "rehearsal"),
-    "surface": ("text", "muted", "bad", "rehearsal", *OUTCOMES),
-    "raised": ("text", "muted"),
-    "field": ("text", "muted", *OUTCOMES),
-    "selection": ("text", "muted", *OUTCOMES),
-}
-# What is read at two metres: last line, composer, the Send button, mode, strip.
-STAGE = {
-    "surface": ("text", "rehearsal", *OUTCOMES),
-    "speak": ("on_speak",),
-    "speak_hover": ("on_speak",),
-    "context": ("on_context",),
-    "context_hover": ("on_context",),
-    "live": ("on_live",),
-    "hold": ("on_hold",),
-    "on_hold": ("hold",),
-    "base": ("text", "rehearsal"),
-}
-# Borders that are the only sign of a field or of where the keyboard is (WCAG 1.4.11).
-SIGNS = {
-    "surface": ("edge_strong", "focus", "hold_edge", "speak", "context"),
-    "raised": ("edge_strong", "focus"),
-    "field": ("edge_strong", "focus"),
-}
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def too_weak(theme: Theme, pairs: dict[str, tuple[str, ...]], least: float) -> list[str]:
-    return [
-        f"{ink} on {ground}: {ratio:.2f}"
-        for ground, inks in pairs.items()
-        for ink in inks
-        if (ratio := contrast(getattr(theme, ink), getattr(theme, ground))) < least
-    ]
+SHEET = resource("style", "panel.qss").read_text(encoding="utf-8")
 
 
 def test_contrast_is_measured_as_the_standard_says() -> None:
@@ -86,34 +42,78 @@ def test_contrast_is_measured_as_the_standard_says() -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_text_can_be_read_where_it_stands(theme: Theme) -> None:
-    assert too_weak(theme, READ, 4.5) == []
+@pytest.mark.parametrize(("pairs", "least"), GROUPS, ids=("stage", "read", "signs"))
+def test_what_meets_is_far_enough_apart(
+    theme: Theme, pairs: dict[str, tuple[str, ...]], least: float
+) -> None:
+    assert too_weak(theme, pairs, least) == []
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_stage_text_can_be_read_from_afar(theme: Theme) -> None:
-    assert too_weak(theme, STAGE, 7) == []
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_signs_stand_out(theme: Theme) -> None:
-    assert too_weak(theme, SIGNS, 3) == []
+@pytest.mark.parametrize("theme", [CONTRAST, CONTRAST_LIGHT])
+def test_high_contrast_is_high_for_every_text_and_every_edge(theme: Theme) -> None:
+    assert too_weak(theme, STAGE | READ, 6) == []
+    assert too_weak(theme, {"surface": ("edge", "edge_strong", "focus")}, 7) == []
+    assert theme.ring > DARK.ring
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_role_is_a_colour(theme: Theme) -> None:
     for role in fields(theme):
-        if role.name != "drawings":
+        if role.name not in {"drawings", "ring"}:
             assert re.fullmatch(r"#[0-9a-f]{6}", getattr(theme, role.name)), role.name
+    assert theme.ring >= 2
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_place_in_the_style_sheet_is_filled(theme: Theme) -> None:
     sheet = style_sheet(theme)
     assert "@" not in sheet
-    drawings = re.findall(r'url\("([^"]+)"\)', sheet)
-    assert len(drawings) == 2
-    assert all(Path(drawing).is_file() for drawing in drawings)
+    drawings = {Path(drawing) for drawing in re.findall(r'url\("([^"]+)"\)', sheet)}
+    assert {drawing.stem for drawing in drawings} == set(DRAWINGS)
+    assert all(drawing.is_file() for drawing in drawings)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_small_drawings_have_the_colours_of_their_palette(theme: Theme) -> None:
+    inks = {"tick": theme.on_speak, "mark": theme.text, "dot": theme.text}
+    for name in (*DRAWINGS, "next-mirrored"):
+        drawing = resource("style", theme.drawings, f"{name}.svg").read_text(encoding="utf-8")
+        assert f'stroke="{inks.get(name, theme.muted)}"' in drawing
+
+
+def test_the_arrow_of_a_menu_turns_round_with_the_text(qapp: QApplication) -> None:
+    assert "next.svg" in style_sheet(DARK)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert "next-mirrored.svg" in style_sheet(DARK)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_style_sheet_names_every_colour_and_every_size() -> None:
+    rules = re.sub(r"/\*.*?\*/", "", SHEET, flags=re.DOTALL)
+    assert re.findall(r"#[0-9a-fA-F]{3,8}\s*[;}]|rgba?\(|hsla?\(", rules) == []
+    assert re.findall(r"\d+(?:px|pt|em|ex)", rules) == []
+    assert re.findall(r":\s*[1-9]\d*\s*[;}]", re.sub(r"font-weight: \d+;", "", rules)) == []
+
+
+def test_what_can_have_the_keyboard_shows_it() -> None:
+    for widget in ("QPushButton", "QLineEdit", "QComboBox", "QCheckBox", "QListView", "QTableView"):
+        assert re.search(rf"^[^{{]*\b{widget}:focus\b[^{{]*{{[^}}]*@focus@", SHEET, re.MULTILINE)
+
+
+def test_sizes_keep_to_the_grid_and_grow_together() -> None:
+    assert pixels("space.2", 2) == 8
+    assert pixels("space.2-hair", 2) == 7
+    assert pixels("space.2-ring", 3) == 5
+    assert pixels("radius.1.5", 2) == 6
+    assert (pixels("hair", 3), pixels("ring", 3), pixels("ring-hair", 3)) == (1, 3, 2)
+    assert pixels("type.outcome", 2) == TYPE["outcome"]
+    with pytest.raises(KeyError):
+        pixels("type.huge", 2)
+    assert sorted(TYPE.values()) == list(TYPE.values())
+    for size in TYPE.values():
+        assert f"font-size: {3 * size}px" in style_sheet(DARK, 300) or size == TYPE["code"]
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -126,12 +126,17 @@ def test_outcomes_and_modes_have_their_colours(theme: Theme) -> None:
     assert theme.outcome(Outcome.PARTLY_DELIVERED) == theme.warn
     assert theme.outcome(Outcome.NOT_SENT) == theme.idle
     assert theme.mode(Mode.SPEAK) != theme.mode(Mode.CONTEXT)
+    assert theme.on_mode(Mode.SPEAK) == theme.on_speak
+    assert theme.on_mode(Mode.CONTEXT) == theme.on_context
+    assert theme.mode_hover(Mode.SPEAK) == theme.speak_hover
+    assert theme.mode_hover(Mode.CONTEXT) == theme.context_hover
 
 
 def test_a_theme_is_chosen_or_follows_the_system(qapp: QApplication) -> None:
     assert theme_of(qapp, Colours.LIGHT) is LIGHT
     assert theme_of(qapp, Colours.DARK) is DARK
     assert theme_of(qapp, Colours.CONTRAST) is CONTRAST
+    assert theme_of(qapp, Colours.CONTRAST_LIGHT) is CONTRAST_LIGHT
     hints = qapp.styleHints()
     is_light = hints.colorScheme() is Qt.ColorScheme.Light
     assert theme_of(qapp) is (LIGHT if is_light else DARK)
@@ -156,6 +161,7 @@ def test_the_application_takes_the_colours(qapp: QApplication, qtbot: QtBot) -> 
         apply_theme(qapp, LIGHT)
         assert qapp.palette().color(QPalette.ColorRole.Text) == QColor(LIGHT.text)
         assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.field)
+        assert qapp.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(LIGHT.muted)
         assert qapp.styleSheet() == style_sheet(LIGHT)
     finally:
         qapp.setStyleSheet(before[1])
