@@ -21,6 +21,11 @@ class Glyph(QLabel):
         super().__init__()
         self._drawing: tuple[str, str, int] | None = None
 
+    @property
+    def name(self) -> str:
+        """What is drawn; empty for nothing yet."""
+        return self._drawing[0] if self._drawing else ""
+
     def show_icon(self, name: str, colour: str, size: int) -> None:
         """Show the icon ``name`` in ``colour``, ``size`` device-independent pixels wide."""
         self._drawing = (name, colour, size)

@@ -78,11 +78,19 @@ def pixmap(name: str, colour: str, size: int, gap: int = 0, ratio: float = 1.0) 
     devicePixelRatio of where it is painted.
     """
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    key = f"bithuman-panel {name} {colour} {size} {gap} {ratio} {is_mirrored}"
+    file = resource("icons", f"{name}.svg")
+    key = f"{file} {colour} {size} {gap} {ratio} {is_mirrored}"
     picture = QPixmap()
     if QPixmapCache.find(key, picture):
         return picture
-    picture = _drawn(name, colour, QSize(size + gap, size), ratio, is_mirrored=is_mirrored)
+    drawing = file.read_text(encoding="utf-8").replace("currentColor", colour)
+    picture = _drawn(
+        drawing,
+        QSize(size + gap, size),
+        ratio,
+        is_right=is_mirrored,
+        is_turned=is_mirrored and name in MIRRORED,
+    )
     QPixmapCache.insert(key, picture)
     return picture
 
@@ -97,15 +105,15 @@ def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
     return made
 
 
-def _drawn(name: str, colour: str, size: QSize, ratio: float, *, is_mirrored: bool) -> QPixmap:
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+def _drawn(drawing: str, size: QSize, ratio: float, *, is_right: bool, is_turned: bool) -> QPixmap:
+    """Draw an SVG as a square at one end of a picture."""
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     side = size.height() * ratio
-    left = picture.width() - side if is_mirrored else 0.0
+    left = picture.width() - side if is_right else 0.0
     painter = QPainter(picture)
-    if is_mirrored and name in MIRRORED:
+    if is_turned:
         painter.setTransform(QTransform(-1, 0, 0, 1, 2 * left + side, 0))
     renderer.render(painter, QRectF(left, 0, side, side))
     painter.end()

@@ -38,11 +38,11 @@ class LastLine(QFrame):
         self._advice = plain(object_name="lastSentence", wraps=True)
         self._text = plain(object_name="muted", wraps=True)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(2)
         for label in (self._word, self._sentence, self._advice, self._text):
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 16)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(16)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -63,11 +63,11 @@ def test_a_missing_or_empty_drawing_is_found(
 def test_a_style_sheet_that_names_what_is_not_there_is_found(inside: Path) -> None:
     sheet = inside / "style" / "panel.qss"
     sheet.write_text(sheet.read_text("utf-8") + "QLabel { color: @nobody@; }", "utf-8")
-    (inside / "icons" / "tick-light.svg").unlink()
+    (inside / "style" / "contrast" / "tick.svg").unlink()
     finding = style()
     assert finding.state is FindingState.FAIL
     assert "@nobody@" in str(finding.detail)
-    assert "tick-light.svg" in str(finding.detail)
+    assert "tick.svg" in str(finding.detail)
 
 
 def test_a_help_without_a_page_is_found(inside: Path) -> None:

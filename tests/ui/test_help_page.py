@@ -173,7 +173,7 @@ def test_it_is_drawn_in_the_colours_of_the_theme(show: Show, look: Look, folder:
     page = show(made, 900, 600)
     page.open()
     corner = page.view.viewport().mapTo(page, page.view.viewport().rect().bottomRight())
-    assert page.grab().toImage().pixelColor(corner).name() == look.theme.field
+    assert page.grab().toImage().pixelColor(corner).name() == look.theme.surface
 
 
 def test_a_wide_window_keeps_the_lines_short(page: HelpPage) -> None:

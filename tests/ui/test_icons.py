@@ -100,9 +100,9 @@ def test_what_was_drawn_once_is_not_drawn_again(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = pixmap("delivered", "#12ab35", 20)
-    monkeypatch.setattr("bithuman_panel.ui.icons.resource", lambda *_: Path("nowhere"))
+    monkeypatch.setattr("bithuman_panel.ui.icons.QSvgRenderer", None)
     assert pixmap("delivered", "#12ab35", 20).cacheKey() == first.cacheKey()
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(TypeError):
         pixmap("delivered", "#12ab36", 20)
 
 
