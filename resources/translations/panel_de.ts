@@ -52,6 +52,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;High contrast, light</source>
+        <translation>Hoher Kontras&amp;t, hell</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -432,8 +436,8 @@
         <translation>Hilfe: {title}</translation>
     </message>
     <message>
-        <source>High &amp;contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
+        <source>High &amp;contrast, dark</source>
+        <translation>Hoher &amp;Kontrast, dunkel</translation>
     </message>
     <message>
         <source>History</source>
