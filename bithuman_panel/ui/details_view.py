@@ -83,7 +83,7 @@ class DetailsView(QTextEdit):
             self._fact(tr("No agent there"), _rooms(report.rooms_skipped))
             self._fact(tr("Could not be reached"), _rooms(report.rooms_failed))
         self._fact(tr("Request id"), one_line(verdict.request_id or ""))
-        self._fact(tr("Time"), _milliseconds(verdict.elapsed_ms))
+        self._fact(tr("Duration"), _milliseconds(verdict.elapsed_ms))
 
     def _show_exchange(self, exchange: Exchange) -> None:
         self._fact(tr("Timing"), _timing(exchange.timing))

@@ -52,6 +52,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,6 +396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -440,7 +448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High &amp;contrast</source>
+        <source>High &amp;contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,103 +5,107 @@
     <name>panel</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agente</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Armado</translation>
     </message>
     <message>
         <source>&amp;Big text for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;grande para el escenario</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar el panel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Compact, always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacta, siempre encima</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Hold, or release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retener o liberar</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposición</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensaje</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>&amp;Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar agentes y salas</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espectáculo</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -109,215 +113,215 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este modo, un contexto se diría en voz alta. No se envió nada.</translation>
     </message>
     <message>
         <source>A late answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. The agent may know this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía, pero no prueba nada. Puede que el agente ya lo sepa.</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. This may have been spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía, pero no prueba nada. Puede que este texto se dijera.</translation>
     </message>
     <message>
         <source>A late answer came. Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía. Salas alcanzadas: {reached}. Salas que no lo recibieron: {missed}.</translation>
     </message>
     <message>
         <source>A late answer came: accepted. How many rooms it reached, it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía: aceptado. No indica a cuántas salas llegó.</translation>
     </message>
     <message numerus="yes">
         <source>A late answer came: delivered to {count} rooms.</source>
         <extracomment>One: A late answer came: delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó una respuesta tardía: entregado en una sala.</numerusform>
+            <numerusform>Llegó una respuesta tardía: entregado en {count} salas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A late answer came: nobody heard this, no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía: nadie lo oyó, ninguna sala está conectada al agente.</translation>
     </message>
     <message>
         <source>A late answer came: some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía: unas salas recibieron este texto y otras no.</translation>
     </message>
     <message>
         <source>A late answer came: the platform asked to wait. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía: la plataforma pidió esperar. No hizo nada.</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía: la plataforma rechazó este texto.</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta tardía: la plataforma rechazó este texto. {why}</translation>
     </message>
     <message>
         <source>A proxy here must not hold a user name or a password, for everybody on this computer can read it. Set such a proxy in the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, un proxy no debe contener nombre de usuario ni contraseña, porque cualquiera puede leerlos en este equipo. Indique ese proxy en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>A proxy looks like http://proxy.example:3128; or it is “direct”, or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy se escribe como http://proxy.example:3128; o bien «direct» o «system».</translation>
     </message>
     <message>
         <source>ALL rooms · {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>TODAS las salas · {agent}</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARMADO</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por la plataforma. La respuesta no indica a cuántas salas llegó.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las salas (difusión)</translation>
     </message>
     <message>
         <source>Another panel is busy with these files. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro panel está usando estos archivos. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Armado</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>As the &amp;system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre créditos en bithuman.ai y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y abrir</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que hay espacio en el disco y vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>Check that the profile and the agent belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el perfil y el agente se corresponden.</translation>
     </message>
     <message>
         <source>Check the agent code, and that the profile is the one that owns the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el código de agente y que el agente pertenece a este perfil.</translation>
     </message>
     <message>
         <source>Check the agent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el código de agente.</translation>
     </message>
     <message>
         <source>Check the agent, the room and the text, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el agente, la sala y el texto, y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base en el perfil.</translation>
     </message>
     <message>
         <source>Check the base URL in the profile. This server may also be too old for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base en el perfil. También puede que este servidor sea demasiado antiguo para la llamada.</translation>
     </message>
     <message>
         <source>Check the network of this machine, and the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red de este equipo y la URL base en el perfil.</translation>
     </message>
     <message>
         <source>Check the network of this machine, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red de este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the network of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red de este equipo.</translation>
     </message>
     <message>
         <source>Check the network. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red. Se puede volver a enviar sin riesgo.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en los ajustes de red del sistema.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and network, or ask your IT for its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la red de este equipo, o pida el archivo de CA al departamento de informática.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s date and network. A company network may need its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la red de este equipo. Una red de empresa puede necesitar su propio archivo de CA.</translation>
     </message>
     <message>
         <source>Checking the secret with the platform …</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma está comprobando la clave…</translation>
     </message>
     <message>
         <source>Choose a line above to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un texto de arriba para ver qué fue de él.</translation>
     </message>
     <message>
         <source>Choose an agent and a room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un agente y una sala.</translation>
     </message>
     <message>
         <source>Choose an agent and a room, write a line, press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un agente y una sala, escriba un texto y pulse Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Choose another agent. If it is there on bithuman.ai, update the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro agente. Si existe en bithuman.ai, actualice el panel.</translation>
     </message>
     <message>
         <source>Choose, or type a room id</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir o escribir un ID de sala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda (Esc)</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -325,71 +329,75 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Copy the secret again from the Developer page on bithuman.ai and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo la clave de la página «Developer» de bithuman.ai y guárdela.</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzadas</translation>
     </message>
     <message>
         <source>Credits for about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos para unas {hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Credits for about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos para unos {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Credits for less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos para menos de un minuto</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter para enviar</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message numerus="yes">
         <source>Delivered to {count} rooms.</source>
         <extracomment>One: Delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entregado en una sala.</numerusform>
+            <numerusform>Entregado en {count} salas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y volver a enviar</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -397,263 +405,263 @@
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Escenario principal</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y vuelva a enviar. Se puede hacer sin riesgo.</translation>
     </message>
     <message>
         <source>Freeze everything (Esc). A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener todo (Esc). Una frase que ya se está diciendo no se puede detener.</translation>
     </message>
     <message>
         <source>Freezes everything at once. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiene todo al instante. Una frase que ya se está diciendo no se puede detener.</translation>
     </message>
     <message>
         <source>Give this account a name and paste its API secret. You find the secret on www.bithuman.ai under Developer, API Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a esta cuenta y pegue su clave de API. Se encuentra en www.bithuman.ai, en «Developer», «API Secrets».</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>RETENER</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: {title}</translation>
     </message>
     <message>
-        <source>High &amp;contrast</source>
+        <source>High &amp;contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para enviar a todas las salas (Ctrl+Mayús+Enter)</translation>
     </message>
     <message>
         <source>How everything works (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona todo (F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aún debe decirse, se puede volver a enviar sin riesgo.</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON.</translation>
     </message>
     <message>
         <source>It is not a property list with a dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una lista de propiedades con un diccionario.</translation>
     </message>
     <message>
         <source>It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a enviar sin riesgo.</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto.</translation>
     </message>
     <message>
         <source>It must be the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser la ruta completa de un archivo.</translation>
     </message>
     <message>
         <source>It must be “on” or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser «on» u «off».</translation>
     </message>
     <message>
         <source>It was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo</translation>
     </message>
     <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tipo debe ser REG_SZ o REG_DWORD.</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN VIVO</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte la página del agente en bithuman.ai y espere a que esté listo.</translation>
     </message>
     <message>
         <source>Look at the stage before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire al escenario antes de volver a enviarlo.</translation>
     </message>
     <message>
         <source>Look for newer releases once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar versiones nuevas una vez al día</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día</translation>
     </message>
     <message>
         <source>Looking for your agents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sus agentes…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede el panel buscar una vez al día si hay una versión nueva? No envía nada sobre usted.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>More on</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Newer releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de API guardada del perfil {profile} ({store}).</translation>
     </message>
     <message>
         <source>No agent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agente</translation>
     </message>
     <message>
         <source>No answer before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta dentro del plazo.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. La página es {page}</translation>
     </message>
     <message>
         <source>No connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el servidor.</translation>
     </message>
     <message>
         <source>No credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan créditos</translation>
     </message>
     <message>
         <source>No lines for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin textos durante {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sala está en vivo. Abra la página del agente.</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo oyó: ninguna sala está conectada al agente.</translation>
     </message>
     <message>
         <source>Nobody is connected: the agent has no live room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie conectado: el agente no tiene allí ninguna sala en vivo.</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo oyó</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not only the administrator can change {place}: it must belong to root, and nobody else may write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No solo el administrador puede cambiar {place}: debe pertenecer a root y nadie más debe poder escribir en ese lugar.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: no se pudo escribir en el diario de este equipo.</translation>
     </message>
     <message>
         <source>Not sent: it had waited too long in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: esperó demasiado tiempo en la cola.</translation>
     </message>
     <message>
         <source>Not sent: it was held back before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: se retuvo antes de que saliera el primer byte.</translation>
     </message>
     <message>
         <source>Not sent: no connection in time, so it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: no hubo conexión a tiempo, así que se retuvo.</translation>
     </message>
     <message>
         <source>Not sent: no connection to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: sin conexión con la plataforma.</translation>
     </message>
     <message>
         <source>Not sent: nothing of it left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: nada salió de este equipo.</translation>
     </message>
     <message>
         <source>Not sent: the connection could not be proved to be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: no se pudo demostrar que la conexión fuera privada.</translation>
     </message>
     <message>
         <source>Not sent: the network&apos;s proxy did not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: el proxy de la red no lo dejó pasar.</translation>
     </message>
     <message>
         <source>Not sent: the panel was stopped before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: el panel se detuvo antes de que saliera el primer byte.</translation>
     </message>
     <message>
         <source>Not sent: the platform&apos;s address could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: no se encontró la dirección de la plataforma.</translation>
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
@@ -669,63 +677,63 @@
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada enviado</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>ON HOLD: nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>RETENIDO: no sale nada</translation>
     </message>
     <message>
         <source>Off: nothing can be sent by accident while you prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: no se puede enviar nada por accidente durante la preparación</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: no sale nada. Libere para enviar.</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página del agente en un navegador, espere a que esté en vivo y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página del agente para que comience una sesión y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>Partly delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado en parte</translation>
     </message>
     <message>
         <source>Paste it here; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar aquí; nunca se muestra</translation>
     </message>
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la lista, o pulse Enter otra vez para usar exactamente lo escrito.</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la plataforma</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -733,47 +741,47 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Queued, frozen by the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola, retenido</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody outside this computer hears this</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO: nadie oye esto fuera de este equipo</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIBERAR</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzadas</translation>
     </message>
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas alcanzadas: {reached}. Salas que no lo recibieron: {missed}.</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar agentes y salas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Release: send what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar: enviar lo marcado</translation>
     </message>
     <message>
         <source>Released: lines leave again</source>
@@ -781,79 +789,79 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta HTTP</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la solicitud</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Rooms reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas alcanzadas</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEGURO</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro: nada sale por accidente. Arme el panel para enviar.</translation>
     </message>
     <message>
         <source>Save the secret of this profile again. A proxy may also take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde de nuevo la clave de este perfil. También puede que un proxy la haya quitado.</translation>
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo de nuevo</translation>
     </message>
     <message>
         <source>Search, or type an agent code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o escribir un código de agente</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte status.bithuman.ai e inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Send it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a enviarlo si aún hace falta.</translation>
     </message>
     <message>
         <source>Send it again if it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a enviarlo si aún encaja.</translation>
     </message>
     <message>
         <source>Send it again to the rooms that missed it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a enviarlo, una por una, a las salas que no lo recibieron.</translation>
     </message>
     <message>
         <source>Send it again when you want it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a enviarlo cuando deba decirse.</translation>
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -861,87 +869,87 @@
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte o cambie el texto, compruebe la sala y vuelva a enviar.</translation>
     </message>
     <message>
         <source>Sign in on bithuman.ai to see why, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en bithuman.ai para ver el motivo, o elija otro perfil.</translation>
     </message>
     <message>
         <source>Some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas salas recibieron este texto y otras no.</translation>
     </message>
     <message>
         <source>Something between this machine and bitHuman may have damaged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que algo entre este equipo y bitHuman la haya dañado.</translation>
     </message>
     <message>
         <source>Something else answered where releases are announced. This network may want you to sign in first; then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió otra cosa en el lugar donde se anuncian las versiones. Puede que esta red pida iniciar sesión primero; después, busque de nuevo.</translation>
     </message>
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el panel. Aún se pueden enviar textos. Los detalles están en el archivo de registro.</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar mediante add-context</translation>
     </message>
     <message>
         <source>Speak to ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer hablar a {agent} en TODAS sus salas</translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {count} rooms of {agent}</source>
         <extracomment>One: Speak to ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer hablar a {agent} en TODAS sus salas ({count})</numerusform>
+            <numerusform>Hacer hablar a {agent} en TODAS sus salas ({count})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Speak to ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer hablar a {agent} en TODAS sus salas ({rooms}), una persona</numerusform>
+            <numerusform>Hacer hablar a {agent} en TODAS sus salas ({rooms}), {count} personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer hablar a {agent} en {room}</translation>
     </message>
     <message>
         <source>Speak to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer hablar…</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla mediante la llamada add-context (tipo: speak). Déjelo desactivado salvo que se lo pidan.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en textos más cortos.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steer your agents live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirija a sus agentes en vivo</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado por su departamento de informática.</translation>
     </message>
     <message>
         <source>TLS {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS {time}</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
@@ -949,139 +957,139 @@
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a {agent} en TODAS sus salas</translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {count} rooms of {agent}</source>
         <extracomment>One: Tell ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informar a {agent} en TODAS sus salas ({count})</numerusform>
+            <numerusform>Informar a {agent} en TODAS sus salas ({count})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Tell ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informar a {agent} en TODAS sus salas ({rooms}), una persona</numerusform>
+            <numerusform>Informar a {agent} en TODAS sus salas ({rooms}), {count} personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a {agent} en {room}</translation>
     </message>
     <message>
         <source>Tell …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar…</translation>
     </message>
     <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave de API. Introdúzcala en «Cuenta», nunca aquí.</translation>
     </message>
     <message>
         <source>That was too soon after the last line. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue demasiado pronto después del último texto. Pulse de nuevo.</translation>
     </message>
     <message>
         <source>The API secret holds a character that cannot be sent, at position {position}: only plain letters, digits and signs without spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API contiene en la posición {position} un carácter que no se puede enviar: solo letras, cifras y signos simples, sin espacios. Cópiela de nuevo.</translation>
     </message>
     <message>
         <source>The API secret is in another field too, where it would be shown. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API está también en otro campo, donde se mostraría. Quítela de allí.</translation>
     </message>
     <message>
         <source>The API secret is too long for the password store: it takes {longest} characters. Check that you copied the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API es demasiado larga para el almacén de contraseñas: admite {longest} caracteres. Compruebe que copió solo la clave.</translation>
     </message>
     <message>
         <source>The API secret must have 8 to 512 characters. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API debe tener entre 8 y 512 caracteres. Cópiela de nuevo, entera.</translation>
     </message>
     <message>
         <source>The API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API del perfil {profile} está guardada ({store}).</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de CA {file} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>The CA file {file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de CA {file} no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>The agent code has a space around it. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de agente tiene un espacio al principio o al final. Quítelo.</translation>
     </message>
     <message>
         <source>The agent is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no está listo.</translation>
     </message>
     <message>
         <source>The agent may know this now. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el agente ya lo sepa. Ninguna respuesta lo prueba ni lo descarta.</translation>
     </message>
     <message>
         <source>The agent says the line aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente dice el texto en voz alta</translation>
     </message>
     <message>
         <source>The agent silently learns the line</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente conoce el texto en silencio</translation>
     </message>
     <message>
         <source>The announcement does not carry the right signature, so it is not believed. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio no lleva la firma correcta, así que no se tiene en cuenta. Avise al departamento de informática.</translation>
     </message>
     <message>
         <source>The announcement has expired, so it is not believed. Check the date of this computer, or look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio ha caducado, así que no se tiene en cuenta. Compruebe la fecha de este equipo, o busque de nuevo mañana.</translation>
     </message>
     <message>
         <source>The announcement is dated in the future. Check the date of this computer, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio lleva una fecha futura. Compruebe la fecha de este equipo y busque de nuevo.</translation>
     </message>
     <message>
         <source>The announcement is older than one seen before, so it is not believed. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio es anterior a otro ya visto, así que no se tiene en cuenta. Busque de nuevo mañana.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta.</translation>
     </message>
     <message>
         <source>The answer was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta estaba dañada.</translation>
     </message>
     <message>
         <source>The answer was far too large and was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era demasiado larga y no se leyó hasta el final.</translation>
     </message>
     <message>
         <source>The base URL holds a character that an address cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base contiene un carácter que una dirección no puede tener.</translation>
     </message>
     <message>
         <source>The base URL is not a whole address. It looks like https://api.bithuman.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no es una dirección completa. Es parecida a https://api.bithuman.ai.</translation>
     </message>
     <message>
         <source>The base URL must begin with https: over http the API secret could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base debe empezar por https: con http, la clave de API podría leerse.</translation>
     </message>
     <message>
         <source>The base URL must not have a query (?) or a fragment (#).</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no debe tener consulta (?) ni fragmento (#).</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name or a password (@).</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no debe contener nombre de usuario ni contraseña (@).</translation>
     </message>
     <message>
         <source>The connection was lost before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que llegara una respuesta.</translation>
     </message>
     <message>
         <source>The copy never holds the API secret.</source>
@@ -1089,287 +1097,287 @@
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo debe ser mayor que 0 y de 120 segundos como máximo.</translation>
     </message>
     <message>
         <source>The details show the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles muestran el motivo.</translation>
     </message>
     <message>
         <source>The details show the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles muestran la respuesta completa.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder} ({reason}). Libere espacio para ella, o elija otra con {variable}.</translation>
     </message>
     <message>
         <source>The history did not keep what became of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no guardó qué fue de este texto.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be opened ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el historial en {folder} ({reason}). Compruebe que se puede escribir en la carpeta y que hay espacio.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be read ({reason}). Check the folder and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial en {folder} ({reason}). Compruebe la carpeta y su disco.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial en {folder} ({reason}). Compruebe que se puede escribir en la carpeta y que hay espacio.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba dañado. Se apartó como {file}; ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba dañado. Se apartó como {file}; la copia {copy} ocupa su lugar. Faltan los textos enviados después de esa copia.</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba vacío. Se apartó como {file}; ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial estaba vacío. Se apartó como {file}; la copia {copy} ocupa su lugar. Faltan los textos enviados después de esa copia.</translation>
     </message>
     <message>
         <source>The history was missing, and there is no copy of it. A new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el historial y no hay ninguna copia. Ha empezado uno nuevo.</translation>
     </message>
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el historial. La copia {copy} ocupa su lugar. Faltan los textos enviados después de esa copia.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial lo escribió una versión más reciente del panel y se deja como está. Use esa versión, u otra carpeta para esta.</translation>
     </message>
     <message>
         <source>The key is still down. Let it go, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla sigue pulsada. Suéltela y pulse de nuevo.</translation>
     </message>
     <message>
         <source>The line could not be sent from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se pudo enviar desde este equipo.</translation>
     </message>
     <message>
         <source>The line could not be written down, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se pudo registrar, así que no se envió.</translation>
     </message>
     <message>
         <source>The line holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un carácter de control ({code}) en la posición {position}. Quítelo.</translation>
     </message>
     <message>
         <source>The line is empty. Write what the agent should say or know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío. Escriba lo que el agente debe decir o saber.</translation>
     </message>
     <message>
         <source>The line waited too long, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto esperó demasiado tiempo, así que no se envió.</translation>
     </message>
     <message>
         <source>The line was taken back before anything left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se retiró antes de que saliera nada.</translation>
     </message>
     <message>
         <source>The managed default {name} in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste impuesto {name} de {source} no se puede usar. {reason} Hasta que se corrija, el panel sigue sin conexión: consulte al departamento de informática.</translation>
     </message>
     <message>
         <source>The managed defaults in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes impuestos de {source} no se pueden usar. {reason} Hasta que se corrija, el panel sigue sin conexión: consulte al departamento de informática.</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre del servidor.</translation>
     </message>
     <message>
         <source>The network guard in front of bitHuman turned this machine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protección de red delante de bitHuman rechazó este equipo.</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las páginas de la ayuda. Vuelva a instalar el panel para recuperarlas.</translation>
     </message>
     <message>
         <source>The panel cannot mark its files in {folder} as its own ({reason}). Check that the folder can be written and lies on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel no puede marcar como suyos sus archivos en {folder} ({reason}). Compruebe que se puede escribir en la carpeta y que está en un disco de este equipo.</translation>
     </message>
     <message>
         <source>The panel ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel se cerró</translation>
     </message>
     <message>
         <source>The panel is still opening. Press again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel aún se está abriendo. Pulse de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The panel itself failed. Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el propio panel. Los detalles están en {file}.</translation>
     </message>
     <message>
         <source>The panel knows no password store for this system ({platform}). Keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel no conoce ningún almacén de contraseñas para este sistema ({platform}). Use la clave de API solo para esta sesión.</translation>
     </message>
     <message>
         <source>The panel stopped waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel dejó de esperar una respuesta.</translation>
     </message>
     <message>
         <source>The password store ({store}) cannot be reached ({kind}). Check that it runs, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al almacén de contraseñas ({store}) ({kind}). Compruebe que está en marcha, o use la clave de API solo para esta sesión.</translation>
     </message>
     <message>
         <source>The password store ({store}) did not keep the change. Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas ({store}) no guardó el cambio. Inténtelo de nuevo, o use la clave de API solo para esta sesión.</translation>
     </message>
     <message>
         <source>The password store ({store}) is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas ({store}) está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The password store ({store}) refused ({kind}). Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas ({store}) se negó ({kind}). Inténtelo de nuevo, o use la clave de API solo para esta sesión.</translation>
     </message>
     <message>
         <source>The password store does not answer. Look for its unlock window, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas no responde. Busque su ventana de desbloqueo, o use la clave de API solo para esta sesión.</translation>
     </message>
     <message>
         <source>The path of the base URL must not hold % or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de la URL base no debe contener % ni puntos.</translation>
     </message>
     <message>
         <source>The place where releases are announced could not be reached. Check the connection, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder al lugar donde se anuncian las versiones. Compruebe la conexión y busque de nuevo.</translation>
     </message>
     <message>
         <source>The plan of this account does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de esta cuenta no incluye esto.</translation>
     </message>
     <message>
         <source>The platform asked to wait: too many lines in one minute. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma pidió esperar: demasiados textos en un minuto. No hizo nada.</translation>
     </message>
     <message>
         <source>The platform does not know this API secret. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no conoce esta clave de API. Cópiela de nuevo, entera.</translation>
     </message>
     <message>
         <source>The platform refused this line (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma rechazó este texto (estado {status}).</translation>
     </message>
     <message>
         <source>The platform refuses the API secret. Enter the new one under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma rechaza la clave de API. Introduzca la nueva en «Cuenta».</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma indica</translation>
     </message>
     <message>
         <source>The platform takes no more lines for now. Press again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no acepta más textos por ahora. Pulse de nuevo en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The profile&apos;s name cannot be used: it must be visible text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del perfil no se puede usar: debe ser un texto visible.</translation>
     </message>
     <message>
         <source>The proxy of this machine did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de este equipo no dejó pasar la conexión.</translation>
     </message>
     <message>
         <source>The request reached bitHuman without an API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud llegó a bitHuman sin clave de API.</translation>
     </message>
     <message>
         <source>The room id holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la sala contiene un carácter de control ({code}) en la posición {position}. Quítelo.</translation>
     </message>
     <message>
         <source>The room id is empty. Choose a room, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la sala está vacío. Elija una sala o una difusión.</translation>
     </message>
     <message>
         <source>The room id is empty. Type the room&apos;s id, or choose a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de la sala está vacío. Escriba el ID de la sala o elija una difusión.</translation>
     </message>
     <message>
         <source>The secret goes into this computer&apos;s own password store and nowhere else. Leave the address empty unless your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en el almacén de contraseñas de este equipo y en ningún otro sitio. Deje la dirección vacía, salvo que el departamento de informática le haya dado una.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo demostrar su identidad.</translation>
     </message>
     <message>
         <source>The settings cannot be saved ({reason}). Check that {folder} can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los ajustes ({reason}). Compruebe que se puede escribir en {folder} y que hay espacio.</translation>
     </message>
     <message>
         <source>The stored API secret of the profile {profile} cannot be used. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API guardada del perfil {profile} no se puede usar. Guárdela de nuevo.</translation>
     </message>
     <message>
         <source>The target changed under your hand. Look, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino acaba de cambiar. Mire y pulse de nuevo.</translation>
     </message>
     <message>
         <source>The text is too long for bitHuman.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para bitHuman.</translation>
     </message>
     <message>
         <source>There is no API secret for the profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de API para el perfil {profile}.</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese agente en esta cuenta.</translation>
     </message>
     <message>
         <source>They cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer ({reason}).</translation>
     </message>
     <message>
         <source>This account has no agent yet. Make one on the platform, or type a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta aún no tiene agentes. Cree uno en la plataforma o escriba un código.</translation>
     </message>
     <message>
         <source>This account has no credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene créditos.</translation>
     </message>
     <message>
         <source>This account is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene permiso para hacerlo.</translation>
     </message>
     <message>
         <source>This address does not answer as bitHuman does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no responde como bitHuman.</translation>
     </message>
     <message>
         <source>This agent code cannot be used: a code is 1 to 64 letters, digits, hyphens or underscores. Check it against the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de agente no se puede usar: un código tiene entre 1 y 64 letras, cifras, guiones o guiones bajos. Compárelo con la página del agente.</translation>
     </message>
     <message>
         <source>This agent or this call no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este agente o esta llamada ya no existe.</translation>
     </message>
     <message>
         <source>This bitHuman account is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta de bitHuman está suspendida.</translation>
     </message>
     <message>
         <source>This copy of the panel does not know where releases are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia del panel no sabe dónde se anuncian las versiones.</translation>
     </message>
     <message>
         <source>This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va a TODAS las salas. Mantenga pulsado el botón, o pulse Ctrl+Mayús+Enter.</translation>
     </message>
     <message>
         <source>This is the target&apos;s own draft. The text from before is put aside.</source>
@@ -1377,39 +1385,39 @@
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene la clave de API. Quítela: nunca se envía.</translation>
     </message>
     <message>
         <source>This line is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya no está en el historial.</translation>
     </message>
     <message>
         <source>This line is on its way. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está en camino. Una frase que ya se está diciendo no se puede detener.</translation>
     </message>
     <message>
         <source>This line waits for the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto espera al anterior.</translation>
     </message>
     <message>
         <source>This line was withdrawn before any of it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto se retiró antes de que saliera nada de él.</translation>
     </message>
     <message>
         <source>This may have been spoken. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este texto se dijera. Ninguna respuesta lo prueba ni lo descarta.</translation>
     </message>
     <message>
         <source>This platform does not list rooms. Type the room&apos;s id, or choose all rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plataforma no ofrece una lista de salas. Escriba el ID de la sala o elija todas las salas.</translation>
     </message>
     <message>
         <source>This room has closed. Choose another before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala se ha cerrado. Elija otra antes de enviar.</translation>
     </message>
     <message>
         <source>This room has closed. Choose another room, then send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala se ha cerrado. Elija otra sala y envíe.</translation>
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
@@ -1417,47 +1425,47 @@
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo texto se acaba de enviar allí. Pulse de nuevo para enviarlo otra vez.</translation>
     </message>
     <message>
         <source>This very line was sent before. Write it again to say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo texto ya se envió. Escríbalo de nuevo para decirlo otra vez.</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite alcanzado</translation>
     </message>
     <message>
         <source>Tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que aún debe enviarse. Todo lo demás se retira al liberar.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Too many lines in a short time: bitHuman asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados textos en poco tiempo: bitHuman pide esperar.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si continúa, compruebe la URL base en el perfil.</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN. If it stays, write to bitHuman&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra red o desactive la VPN. Si continúa, escriba al servicio de asistencia de bitHuman.</translation>
     </message>
     <message>
         <source>Try it in rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en un ensayo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1465,107 +1473,107 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrate un plan superior en bithuman.ai, o elija otro perfil.</translation>
     </message>
     <message>
         <source>Use it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
         <source>Wait a minute, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere la respuesta antes de volver a enviarlo.</translation>
     </message>
     <message>
         <source>Wait for the countdown, or a minute, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe la cuenta atrás, o un minuto, y vuelva a enviar.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {count} seconds, then send it again.</source>
         <extracomment>One: Wait one second, then send it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espere un segundo y vuelva a enviarlo.</numerusform>
+            <numerusform>Espere {count} segundos y vuelva a enviarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the system&apos;s password store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al almacén de contraseñas del sistema…</translation>
     </message>
     <message>
         <source>What became of this line is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fue de este texto ya está decidido.</translation>
     </message>
     <message>
         <source>What should the agent know? Nobody hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe saber el agente? Nadie lo oye.</translation>
     </message>
     <message>
         <source>What should the agent say, word for word?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe decir el agente, palabra por palabra?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el panel busca una vez al día una versión nueva; nunca durante un espectáculo</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdraw all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar todo</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírelo si ya no debe decirse.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>You have {version}, the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {version}, la versión más reciente.</translation>
     </message>
     <message>
         <source>You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {version}.</translation>
     </message>
     <message>
         <source>You left it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejó así</translation>
     </message>
     <message>
         <source>You marked this line as spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcó este texto como dicho.</translation>
     </message>
     <message>
         <source>You marked this line as spoken. A late answer came, but it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcó este texto como dicho. Llegó una respuesta tardía, pero no prueba nada.</translation>
     </message>
     <message>
         <source>You said: it was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicó que se dijo</translation>
     </message>
     <message>
         <source>You saw it spoken, the platform says it was not. Trust what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted vio que se dijo; la plataforma indica que no. Confíe en lo que vio.</translation>
     </message>
     <message>
         <source>You took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligió decirlo de nuevo</translation>
     </message>
     <message>
         <source>You took that word back</source>
@@ -1573,7 +1581,7 @@
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligió decir de nuevo este texto. Mire al escenario antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
@@ -1582,77 +1590,77 @@
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
         <extracomment>One: about {seconds} s to say (estimate) · {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos {seconds}&#xa0;s para decirlo (estimación) · un carácter</numerusform>
+            <numerusform>unos {seconds}&#xa0;s para decirlo (estimación) · {count} caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>bitHuman Panel {newer} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman Panel {newer} está disponible. Tiene {version}.</translation>
     </message>
     <message>
         <source>bitHuman answered in a way the panel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman respondió de una forma que el panel no conoce.</translation>
     </message>
     <message>
         <source>bitHuman could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a bitHuman.</translation>
     </message>
     <message>
         <source>bitHuman could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman no pudo usar lo que se envió.</translation>
     </message>
     <message>
         <source>bitHuman does not accept this API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman no acepta esta clave de API.</translation>
     </message>
     <message>
         <source>bitHuman had a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman tuvo una incidencia propia.</translation>
     </message>
     <message>
         <source>connect {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión {time}</translation>
     </message>
     <message>
         <source>connection opened ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión abierta de antemano</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>sin agente en esta sala: los textos no llegan</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>escrita a mano</translation>
     </message>
     <message>
         <source>wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>One: {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 carácter</numerusform>
+            <numerusform>{count} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines left this minute</source>
         <extracomment>One: One line left this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda un texto en este minuto</numerusform>
+            <numerusform>Quedan {count} textos en este minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines sent this minute</source>
         <extracomment>One: One line sent this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un texto enviado en este minuto</numerusform>
+            <numerusform>{count} textos enviados en este minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1665,50 +1673,50 @@
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>{count} people</source>
         <extracomment>One: 1 person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 persona</numerusform>
+            <numerusform>{count} personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>{file} is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado grande.</translation>
     </message>
     <message>
         <source>{file} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo normal.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{target}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {text}</translation>
     </message>
     <message>
         <source>{title} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {hint}</translation>
     </message>
     <message numerus="yes">
         <source>… and {count} more characters. All of it is sent. Press Delete to clear it.</source>
         <extracomment>One: … and {count} more character. All of it is sent. Press Delete to clear it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y un carácter más. Se envía todo. Pulse Supr para borrarlo.</numerusform>
+            <numerusform>… y {count} caracteres más. Se envía todo. Pulse Supr para borrarlo.</numerusform>
         </translation>
     </message>
 </context>

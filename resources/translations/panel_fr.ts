@@ -5,103 +5,107 @@
     <name>panel</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agent</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Armé</translation>
     </message>
     <message>
         <source>&amp;Big text for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grand texte pour la scène</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le panneau</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Compact, always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compact, toujours au premier plan</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Hold, or release</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquer ou débloquer</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;isposition</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;suivante de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau</translation>
     </message>
     <message>
         <source>&amp;Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser les agents et les salles</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spectacle</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -109,215 +113,215 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette façon, un contexte serait dit à voix haute. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A late answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. The agent may know this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée, mais elle ne prouve rien. L’agent le sait peut-être déjà.</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. This may have been spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée, mais elle ne prouve rien. Ce texte a peut-être été dit.</translation>
     </message>
     <message>
         <source>A late answer came. Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée. Salles atteintes&#xa0;: {reached}. Salles qui ne l’ont pas reçu&#xa0;: {missed}.</translation>
     </message>
     <message>
         <source>A late answer came: accepted. How many rooms it reached, it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée&#xa0;: accepté. Elle n’indique pas combien de salles ont été atteintes.</translation>
     </message>
     <message numerus="yes">
         <source>A late answer came: delivered to {count} rooms.</source>
         <extracomment>One: A late answer came: delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une réponse tardive est arrivée&#xa0;: remis à {count} salle.</numerusform>
+            <numerusform>Une réponse tardive est arrivée&#xa0;: remis à {count} salles.</numerusform>
         </translation>
     </message>
     <message>
         <source>A late answer came: nobody heard this, no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée&#xa0;: personne ne l’a entendu, aucune salle n’est connectée à l’agent.</translation>
     </message>
     <message>
         <source>A late answer came: some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée&#xa0;: certaines salles ont reçu ce texte, d’autres non.</translation>
     </message>
     <message>
         <source>A late answer came: the platform asked to wait. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée&#xa0;: la plateforme a demandé d’attendre. Elle n’a rien fait.</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée&#xa0;: la plateforme a refusé ce texte.</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse tardive est arrivée&#xa0;: la plateforme a refusé ce texte. {why}</translation>
     </message>
     <message>
         <source>A proxy here must not hold a user name or a password, for everybody on this computer can read it. Set such a proxy in the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, un proxy ne doit contenir ni nom d’utilisateur ni mot de passe, car toute personne utilisant cet ordinateur peut les lire. Indiquez ce proxy dans les réglages du système.</translation>
     </message>
     <message>
         <source>A proxy looks like http://proxy.example:3128; or it is “direct”, or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy s’écrit comme http://proxy.example:3128&#x202f;; ou bien «&#xa0;direct&#xa0;», ou «&#xa0;system&#xa0;».</translation>
     </message>
     <message>
         <source>ALL rooms · {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>TOUTES les salles · {agent}</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARMÉ</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par la plateforme. La réponse n’indique pas combien de salles ont été atteintes.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les salles (diffusion)</translation>
     </message>
     <message>
         <source>Another panel is busy with these files. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre panneau utilise ces fichiers. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Armé</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>As the &amp;system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetez des crédits sur bithuman.ai, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et ouvrir</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il reste de la place sur le disque, puis envoyez-le à nouveau.</translation>
     </message>
     <message>
         <source>Check that the profile and the agent belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le profil et l’agent vont ensemble.</translation>
     </message>
     <message>
         <source>Check the agent code, and that the profile is the one that owns the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le code de l’agent, et que l’agent appartient bien à ce profil.</translation>
     </message>
     <message>
         <source>Check the agent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le code de l’agent.</translation>
     </message>
     <message>
         <source>Check the agent, the room and the text, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’agent, la salle et le texte, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>Check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base dans le profil.</translation>
     </message>
     <message>
         <source>Check the base URL in the profile. This server may also be too old for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’URL de base dans le profil. Ce serveur est peut-être aussi trop ancien pour cet appel.</translation>
     </message>
     <message>
         <source>Check the network of this machine, and the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau de cet ordinateur et l’URL de base dans le profil.</translation>
     </message>
     <message>
         <source>Check the network of this machine, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the network of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Check the network. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau. Vous pouvez envoyer à nouveau sans risque.</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les réglages réseau du système.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and network, or ask your IT for its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et le réseau de cet ordinateur, ou demandez son fichier CA à votre service informatique.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s date and network. A company network may need its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et le réseau de cet ordinateur. Un réseau d’entreprise peut exiger son propre fichier CA.</translation>
     </message>
     <message>
         <source>Checking the secret with the platform …</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme vérifie la clé…</translation>
     </message>
     <message>
         <source>Choose a line above to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un texte ci-dessus pour voir ce qu’il est devenu.</translation>
     </message>
     <message>
         <source>Choose an agent and a room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un agent et une salle.</translation>
     </message>
     <message>
         <source>Choose an agent and a room, write a line, press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un agent et une salle, écrivez un texte, puis Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Choose another agent. If it is there on bithuman.ai, update the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre agent. S’il existe sur bithuman.ai, mettez le panneau à jour.</translation>
     </message>
     <message>
         <source>Choose, or type a room id</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ou saisir un ID de salle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide (Échap)</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -325,71 +329,75 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Python</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en curl</translation>
     </message>
     <message>
         <source>Copy the secret again from the Developer page on bithuman.ai and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau la clé depuis la page «&#xa0;Developer&#xa0;» de bithuman.ai et enregistrez-la.</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables</translation>
     </message>
     <message>
         <source>Credits for about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits pour environ {hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Credits for about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits pour environ {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Credits for less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits pour moins d’une minute</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée pour envoyer</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message numerus="yes">
         <source>Delivered to {count} rooms.</source>
         <extracomment>One: Delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remis à {count} salle.</numerusform>
+            <numerusform>Remis à {count} salles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et envoyer à nouveau</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -397,263 +405,263 @@
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Grande scène</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, puis envoyez à nouveau. C’est sans risque.</translation>
     </message>
     <message>
         <source>Freeze everything (Esc). A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout bloquer (Échap). Une phrase en train d’être dite ne peut pas être arrêtée.</translation>
     </message>
     <message>
         <source>Freezes everything at once. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque tout immédiatement. Une phrase en train d’être dite ne peut pas être arrêtée.</translation>
     </message>
     <message>
         <source>Give this account a name and paste its API secret. You find the secret on www.bithuman.ai under Developer, API Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à ce compte et collez sa clé API. Vous la trouverez sur www.bithuman.ai, sous «&#xa0;Developer&#xa0;», «&#xa0;API Secrets&#xa0;».</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOQUER</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide&#xa0;: {title}</translation>
     </message>
     <message>
-        <source>High &amp;contrast</source>
+        <source>High &amp;contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour envoyer à toutes les salles (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
         <source>How everything works (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment tout fonctionne (F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il doit encore être dit, vous pouvez l’envoyer à nouveau sans risque.</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>It is not a property list with a dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de propriétés contenant un dictionnaire.</translation>
     </message>
     <message>
         <source>It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez l’envoyer à nouveau sans risque.</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un texte.</translation>
     </message>
     <message>
         <source>It must be the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être le chemin complet d’un fichier.</translation>
     </message>
     <message>
         <source>It must be “on” or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être «&#xa0;on&#xa0;» ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message>
         <source>It was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été dit</translation>
     </message>
     <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type doit être REG_SZ ou REG_DWORD.</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN DIRECT</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la page de l’agent sur bithuman.ai et attendez qu’il soit prêt.</translation>
     </message>
     <message>
         <source>Look at the stage before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la scène avant de l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>Look for newer releases once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une nouvelle version une fois par jour</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher maintenant</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour</translation>
     </message>
     <message>
         <source>Looking for your agents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos agents…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau peut-il rechercher une fois par jour s’il existe une nouvelle version&#x202f;? Il n’envoie rien sur vous.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>More on</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Newer releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé API n’est conservée pour le profil {profile} ({store}).</translation>
     </message>
     <message>
         <source>No agent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans agent</translation>
     </message>
     <message>
         <source>No answer before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse avant la fin du délai.</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. La page est {page}</translation>
     </message>
     <message>
         <source>No connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au serveur.</translation>
     </message>
     <message>
         <source>No credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de crédits</translation>
     </message>
     <message>
         <source>No lines for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte pendant {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle n’est en direct. Ouvrez la page de l’agent.</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a entendu&#xa0;: aucune salle n’est connectée à l’agent.</translation>
     </message>
     <message>
         <source>Nobody is connected: the agent has no live room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;: l’agent n’y a aucune salle en direct.</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Non entendu</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Not only the administrator can change {place}: it must belong to root, and nobody else may write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur n’est pas le seul à pouvoir modifier {place}&#xa0;: l’élément doit appartenir à root, et personne d’autre ne doit pouvoir y écrire.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: il n’a pas pu être inscrit au journal de cet ordinateur.</translation>
     </message>
     <message>
         <source>Not sent: it had waited too long in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: il a attendu trop longtemps dans la file d’attente.</translation>
     </message>
     <message>
         <source>Not sent: it was held back before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: il a été retenu avant le départ du premier octet.</translation>
     </message>
     <message>
         <source>Not sent: no connection in time, so it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: pas de connexion à temps, il a donc été retenu.</translation>
     </message>
     <message>
         <source>Not sent: no connection to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: pas de connexion à la plateforme.</translation>
     </message>
     <message>
         <source>Not sent: nothing of it left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Not sent: the connection could not be proved to be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: il n’a pas été possible de prouver que la connexion est privée.</translation>
     </message>
     <message>
         <source>Not sent: the network&apos;s proxy did not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: le proxy du réseau ne l’a pas laissé passer.</translation>
     </message>
     <message>
         <source>Not sent: the panel was stopped before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: le panneau a été arrêté avant le départ du premier octet.</translation>
     </message>
     <message>
         <source>Not sent: the platform&apos;s address could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé&#xa0;: l’adresse de la plateforme est restée introuvable.</translation>
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
@@ -669,63 +677,63 @@
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>ON HOLD: nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOQUÉ&#xa0;: rien ne part</translation>
     </message>
     <message>
         <source>Off: nothing can be sent by accident while you prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: rien ne peut être envoyé par accident pendant la préparation</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: rien ne part. Débloquez pour envoyer.</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page de l’agent dans un navigateur, attendez qu’il soit en direct, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page de l’agent pour qu’une session commence, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>Partly delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en partie</translation>
     </message>
     <message>
         <source>Paste it here; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-la ici&#x202f;; elle n’est jamais affichée</translation>
     </message>
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste, ou appuyez encore sur Entrée pour utiliser exactement ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la plateforme</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -733,47 +741,47 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Queued, frozen by the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente, bloqué</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPÉTITION</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody outside this computer hears this</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPÉTITION&#xa0;: personne hors de cet ordinateur n’entend ceci</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉBLOQUER</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteintes</translation>
     </message>
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles atteintes&#xa0;: {reached}. Salles qui ne l’ont pas reçu&#xa0;: {missed}.</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser les agents et les salles</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Release: send what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer&#xa0;: envoyer ce qui est coché</translation>
     </message>
     <message>
         <source>Released: lines leave again</source>
@@ -781,79 +789,79 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse HTTP</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Rooms reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles atteintes</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉSARMÉ</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarmé&#xa0;: rien ne part par accident. Armez le panneau pour envoyer.</translation>
     </message>
     <message>
         <source>Save the secret of this profile again. A proxy may also take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau la clé de ce profil. Un proxy l’a peut-être aussi retirée.</translation>
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redire</translation>
     </message>
     <message>
         <source>Search, or type an agent code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou saisir un code d’agent</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez status.bithuman.ai, puis réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Send it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à nouveau s’il est encore utile.</translation>
     </message>
     <message>
         <source>Send it again if it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à nouveau s’il convient encore.</translation>
     </message>
     <message>
         <source>Send it again to the rooms that missed it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à nouveau, une par une, aux salles qui ne l’ont pas reçu.</translation>
     </message>
     <message>
         <source>Send it again when you want it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à nouveau quand il doit être dit.</translation>
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à nouveau.</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -861,87 +869,87 @@
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez ou modifiez le texte, vérifiez la salle, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>Sign in on bithuman.ai to see why, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous sur bithuman.ai pour en voir la raison, ou choisissez un autre profil.</translation>
     </message>
     <message>
         <source>Some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines salles ont reçu ce texte, d’autres non.</translation>
     </message>
     <message>
         <source>Something between this machine and bitHuman may have damaged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre cet ordinateur et bitHuman l’a peut-être abîmée.</translation>
     </message>
     <message>
         <source>Something else answered where releases are announced. This network may want you to sign in first; then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a répondu à l’adresse où les versions sont annoncées. Ce réseau demande peut-être de vous identifier d’abord&#x202f;; recherchez ensuite à nouveau.</translation>
     </message>
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué dans le panneau. Vous pouvez encore envoyer des textes. Les détails sont dans le fichier journal.</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler par add-context</translation>
     </message>
     <message>
         <source>Speak to ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire parler {agent} dans TOUTES ses salles</translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {count} rooms of {agent}</source>
         <extracomment>One: Speak to ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire parler {agent} dans TOUTES ses salles ({count})</numerusform>
+            <numerusform>Faire parler {agent} dans TOUTES ses salles ({count})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Speak to ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire parler {agent} dans TOUTES ses salles ({rooms}), {count} personne</numerusform>
+            <numerusform>Faire parler {agent} dans TOUTES ses salles ({rooms}), {count} personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire parler {agent} dans {room}</translation>
     </message>
     <message>
         <source>Speak to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire parler…</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle par l’appel add-context (type&#xa0;: speak). Laissez cette option désactivée sauf si on vous la demande.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez-le en textes plus courts.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Steer your agents live</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotez vos agents en direct</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé par votre service informatique.</translation>
     </message>
     <message>
         <source>TLS {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS {time}</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
@@ -949,139 +957,139 @@
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer {agent} dans TOUTES ses salles</translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {count} rooms of {agent}</source>
         <extracomment>One: Tell ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informer {agent} dans TOUTES ses salles ({count})</numerusform>
+            <numerusform>Informer {agent} dans TOUTES ses salles ({count})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Tell ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Informer {agent} dans TOUTES ses salles ({rooms}), {count} personne</numerusform>
+            <numerusform>Informer {agent} dans TOUTES ses salles ({rooms}), {count} personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer {agent} dans {room}</translation>
     </message>
     <message>
         <source>Tell …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer…</translation>
     </message>
     <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la clé API. Saisissez-la sous «&#xa0;Compte&#xa0;», jamais ici.</translation>
     </message>
     <message>
         <source>That was too soon after the last line. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop tôt après le texte précédent. Appuyez à nouveau.</translation>
     </message>
     <message>
         <source>The API secret holds a character that cannot be sent, at position {position}: only plain letters, digits and signs without spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API contient à la position {position} un caractère qui ne peut pas être envoyé&#xa0;: seulement des lettres, chiffres et signes simples, sans espaces. Copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>The API secret is in another field too, where it would be shown. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API se trouve aussi dans un autre champ, où elle serait affichée. Supprimez-la de ce champ.</translation>
     </message>
     <message>
         <source>The API secret is too long for the password store: it takes {longest} characters. Check that you copied the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API est trop longue pour le coffre à mots de passe&#xa0;: il accepte {longest} caractères. Vérifiez que vous avez copié la clé seule.</translation>
     </message>
     <message>
         <source>The API secret must have 8 to 512 characters. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API doit compter de 8 à 512 caractères. Copiez-la à nouveau, en entier.</translation>
     </message>
     <message>
         <source>The API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API du profil {profile} est conservée ({store}).</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA {file} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The CA file {file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA {file} ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
         <source>The agent code has a space around it. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un espace avant ou après le code de l’agent. Supprimez-le.</translation>
     </message>
     <message>
         <source>The agent is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent n’est pas prêt.</translation>
     </message>
     <message>
         <source>The agent may know this now. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent le sait peut-être déjà. Aucune réponse ne le prouve ni ne l’exclut.</translation>
     </message>
     <message>
         <source>The agent says the line aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent dit le texte à voix haute</translation>
     </message>
     <message>
         <source>The agent silently learns the line</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent apprend le texte en silence</translation>
     </message>
     <message>
         <source>The announcement does not carry the right signature, so it is not believed. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce ne porte pas la bonne signature, elle n’est donc pas prise en compte. Signalez-le à votre service informatique.</translation>
     </message>
     <message>
         <source>The announcement has expired, so it is not believed. Check the date of this computer, or look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce a expiré, elle n’est donc pas prise en compte. Vérifiez la date de cet ordinateur, ou recherchez à nouveau demain.</translation>
     </message>
     <message>
         <source>The announcement is dated in the future. Check the date of this computer, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce porte une date future. Vérifiez la date de cet ordinateur, puis recherchez à nouveau.</translation>
     </message>
     <message>
         <source>The announcement is older than one seen before, so it is not believed. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce est plus ancienne qu’une annonce déjà vue, elle n’est donc pas prise en compte. Recherchez à nouveau demain.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The answer was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était abîmée.</translation>
     </message>
     <message>
         <source>The answer was far too large and was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était beaucoup trop longue et n’a pas été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>The base URL holds a character that an address cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base contient un caractère qui ne peut pas figurer dans une adresse.</translation>
     </message>
     <message>
         <source>The base URL is not a whole address. It looks like https://api.bithuman.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base n’est pas une adresse complète. Elle ressemble à https://api.bithuman.ai.</translation>
     </message>
     <message>
         <source>The base URL must begin with https: over http the API secret could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base doit commencer par https&#xa0;: avec http, la clé API pourrait être lue.</translation>
     </message>
     <message>
         <source>The base URL must not have a query (?) or a fragment (#).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base ne doit contenir ni requête (?) ni fragment (#).</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name or a password (@).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base ne doit contenir ni nom d’utilisateur ni mot de passe (@).</translation>
     </message>
     <message>
         <source>The connection was lost before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant l’arrivée d’une réponse.</translation>
     </message>
     <message>
         <source>The copy never holds the API secret.</source>
@@ -1089,287 +1097,287 @@
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai doit être supérieur à 0 et d’au plus 120 secondes.</translation>
     </message>
     <message>
         <source>The details show the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails en donnent la raison.</translation>
     </message>
     <message>
         <source>The details show the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails montrent la réponse complète.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé ({reason}). Faites-lui de la place, ou choisissez-en un autre avec {variable}.</translation>
     </message>
     <message>
         <source>The history did not keep what became of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas gardé ce que ce texte est devenu.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be opened ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique dans {folder} ne peut pas être ouvert ({reason}). Vérifiez que le dossier est accessible en écriture et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be read ({reason}). Check the folder and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique dans {folder} ne peut pas être lu ({reason}). Vérifiez le dossier et son disque.</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique dans {folder} ne peut pas être écrit ({reason}). Vérifiez que le dossier est accessible en écriture et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était endommagé. Il a été mis de côté sous {file}&#x202f;; un nouveau a commencé.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était endommagé. Il a été mis de côté sous {file}&#x202f;; la copie {copy} le remplace. Les textes envoyés après cette copie manquent.</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était vide. Il a été mis de côté sous {file}&#x202f;; un nouveau a commencé.</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était vide. Il a été mis de côté sous {file}&#x202f;; la copie {copy} le remplace. Les textes envoyés après cette copie manquent.</translation>
     </message>
     <message>
         <source>The history was missing, and there is no copy of it. A new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique manquait et il n’en existe aucune copie. Un nouveau a commencé.</translation>
     </message>
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique manquait. La copie {copy} le remplace. Les textes envoyés après cette copie manquent.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a été écrit par une version plus récente du panneau et reste tel quel. Utilisez cette version, ou un autre dossier pour celle-ci.</translation>
     </message>
     <message>
         <source>The key is still down. Let it go, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche est encore enfoncée. Relâchez-la, puis appuyez à nouveau.</translation>
     </message>
     <message>
         <source>The line could not be sent from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas pu être envoyé depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>The line could not be written down, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas pu être enregistré, il n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>The line holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère de contrôle ({code}) à la position {position}. Supprimez-le.</translation>
     </message>
     <message>
         <source>The line is empty. Write what the agent should say or know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est vide. Écrivez ce que l’agent doit dire ou savoir.</translation>
     </message>
     <message>
         <source>The line waited too long, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a attendu trop longtemps, il n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>The line was taken back before anything left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été retiré avant que rien ne parte.</translation>
     </message>
     <message>
         <source>The managed default {name} in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage imposé {name} dans {source} est inutilisable. {reason} En attendant, le panneau reste hors ligne&#xa0;: demandez à votre service informatique.</translation>
     </message>
     <message>
         <source>The managed defaults in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages imposés dans {source} sont inutilisables. {reason} En attendant, le panneau reste hors ligne&#xa0;: demandez à votre service informatique.</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est introuvable.</translation>
     </message>
     <message>
         <source>The network guard in front of bitHuman turned this machine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protection réseau devant bitHuman a refusé cet ordinateur.</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de l’aide sont absentes. Réinstallez le panneau pour les retrouver.</translation>
     </message>
     <message>
         <source>The panel cannot mark its files in {folder} as its own ({reason}). Check that the folder can be written and lies on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau ne peut pas marquer comme siens ses fichiers dans {folder} ({reason}). Vérifiez que le dossier est accessible en écriture et se trouve sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The panel ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau s’est fermé</translation>
     </message>
     <message>
         <source>The panel is still opening. Press again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau est en cours d’ouverture. Appuyez à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>The panel itself failed. Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau lui-même a échoué. Les détails sont dans {file}.</translation>
     </message>
     <message>
         <source>The panel knows no password store for this system ({platform}). Keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau ne connaît aucun coffre à mots de passe pour ce système ({platform}). Gardez la clé API pour cette session seulement.</translation>
     </message>
     <message>
         <source>The panel stopped waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le panneau a cessé d’attendre une réponse.</translation>
     </message>
     <message>
         <source>The password store ({store}) cannot be reached ({kind}). Check that it runs, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe ({store}) est injoignable ({kind}). Vérifiez qu’il fonctionne, ou gardez la clé API pour cette session seulement.</translation>
     </message>
     <message>
         <source>The password store ({store}) did not keep the change. Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe ({store}) n’a pas gardé la modification. Réessayez, ou gardez la clé API pour cette session seulement.</translation>
     </message>
     <message>
         <source>The password store ({store}) is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe ({store}) est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The password store ({store}) refused ({kind}). Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe ({store}) a refusé ({kind}). Réessayez, ou gardez la clé API pour cette session seulement.</translation>
     </message>
     <message>
         <source>The password store does not answer. Look for its unlock window, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre à mots de passe ne répond pas. Cherchez sa fenêtre de déverrouillage, ou gardez la clé API pour cette session seulement.</translation>
     </message>
     <message>
         <source>The path of the base URL must not hold % or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de l’URL de base ne doit contenir ni % ni points.</translation>
     </message>
     <message>
         <source>The place where releases are announced could not be reached. Check the connection, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse où les versions sont annoncées est restée injoignable. Vérifiez la connexion, puis recherchez à nouveau.</translation>
     </message>
     <message>
         <source>The plan of this account does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forfait de ce compte ne comprend pas cela.</translation>
     </message>
     <message>
         <source>The platform asked to wait: too many lines in one minute. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a demandé d’attendre&#xa0;: trop de textes en une minute. Elle n’a rien fait.</translation>
     </message>
     <message>
         <source>The platform does not know this API secret. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît pas cette clé API. Copiez-la à nouveau, en entier.</translation>
     </message>
     <message>
         <source>The platform refused this line (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a refusé ce texte (statut {status}).</translation>
     </message>
     <message>
         <source>The platform refuses the API secret. Enter the new one under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme refuse la clé API. Saisissez la nouvelle sous «&#xa0;Compte&#xa0;».</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme indique</translation>
     </message>
     <message>
         <source>The platform takes no more lines for now. Press again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte plus de textes pour le moment. Appuyez à nouveau dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The profile&apos;s name cannot be used: it must be visible text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du profil est inutilisable&#xa0;: ce doit être un texte visible.</translation>
     </message>
     <message>
         <source>The proxy of this machine did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de cet ordinateur n’a pas laissé passer la connexion.</translation>
     </message>
     <message>
         <source>The request reached bitHuman without an API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est arrivée chez bitHuman sans clé API.</translation>
     </message>
     <message>
         <source>The room id holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de la salle contient un caractère de contrôle ({code}) à la position {position}. Supprimez-le.</translation>
     </message>
     <message>
         <source>The room id is empty. Choose a room, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de la salle est vide. Choisissez une salle ou une diffusion.</translation>
     </message>
     <message>
         <source>The room id is empty. Type the room&apos;s id, or choose a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de la salle est vide. Saisissez l’ID de la salle, ou choisissez une diffusion.</translation>
     </message>
     <message>
         <source>The secret goes into this computer&apos;s own password store and nowhere else. Leave the address empty unless your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé va dans le coffre à mots de passe de cet ordinateur et nulle part ailleurs. Laissez l’adresse vide, sauf si votre service informatique vous en a donné une.</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu prouver son identité.</translation>
     </message>
     <message>
         <source>The settings cannot be saved ({reason}). Check that {folder} can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés ({reason}). Vérifiez que {folder} est accessible en écriture et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>The stored API secret of the profile {profile} cannot be used. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API conservée pour le profil {profile} est inutilisable. Enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>The target changed under your hand. Look, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible vient de changer. Regardez, puis appuyez à nouveau.</translation>
     </message>
     <message>
         <source>The text is too long for bitHuman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long pour bitHuman.</translation>
     </message>
     <message>
         <source>There is no API secret for the profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé API pour le profil {profile}.</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent n’existe pas dans ce compte.</translation>
     </message>
     <message>
         <source>They cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas être lus ({reason}).</translation>
     </message>
     <message>
         <source>This account has no agent yet. Make one on the platform, or type a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas encore d’agent. Créez-en un sur la plateforme, ou saisissez un code.</translation>
     </message>
     <message>
         <source>This account has no credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a plus de crédits.</translation>
     </message>
     <message>
         <source>This account is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’y est pas autorisé.</translation>
     </message>
     <message>
         <source>This address does not answer as bitHuman does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne répond pas comme bitHuman.</translation>
     </message>
     <message>
         <source>This agent code cannot be used: a code is 1 to 64 letters, digits, hyphens or underscores. Check it against the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code d’agent est inutilisable&#xa0;: un code compte de 1 à 64 lettres, chiffres, traits d’union ou traits de soulignement. Comparez-le avec la page de l’agent.</translation>
     </message>
     <message>
         <source>This agent or this call no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent ou cet appel n’existe plus.</translation>
     </message>
     <message>
         <source>This bitHuman account is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte bitHuman est suspendu.</translation>
     </message>
     <message>
         <source>This copy of the panel does not know where releases are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie du panneau ne sait pas où les versions sont annoncées.</translation>
     </message>
     <message>
         <source>This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci part vers TOUTES les salles. Maintenez le bouton, ou appuyez sur Ctrl+Maj+Entrée.</translation>
     </message>
     <message>
         <source>This is the target&apos;s own draft. The text from before is put aside.</source>
@@ -1377,39 +1385,39 @@
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient la clé API. Supprimez-la&#xa0;: elle n’est jamais envoyée.</translation>
     </message>
     <message>
         <source>This line is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est plus dans l’historique.</translation>
     </message>
     <message>
         <source>This line is on its way. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est en route. Une phrase en train d’être dite ne peut pas être arrêtée.</translation>
     </message>
     <message>
         <source>This line waits for the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte attend celui qui le précède.</translation>
     </message>
     <message>
         <source>This line was withdrawn before any of it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a été retiré avant que rien n’en parte.</translation>
     </message>
     <message>
         <source>This may have been spoken. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a peut-être été dit. Aucune réponse ne le prouve ni ne l’exclut.</translation>
     </message>
     <message>
         <source>This platform does not list rooms. Type the room&apos;s id, or choose all rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette plateforme n’affiche pas la liste des salles. Saisissez l’ID de la salle, ou choisissez toutes les salles.</translation>
     </message>
     <message>
         <source>This room has closed. Choose another before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette salle a fermé. Choisissez-en une autre avant d’envoyer.</translation>
     </message>
     <message>
         <source>This room has closed. Choose another room, then send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette salle a fermé. Choisissez une autre salle, puis envoyez.</translation>
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
@@ -1417,47 +1425,47 @@
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même texte vient d’y être envoyé. Appuyez à nouveau pour l’envoyer encore une fois.</translation>
     </message>
     <message>
         <source>This very line was sent before. Write it again to say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même texte a déjà été envoyé. Écrivez-le à nouveau pour le redire.</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte</translation>
     </message>
     <message>
         <source>Tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit encore être envoyé. Tout le reste sera retiré au déblocage.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Too many lines in a short time: bitHuman asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de textes en peu de temps&#xa0;: bitHuman demande d’attendre.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, vérifiez l’URL de base dans le profil.</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN. If it stays, write to bitHuman&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre réseau ou désactivez le VPN. Si cela persiste, écrivez à l’assistance de bitHuman.</translation>
     </message>
     <message>
         <source>Try it in rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer en répétition</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1465,107 +1473,107 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez à un forfait supérieur sur bithuman.ai, ou choisissez un autre profil.</translation>
     </message>
     <message>
         <source>Use it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette session seulement</translation>
     </message>
     <message>
         <source>Wait a minute, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis envoyez-le à nouveau.</translation>
     </message>
     <message>
         <source>Wait for the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la réponse avant de l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>Wait for the countdown, or a minute, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin du compte à rebours, ou une minute, puis envoyez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Wait {count} seconds, then send it again.</source>
         <extracomment>One: Wait one second, then send it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez {count} seconde, puis envoyez-le à nouveau.</numerusform>
+            <numerusform>Attendez {count} secondes, puis envoyez-le à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the system&apos;s password store …</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du coffre à mots de passe du système…</translation>
     </message>
     <message>
         <source>What became of this line is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sort de ce texte est déjà réglé.</translation>
     </message>
     <message>
         <source>What should the agent know? Nobody hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit savoir l’agent&#x202f;? Personne ne l’entend.</translation>
     </message>
     <message>
         <source>What should the agent say, word for word?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit dire l’agent, mot pour mot&#x202f;?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le panneau recherche une fois par jour une nouvelle version&#x202f;; jamais pendant un spectacle</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le s’il ne doit plus être dit.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>You have {version}, the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {version}, la dernière version.</translation>
     </message>
     <message>
         <source>You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {version}.</translation>
     </message>
     <message>
         <source>You left it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez laissé ainsi</translation>
     </message>
     <message>
         <source>You marked this line as spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué que ce texte a été dit.</translation>
     </message>
     <message>
         <source>You marked this line as spoken. A late answer came, but it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué que ce texte a été dit. Une réponse tardive est arrivée, mais elle ne prouve rien.</translation>
     </message>
     <message>
         <source>You said: it was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué qu’il a été dit</translation>
     </message>
     <message>
         <source>You saw it spoken, the platform says it was not. Trust what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez vu être dit, la plateforme indique que non. Fiez-vous à ce que vous avez vu.</translation>
     </message>
     <message>
         <source>You took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de le redire</translation>
     </message>
     <message>
         <source>You took that word back</source>
@@ -1573,7 +1581,7 @@
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de redire ce texte. Regardez la scène avant de l’envoyer encore une fois.</translation>
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
@@ -1582,77 +1590,77 @@
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
         <extracomment>One: about {seconds} s to say (estimate) · {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ {seconds}&#xa0;s à dire (estimation) · {count} caractère</numerusform>
+            <numerusform>environ {seconds}&#xa0;s à dire (estimation) · {count} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>bitHuman Panel {newer} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman Panel {newer} est disponible. Vous avez {version}.</translation>
     </message>
     <message>
         <source>bitHuman answered in a way the panel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman a répondu d’une façon que le panneau ne connaît pas.</translation>
     </message>
     <message>
         <source>bitHuman could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman est resté injoignable.</translation>
     </message>
     <message>
         <source>bitHuman could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman n’a rien pu faire de ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>bitHuman does not accept this API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman n’accepte pas cette clé API.</translation>
     </message>
     <message>
         <source>bitHuman had a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman a eu un incident de son côté.</translation>
     </message>
     <message>
         <source>connect {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion {time}</translation>
     </message>
     <message>
         <source>connection opened ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion ouverte d’avance</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’agent dans cette salle&#xa0;: les textes n’arrivent pas</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie à la main</translation>
     </message>
     <message>
         <source>wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>attente {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>One: {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caractère</numerusform>
+            <numerusform>{count} caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines left this minute</source>
         <extracomment>One: One line left this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {count} texte cette minute</numerusform>
+            <numerusform>Encore {count} textes cette minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines sent this minute</source>
         <extracomment>One: One line sent this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} texte envoyé cette minute</numerusform>
+            <numerusform>{count} textes envoyés cette minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1665,50 +1673,50 @@
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>{count} people</source>
         <extracomment>One: 1 person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne</numerusform>
+            <numerusform>{count} personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{file} is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est beaucoup trop volumineux.</translation>
     </message>
     <message>
         <source>{file} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#x202f;%</translation>
     </message>
     <message>
         <source>{target}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{title} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {hint}</translation>
     </message>
     <message numerus="yes">
         <source>… and {count} more characters. All of it is sent. Press Delete to clear it.</source>
         <extracomment>One: … and {count} more character. All of it is sent. Press Delete to clear it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {count} caractère de plus. Tout est envoyé. Appuyez sur Suppr pour effacer.</numerusform>
+            <numerusform>… et {count} caractères de plus. Tout est envoyé. Appuyez sur Suppr pour effacer.</numerusform>
         </translation>
     </message>
 </context>

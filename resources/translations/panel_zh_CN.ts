@@ -5,389 +5,397 @@
     <name>panel</name>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许发送(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Big text for the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>舞台大字(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compact, always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑，始终置顶(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Hold, or release</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或解除(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一部分(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新智能体和房间(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>演出(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>以这种方式，背景信息会被大声说出来。未发送任何内容。</translation>
     </message>
     <message>
         <source>A late answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. The agent may know this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复，但它不能证明什么。智能体可能已经知道了。</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. This may have been spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复，但它不能证明什么。这句话可能已经说出。</translation>
     </message>
     <message>
         <source>A late answer came. Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复。已送达的房间：{reached}。未收到的房间：{missed}。</translation>
     </message>
     <message>
         <source>A late answer came: accepted. How many rooms it reached, it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复：已接受。送达了多少个房间，它没有说明。</translation>
     </message>
     <message numerus="yes">
         <source>A late answer came: delivered to {count} rooms.</source>
         <extracomment>One: A late answer came: delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到迟到的答复：已送达 {count} 个房间。</numerusform>
         </translation>
     </message>
     <message>
         <source>A late answer came: nobody heard this, no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复：没有人听到，没有房间连接到该智能体。</translation>
     </message>
     <message>
         <source>A late answer came: some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复：有些房间收到了这一句，有些没有。</translation>
     </message>
     <message>
         <source>A late answer came: the platform asked to wait. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复：平台要求等待，它没有执行。</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复：平台拒绝了这一句。</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>收到迟到的答复：平台拒绝了这一句。{why}</translation>
     </message>
     <message>
         <source>A proxy here must not hold a user name or a password, for everybody on this computer can read it. Set such a proxy in the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的代理不得包含用户名或密码，因为这台电脑上的每个人都能看到。请在系统自己的设置中设置这样的代理。</translation>
     </message>
     <message>
         <source>A proxy looks like http://proxy.example:3128; or it is “direct”, or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的写法如 http://proxy.example:3128；也可以是“direct”或“system”。</translation>
     </message>
     <message>
         <source>ALL rooms · {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有房间 · {agent}</translation>
     </message>
     <message>
         <source>API secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>可发送</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已接受。送达了多少个房间，答复中没有说明。</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有房间（广播）</translation>
     </message>
     <message>
         <source>Another panel is busy with these files. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个面板正在使用这些文件。请关闭它，然后重试。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许发送</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>As the &amp;system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 bithuman.ai 购买额度，然后重新发送。</translation>
     </message>
     <message>
         <source>Check and open</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并打开</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘有空间，然后重新发送。</translation>
     </message>
     <message>
         <source>Check that the profile and the agent belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认该配置和该智能体属于同一账户。</translation>
     </message>
     <message>
         <source>Check the agent code, and that the profile is the one that owns the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查智能体代码，并确认该配置是智能体的所有者。</translation>
     </message>
     <message>
         <source>Check the agent code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查智能体代码。</translation>
     </message>
     <message>
         <source>Check the agent, the room and the text, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查智能体、房间和文本，然后重新发送。</translation>
     </message>
     <message>
         <source>Check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查配置中的基础网址。</translation>
     </message>
     <message>
         <source>Check the base URL in the profile. This server may also be too old for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查配置中的基础网址。该服务器也可能太旧，不支持此调用。</translation>
     </message>
     <message>
         <source>Check the network of this machine, and the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机的网络和配置中的基础网址。</translation>
     </message>
     <message>
         <source>Check the network of this machine, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机的网络，然后重试。</translation>
     </message>
     <message>
         <source>Check the network of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机的网络。</translation>
     </message>
     <message>
         <source>Check the network. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络。可以安全地重新发送。</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查系统网络设置中的代理。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and network, or ask your IT for its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和网络，或向 IT 部门索取 CA 文件。</translation>
     </message>
     <message>
         <source>Check this machine&apos;s date and network. A company network may need its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机的日期和网络。公司网络可能需要自己的 CA 文件。</translation>
     </message>
     <message>
         <source>Checking the secret with the platform …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与平台核对密钥…</translation>
     </message>
     <message>
         <source>Choose a line above to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方选择一句，查看它的结果。</translation>
     </message>
     <message>
         <source>Choose an agent and a room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择智能体和房间。</translation>
     </message>
     <message>
         <source>Choose an agent and a room, write a line, press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择智能体和房间，写一句话，按 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Choose another agent. If it is there on bithuman.ai, update the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个智能体。如果它在 bithuman.ai 上存在，请更新面板。</translation>
     </message>
     <message>
         <source>Choose, or type a room id</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或输入房间 ID</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助（Esc）</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Python</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>Copy the secret again from the Developer page on bithuman.ai and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 bithuman.ai 的 Developer 页面重新复制密钥并保存。</translation>
     </message>
     <message>
         <source>Could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法送达</translation>
     </message>
     <message>
         <source>Credits for about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>额度约可用 {hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Credits for about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>额度约可用 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Credits for less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>额度可用不到一分钟</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 发送</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message numerus="yes">
         <source>Delivered to {count} rooms.</source>
         <extracomment>One: Delivered to one room.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已送达 {count} 个房间。</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并重新发送</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -395,335 +403,335 @@
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：主舞台</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些磁盘空间，然后重新发送。可以安全地重新发送。</translation>
     </message>
     <message>
         <source>Freeze everything (Esc). A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停一切（Esc）。正在说的句子无法停止。</translation>
     </message>
     <message>
         <source>Freezes everything at once. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即暂停一切。正在说的句子无法停止。</translation>
     </message>
     <message>
         <source>Give this account a name and paste its API secret. You find the secret on www.bithuman.ai under Developer, API Secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此账户取个名字，并粘贴它的 API 密钥。密钥可在 www.bithuman.ai 的 Developer、API Secrets 下找到。</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：{title}</translation>
     </message>
     <message>
-        <source>High &amp;contrast</source>
+        <source>High &amp;contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>按住可发送到所有房间（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
         <source>How everything works (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>一切如何运作（F1）</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍然要说，可以安全地重新发送。</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON 对象。</translation>
     </message>
     <message>
         <source>It is not a property list with a dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是带字典的属性列表。</translation>
     </message>
     <message>
         <source>It is safe to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以安全地重新发送。</translation>
     </message>
     <message>
         <source>It must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须是文本。</translation>
     </message>
     <message>
         <source>It must be the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须是文件的完整路径。</translation>
     </message>
     <message>
         <source>It must be “on” or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须是“on”或“off”。</translation>
     </message>
     <message>
         <source>It was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>已经说出</translation>
     </message>
     <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的类型必须是 REG_SZ 或 REG_DWORD。</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>实况</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>话语</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看该智能体在 bithuman.ai 上的页面，等它就绪。</translation>
     </message>
     <message>
         <source>Look at the stage before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送之前，请先看看舞台。</translation>
     </message>
     <message>
         <source>Look for newer releases once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天查看一次是否有新版本</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查看</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天查看一次</translation>
     </message>
     <message>
         <source>Looking for your agents …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您的智能体…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板可以每天查看一次是否有新版本吗？它不会发送任何关于您的信息。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>More on</source>
-        <translation type="unfinished"></translation>
+        <translation>更多信息</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Newer releases</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存配置 {profile} 的 API 密钥（{store}）。</translation>
     </message>
     <message>
         <source>No agent there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有智能体</translation>
     </message>
     <message>
         <source>No answer before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间之前没有答复。</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。页面地址是 {page}</translation>
     </message>
     <message>
         <source>No connection to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到服务器的连接。</translation>
     </message>
     <message>
         <source>No credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有额度了</translation>
     </message>
     <message>
         <source>No lines for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内不能发送</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实况房间。请打开智能体的页面。</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人听到：没有房间连接到该智能体。</translation>
     </message>
     <message>
         <source>Nobody is connected: the agent has no live room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人连接：该智能体在那里没有实况房间。</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人听到</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Not only the administrator can change {place}: it must belong to root, and nobody else may write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不只是管理员能更改 {place}：它必须属于 root，且其他人不得写入。</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：无法写入这台电脑上的日志。</translation>
     </message>
     <message>
         <source>Not sent: it had waited too long in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：它在队列中等待过久。</translation>
     </message>
     <message>
         <source>Not sent: it was held back before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：在第一个字节发出之前被拦下。</translation>
     </message>
     <message>
         <source>Not sent: no connection in time, so it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：未能及时建立连接，因此被拦下。</translation>
     </message>
     <message>
         <source>Not sent: no connection to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有到平台的连接。</translation>
     </message>
     <message>
         <source>Not sent: nothing of it left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有任何内容离开这台电脑。</translation>
     </message>
     <message>
         <source>Not sent: the connection could not be proved to be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：无法证明连接是保密的。</translation>
     </message>
     <message>
         <source>Not sent: the network&apos;s proxy did not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：网络的代理没有放行。</translation>
     </message>
     <message>
         <source>Not sent: the panel was stopped before the first byte left.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：面板在第一个字节发出之前被停止。</translation>
     </message>
     <message>
         <source>Not sent: the platform&apos;s address could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：无法查到平台的地址。</translation>
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：它在编辑框中，可以再说一次。</translation>
     </message>
     <message>
         <source>Noted: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：保持不变。</translation>
     </message>
     <message>
         <source>Noted: it was spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：已经说出。</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>ON HOLD: nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：什么都不会发出</translation>
     </message>
     <message>
         <source>Off: nothing can be sent by accident while you prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后：准备期间不会意外发送任何内容</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：什么都不会发出。解除暂停后才能发送。</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开智能体的页面，等它进入实况，再重新发送。</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开智能体的页面以开始会话，然后重新发送。</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助的页面</translation>
     </message>
     <message>
         <source>Partly delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>部分送达</translation>
     </message>
     <message>
         <source>Paste it here; it is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到这里；它永远不会显示</translation>
     </message>
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择，或再按一次 Enter，完全按您输入的内容使用。</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>平台地址</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -731,47 +739,47 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Queued, frozen by the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队，因暂停而冻结</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>排练</translation>
     </message>
     <message>
         <source>REHEARSAL: nobody outside this computer hears this</source>
-        <translation type="unfinished"></translation>
+        <translation>排练：这台电脑之外没有人会听到</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达的房间：{reached}。未收到的房间：{missed}。</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新智能体和房间</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Release: send what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>解除：发送已勾选的内容</translation>
     </message>
     <message>
         <source>Released: lines leave again</source>
@@ -779,79 +787,79 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Rooms reached</source>
-        <translation type="unfinished"></translation>
+        <translation>送达的房间数</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;M)</translation>
     </message>
     <message>
         <source>SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全：不会意外发出任何内容。允许发送后才能发送。</translation>
     </message>
     <message>
         <source>Save the secret of this profile again. A proxy may also take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存此配置的密钥。代理也可能将它去掉。</translation>
     </message>
     <message>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再说一次</translation>
     </message>
     <message>
         <source>Search, or type an agent code</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或输入智能体代码</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 status.bithuman.ai，稍后重试。</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Send it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍然需要，请重新发送。</translation>
     </message>
     <message>
         <source>Send it again if it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果仍然合适，请重新发送。</translation>
     </message>
     <message>
         <source>Send it again to the rooms that missed it, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个重新发送到未收到的房间。</translation>
     </message>
     <message>
         <source>Send it again when you want it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>想说的时候再发送。</translation>
     </message>
     <message>
         <source>Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新发送。</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -859,223 +867,223 @@
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短或修改文本，检查房间，然后重新发送。</translation>
     </message>
     <message>
         <source>Sign in on bithuman.ai to see why, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录 bithuman.ai 查看原因，或选择另一个配置。</translation>
     </message>
     <message>
         <source>Some rooms got this line, others did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些房间收到了这一句，有些没有。</translation>
     </message>
     <message>
         <source>Something between this machine and bitHuman may have damaged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机与 bitHuman 之间的某个环节可能损坏了它。</translation>
     </message>
     <message>
         <source>Something else answered where releases are announced. This network may want you to sign in first; then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发布公告的地方，有别的东西作了答复。此网络可能要求您先登录；然后再查看。</translation>
     </message>
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板出了故障。仍然可以发送。日志中有详细信息。</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>说话</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 add-context 说话</translation>
     </message>
     <message>
         <source>Speak to ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {agent} 的所有房间说话</translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {count} rooms of {agent}</source>
         <extracomment>One: Speak to ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 {agent} 的全部 {count} 个房间说话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Speak to ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 {agent} 的全部 {rooms} 个房间、{count} 人说话</numerusform>
         </translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {agent} 在 {room} 说话</translation>
     </message>
     <message>
         <source>Speak to …</source>
-        <translation type="unfinished"></translation>
+        <translation>说话…</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 add-context 调用（type: speak）说话。除非有人要求，否则请保持关闭。</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它分成更短的几句。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Steer your agents live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时操控您的智能体</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 IT 部门关闭。</translation>
     </message>
     <message>
         <source>TLS {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS {time}</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>告知 {agent} 的所有房间</translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {count} rooms of {agent}</source>
         <extracomment>One: Tell ALL rooms of {agent}: it has one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>告知 {agent} 的全部 {count} 个房间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Tell ALL {rooms} rooms of {agent}, one person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>告知 {agent} 的全部 {rooms} 个房间、{count} 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>告知 {room} 中的 {agent}</translation>
     </message>
     <message>
         <source>Tell …</source>
-        <translation type="unfinished"></translation>
+        <translation>告知…</translation>
     </message>
     <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 API 密钥。请在“账户”中输入，绝不要在这里输入。</translation>
     </message>
     <message>
         <source>That was too soon after the last line. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>距上一句太近。请再按一次。</translation>
     </message>
     <message>
         <source>The API secret holds a character that cannot be sent, at position {position}: only plain letters, digits and signs without spaces. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥在第 {position} 个位置有无法发送的字符：只允许普通字母、数字和符号，不含空格。请重新复制。</translation>
     </message>
     <message>
         <source>The API secret is in another field too, where it would be shown. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥也出现在另一个会显示出来的字段中。请在那里删除。</translation>
     </message>
     <message>
         <source>The API secret is too long for the password store: it takes {longest} characters. Check that you copied the secret alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥对密码存储来说太长：它最多容纳 {longest} 个字符。请确认只复制了密钥本身。</translation>
     </message>
     <message>
         <source>The API secret must have 8 to 512 characters. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥必须有 8 到 512 个字符。请重新完整复制。</translation>
     </message>
     <message>
         <source>The API secret of the profile {profile} is kept ({store}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存配置 {profile} 的 API 密钥（{store}）。</translation>
     </message>
     <message>
         <source>The CA file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 CA 文件 {file}：{reason}。</translation>
     </message>
     <message>
         <source>The CA file {file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件 {file} 中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>The agent code has a space around it. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体代码前后有空格。请删除。</translation>
     </message>
     <message>
         <source>The agent is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体尚未就绪。</translation>
     </message>
     <message>
         <source>The agent may know this now. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体可能已经知道了。没有答复能证明是或否。</translation>
     </message>
     <message>
         <source>The agent says the line aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体大声说出这一句</translation>
     </message>
     <message>
         <source>The agent silently learns the line</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体默默记住这一句</translation>
     </message>
     <message>
         <source>The announcement does not carry the right signature, so it is not believed. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告没有正确的签名，因此不可信。请告知您的 IT 部门。</translation>
     </message>
     <message>
         <source>The announcement has expired, so it is not believed. Check the date of this computer, or look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告已过期，因此不可信。请检查这台电脑的日期，或明天再查看。</translation>
     </message>
     <message>
         <source>The announcement is dated in the future. Check the date of this computer, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告的日期在将来。请检查这台电脑的日期，然后再查看。</translation>
     </message>
     <message>
         <source>The announcement is older than one seen before, so it is not believed. Look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告比之前见过的更旧，因此不可信。请明天再查看。</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解答复。</translation>
     </message>
     <message>
         <source>The answer was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复已损坏。</translation>
     </message>
     <message>
         <source>The answer was far too large and was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复过大，没有读完。</translation>
     </message>
     <message>
         <source>The base URL holds a character that an address cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网址中有地址不允许的字符。</translation>
     </message>
     <message>
         <source>The base URL is not a whole address. It looks like https://api.bithuman.ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网址不是完整的地址。它的写法如 https://api.bithuman.ai。</translation>
     </message>
     <message>
         <source>The base URL must begin with https: over http the API secret could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网址必须以 https: 开头：使用 http 时 API 密钥可能被读取。</translation>
     </message>
     <message>
         <source>The base URL must not have a query (?) or a fragment (#).</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网址不得包含查询（?）或片段（#）。</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name or a password (@).</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网址不得包含用户名或密码（@）。</translation>
     </message>
     <message>
         <source>The connection was lost before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在答复到达之前连接已断开。</translation>
     </message>
     <message>
         <source>The copy never holds the API secret.</source>
@@ -1083,618 +1091,618 @@
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间必须大于 0 秒，最多 120 秒。</translation>
     </message>
     <message>
         <source>The details show the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情中有原因。</translation>
     </message>
     <message>
         <source>The details show the whole answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情中有完整的答复。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}（{reason}）。请为它腾出空间，或用 {variable} 选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The history did not keep what became of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录没有保存这一句的结果。</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be opened ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {folder} 中的历史记录（{reason}）。请确认该文件夹可写且有空间。</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be read ({reason}). Check the folder and its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {folder} 中的历史记录（{reason}）。请检查该文件夹及其磁盘。</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder} 中的历史记录（{reason}）。请确认该文件夹可写且有空间。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏。它已另存为 {file}；已开始新的历史记录。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏。它已另存为 {file}；副本 {copy} 已取而代之。该副本之后发送的内容缺失。</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; a new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录是空的。它已另存为 {file}；已开始新的历史记录。</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录是空的。它已另存为 {file}；副本 {copy} 已取而代之。该副本之后发送的内容缺失。</translation>
     </message>
     <message>
         <source>The history was missing, and there is no copy of it. A new one has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录不见了，也没有副本。已开始新的历史记录。</translation>
     </message>
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录不见了。副本 {copy} 已取而代之。该副本之后发送的内容缺失。</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录由更新版本的面板写入，保持原样。请使用那个版本，或为此版本选用另一个文件夹。</translation>
     </message>
     <message>
         <source>The key is still down. Let it go, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键仍被按住。请松开，然后再按一次。</translation>
     </message>
     <message>
         <source>The line could not be sent from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从本机发送这一句。</translation>
     </message>
     <message>
         <source>The line could not be written down, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写下这一句，因此没有发送。</translation>
     </message>
     <message>
         <source>The line holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句在第 {position} 个位置有控制字符（{code}）。请删除。</translation>
     </message>
     <message>
         <source>The line is empty. Write what the agent should say or know.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句是空的。请写下智能体要说或要知道的内容。</translation>
     </message>
     <message>
         <source>The line waited too long, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句等待过久，因此没有发送。</translation>
     </message>
     <message>
         <source>The line was taken back before anything left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句在任何内容发出之前被收回。</translation>
     </message>
     <message>
         <source>The managed default {name} in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中的托管默认值 {name} 无法使用。{reason} 在修正之前面板保持离线：请联系 IT 部门。</translation>
     </message>
     <message>
         <source>The managed defaults in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中的托管默认值无法使用。{reason} 在修正之前面板保持离线：请联系 IT 部门。</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到服务器的名称。</translation>
     </message>
     <message>
         <source>The network guard in front of bitHuman turned this machine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman 前面的网络防护拒绝了本机。</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助的页面不在这里。请重新安装面板以恢复它们。</translation>
     </message>
     <message>
         <source>The panel cannot mark its files in {folder} as its own ({reason}). Check that the folder can be written and lies on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板无法将 {folder} 中的文件标记为自己的（{reason}）。请确认该文件夹可写，且位于本机的磁盘上。</translation>
     </message>
     <message>
         <source>The panel ended</source>
-        <translation type="unfinished"></translation>
+        <translation>面板已结束</translation>
     </message>
     <message>
         <source>The panel is still opening. Press again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板仍在打开。请稍后再按一次。</translation>
     </message>
     <message>
         <source>The panel itself failed. Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板本身出了故障。详细信息在 {file} 中。</translation>
     </message>
     <message>
         <source>The panel knows no password store for this system ({platform}). Keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板不认识此系统（{platform}）的密码存储。请仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The panel stopped waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板不再等待答复。</translation>
     </message>
     <message>
         <source>The password store ({store}) cannot be reached ({kind}). Check that it runs, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问密码存储（{store}）（{kind}）。请确认它正在运行，或仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The password store ({store}) did not keep the change. Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码存储（{store}）没有保存更改。请重试，或仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The password store ({store}) is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码存储（{store}）已锁定。请解锁，然后重试。</translation>
     </message>
     <message>
         <source>The password store ({store}) refused ({kind}). Try again, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码存储（{store}）拒绝了（{kind}）。请重试，或仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The password store does not answer. Look for its unlock window, or keep the API secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码存储没有响应。请查找它的解锁窗口，或仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The path of the base URL must not hold % or dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础网址的路径不得包含 % 或点段。</translation>
     </message>
     <message>
         <source>The place where releases are announced could not be reached. Check the connection, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到发布公告的地方。请检查连接，然后再查看。</translation>
     </message>
     <message>
         <source>The plan of this account does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户的套餐不包含此功能。</translation>
     </message>
     <message>
         <source>The platform asked to wait: too many lines in one minute. It did not act.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台要求等待：一分钟内发送过多。它没有执行。</translation>
     </message>
     <message>
         <source>The platform does not know this API secret. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不认识此 API 密钥。请重新完整复制。</translation>
     </message>
     <message>
         <source>The platform refused this line (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒绝了这一句（状态 {status}）。</translation>
     </message>
     <message>
         <source>The platform refuses the API secret. Enter the new one under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒绝了 API 密钥。请在“账户”中输入新的密钥。</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的说明</translation>
     </message>
     <message>
         <source>The platform takes no more lines for now. Press again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台暂时不再接受。请在 {seconds} 秒后再按一次。</translation>
     </message>
     <message>
         <source>The profile&apos;s name cannot be used: it must be visible text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置的名称无法使用：它必须是可见文本。</translation>
     </message>
     <message>
         <source>The proxy of this machine did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的代理没有放行连接。</translation>
     </message>
     <message>
         <source>The request reached bitHuman without an API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求到达 bitHuman 时没有 API 密钥。</translation>
     </message>
     <message>
         <source>The room id holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID 在第 {position} 个位置有控制字符（{code}）。请删除。</translation>
     </message>
     <message>
         <source>The room id is empty. Choose a room, or a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID 是空的。请选择一个房间，或选择广播。</translation>
     </message>
     <message>
         <source>The room id is empty. Type the room&apos;s id, or choose a broadcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID 是空的。请输入房间 ID，或选择广播。</translation>
     </message>
     <message>
         <source>The secret goes into this computer&apos;s own password store and nowhere else. Leave the address empty unless your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只会保存在这台电脑自己的密码存储中，别无他处。除非 IT 部门给了您地址，否则请将地址留空。</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法证明自己的身份。</translation>
     </message>
     <message>
         <source>The settings cannot be saved ({reason}). Check that {folder} can be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存设置（{reason}）。请确认 {folder} 可写且有空间。</translation>
     </message>
     <message>
         <source>The stored API secret of the profile {profile} cannot be used. Save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的配置 {profile} 的 API 密钥无法使用。请重新保存。</translation>
     </message>
     <message>
         <source>The target changed under your hand. Look, then press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标在您按下时改变了。请看清楚，然后再按一次。</translation>
     </message>
     <message>
         <source>The text is too long for bitHuman.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本对 bitHuman 来说太长。</translation>
     </message>
     <message>
         <source>There is no API secret for the profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 没有 API 密钥。</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户中没有这个智能体。</translation>
     </message>
     <message>
         <source>They cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它们（{reason}）。</translation>
     </message>
     <message>
         <source>This account has no agent yet. Make one on the platform, or type a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户还没有智能体。请在平台上创建一个，或输入代码。</translation>
     </message>
     <message>
         <source>This account has no credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户没有额度了。</translation>
     </message>
     <message>
         <source>This account is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户无权这样做。</translation>
     </message>
     <message>
         <source>This address does not answer as bitHuman does.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址的答复与 bitHuman 不符。</translation>
     </message>
     <message>
         <source>This agent code cannot be used: a code is 1 to 64 letters, digits, hyphens or underscores. Check it against the agent&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此智能体代码无法使用：代码由 1 到 64 个字母、数字、连字符或下划线组成。请对照智能体的页面检查。</translation>
     </message>
     <message>
         <source>This agent or this call no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>此智能体或此调用已不存在。</translation>
     </message>
     <message>
         <source>This bitHuman account is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 bitHuman 账户已被停用。</translation>
     </message>
     <message>
         <source>This copy of the panel does not know where releases are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份面板不知道在哪里发布新版本。</translation>
     </message>
     <message>
         <source>This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会发送到所有房间。请按住按钮，或按 Ctrl+Shift+Enter。</translation>
     </message>
     <message>
         <source>This is the target&apos;s own draft. The text from before is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该目标自己的草稿。之前的文本已放在一边。</translation>
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句包含 API 密钥。请删除：它绝不会被发送。</translation>
     </message>
     <message>
         <source>This line is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句已不在历史记录中。</translation>
     </message>
     <message>
         <source>This line is on its way. A sentence being spoken cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句正在发送。正在说的句子无法停止。</translation>
     </message>
     <message>
         <source>This line waits for the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句在等待前一句。</translation>
     </message>
     <message>
         <source>This line was withdrawn before any of it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句在任何内容发出之前已撤回。</translation>
     </message>
     <message>
         <source>This may have been spoken. No reply proves it either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这句话可能已经说出。没有答复能证明是或否。</translation>
     </message>
     <message>
         <source>This platform does not list rooms. Type the room&apos;s id, or choose all rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>此平台不列出房间。请输入房间 ID，或选择所有房间。</translation>
     </message>
     <message>
         <source>This room has closed. Choose another before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已关闭。发送之前请选择另一个房间。</translation>
     </message>
     <message>
         <source>This room has closed. Choose another room, then send.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已关闭。请选择另一个房间，然后发送。</translation>
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>该目标有自己的草稿。它已放在一边。</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚在那里发送过完全相同的一句。再按一次即可再次发送。</translation>
     </message>
     <message>
         <source>This very line was sent before. Write it again to say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前发送过完全相同的一句。要再说一次，请重新写。</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>被限流</translation>
     </message>
     <message>
         <source>Tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选仍要发送的内容。其余的在解除时撤回。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>计时</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>发往</translation>
     </message>
     <message>
         <source>Too many lines in a short time: bitHuman asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内发送过多：bitHuman 要求等待。</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the base URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果仍然如此，请检查配置中的基础网址。</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN. If it stays, write to bitHuman&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试另一个网络或关闭 VPN。如果仍然如此，请联系 bitHuman 的支持人员。</translation>
     </message>
     <message>
         <source>Try it in rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>在排练中试试</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 bithuman.ai 升级套餐，或选择另一个配置。</translation>
     </message>
     <message>
         <source>Use it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话中使用</translation>
     </message>
     <message>
         <source>Wait a minute, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等一分钟，然后重新发送。</translation>
     </message>
     <message>
         <source>Wait for the answer before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送之前，请等待答复。</translation>
     </message>
     <message>
         <source>Wait for the countdown, or a minute, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等倒计时结束或等一分钟，然后重新发送。</translation>
     </message>
     <message numerus="yes">
         <source>Wait {count} seconds, then send it again.</source>
         <extracomment>One: Wait one second, then send it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请等 {count} 秒，然后重新发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the system&apos;s password store …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统的密码存储…</translation>
     </message>
     <message>
         <source>What became of this line is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句的结果已经确定。</translation>
     </message>
     <message>
         <source>What should the agent know? Nobody hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体应该知道什么？没有人会听到。</translation>
     </message>
     <message>
         <source>What should the agent say, word for word?</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体应该逐字说什么？</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
-        <translation type="unfinished"></translation>
+        <translation>面板是否每天查看一次新版本；演出期间绝不查看</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部撤回</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不应再说，请撤回。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>You have {version}, the newest release.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 {version}，这是最新版本。</translation>
     </message>
     <message>
         <source>You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有 {version}。</translation>
     </message>
     <message>
         <source>You left it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>您让它保持不变</translation>
     </message>
     <message>
         <source>You marked this line as spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已将这一句标记为已说出。</translation>
     </message>
     <message>
         <source>You marked this line as spoken. A late answer came, but it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已将这一句标记为已说出。收到迟到的答复，但它不能证明什么。</translation>
     </message>
     <message>
         <source>You said: it was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>您说：已经说出</translation>
     </message>
     <message>
         <source>You saw it spoken, the platform says it was not. Trust what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到它说出来了，平台却说没有。请相信您看到的。</translation>
     </message>
     <message>
         <source>You took it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>您又取用了它</translation>
     </message>
     <message>
         <source>You took that word back</source>
-        <translation type="unfinished"></translation>
+        <translation>您收回了那句说法</translation>
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>您又取用了这一句。再次发送之前，请先看看舞台。</translation>
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的草稿为先前的那一句腾出了位置。</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
         <extracomment>One: about {seconds} s to say (estimate) · {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>说完约 {seconds} 秒（估计）· {count} 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>bitHuman Panel {newer} is out. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman Panel {newer} 已发布。您有 {version}。</translation>
     </message>
     <message>
         <source>bitHuman answered in a way the panel does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman 的答复方式是面板不认识的。</translation>
     </message>
     <message>
         <source>bitHuman could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 bitHuman。</translation>
     </message>
     <message>
         <source>bitHuman could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman 无法使用发送的内容。</translation>
     </message>
     <message>
         <source>bitHuman does not accept this API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman 不接受此 API 密钥。</translation>
     </message>
     <message>
         <source>bitHuman had a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitHuman 自身出了故障。</translation>
     </message>
     <message>
         <source>connect {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 {time}</translation>
     </message>
     <message>
         <source>connection opened ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预先打开的连接</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有智能体：无法送达</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动输入</translation>
     </message>
     <message>
         <source>wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>One: {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines left this minute</source>
         <extracomment>One: One line left this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本分钟还可发送 {count} 句</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines sent this minute</source>
         <extracomment>One: One line sent this minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本分钟已发送 {count} 句</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回 {count} 句。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>{count} people</source>
         <extracomment>One: 1 person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}（{reason}）。</translation>
     </message>
     <message>
         <source>{file} is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 太大了。</translation>
     </message>
     <message>
         <source>{file} is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是普通文件。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{target}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}：{text}</translation>
     </message>
     <message>
         <source>{title} {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}{hint}</translation>
     </message>
     <message numerus="yes">
         <source>… and {count} more characters. All of it is sent. Press Delete to clear it.</source>
         <extracomment>One: … and {count} more character. All of it is sent. Press Delete to clear it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…还有 {count} 个字符。全部都会发送。按 Delete 可清除。</numerusform>
         </translation>
     </message>
 </context>
