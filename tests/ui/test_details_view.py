@@ -83,7 +83,7 @@ def test_every_fact_of_the_reply(details: DetailsView) -> None:
         "No agent there\u2002hall",
         "Could not be reached\u2002roof",
         "Request id\u2002req-1",
-        "Time\u200234 ms",
+        "Duration\u200234 ms",
         "Timing\u2002connect 1 ms · TLS 3 ms · wait 30 ms",
         "POST https://api.bithuman.ai/v1/agent/A12345678/speak",
         "Request\n",
