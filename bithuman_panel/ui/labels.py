@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -17,6 +19,14 @@ def plain(text: str = "", *, object_name: str = "", wraps: bool = False) -> QLab
         label.setMinimumWidth(1)
     label.setText(text)
     return label
+
+
+def tip(text: str) -> str:
+    """Return ``text`` for a tool tip, which would take ``<b>`` of a server for markup as well.
+
+    It is broken into lines; a tool tip of plain text is one line of any length.
+    """
+    return f"<p>{escape(text)}</p>"
 
 
 def frame(object_name: str) -> QFrame:

@@ -55,8 +55,7 @@ class LastLine(QFrame):
         self._entry = entry
         self._draw()
         put = self._texts.put
-        for place in (self._word.setText, self._icon.setAccessibleName):
-            put(place, state_word(entry))
+        put(self._word.setText, state_word(entry))
         put(self._sentence.setText, headline(entry))
         put(self._advice.setText, advice(entry))
         self._advice.setVisible(entry.outcome not in (None, Outcome.DELIVERED))
@@ -72,8 +71,7 @@ class LastLine(QFrame):
         self._advice.hide()
         self._text.clear()
         self._text.hide()
-        for place in (self._word.setText, self._icon.setAccessibleName):
-            self._texts.put(place, "Nothing sent yet")
+        self._texts.put(self._word.setText, "Nothing sent yet")
         self._texts.put(
             self._sentence.setText, "Choose an agent and a room, write a line, press Ctrl+Enter."
         )

@@ -64,6 +64,8 @@ class Picker(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        for opened in filter(None, (self.view(), completer.popup())):
+            texts.put(opened.setAccessibleName, name)
         self.activated.connect(self._on_activated)
         self._edit.returnPressed.connect(self._on_enter)
         self._edit.editingFinished.connect(self._on_left)
@@ -109,6 +111,14 @@ class Picker(QComboBox):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest words: a name that is cut may be another one."""
+        view = self.view()
+        edge = view.verticalScrollBar().sizeHint().width() + view.sizeHintForRow(0)
+        wanted = max((view.sizeHintForColumn(0) + edge, self.width()))
+        view.setMinimumWidth(min(wanted, self.screen().availableGeometry().width()))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a turn of it must never change the target."""

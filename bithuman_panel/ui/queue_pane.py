@@ -19,7 +19,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
 from bithuman_panel.ui.icons import icon
-from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.labels import plain, tip
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import said
@@ -131,6 +131,8 @@ class QueuePane(QFrame):
             self.rows.item(row).setText(words)
             ink = self._look.theme.mode(entry.line.mode)
             self.rows.item(row).setIcon(icon(name, ink, side))
+            # A row has one line, and somebody has to decide about all of it.
+            self.rows.item(row).setToolTip(tip(words))
 
     def _on_withdraw(self) -> None:
         row = self.rows.currentItem() or self.rows.item(0)

@@ -154,21 +154,25 @@ class SendButton(QAbstractButton):
         names = {Mode.SPEAK: "speak", Mode.CONTEXT: "context"}
         name = "broadcast" if self._wants_hold else names[self._mode]
         side = self._look.px(_ICON)
-        margin = self._look.px(4 * GRID)
-        area = self.rect().adjusted(margin, 0, -margin, 0)
-        mark = QRect(area.left(), (self.height() - side) // 2, side, side)
-        is_mirrored = self._is_mirrored()
-        if is_mirrored:
-            mark.moveRight(area.right())
+        mark, words = self._places()
         painter.drawPixmap(mark.topLeft(), pixmap(name, ink, side, ratio=self.devicePixelRatioF()))
-        gap = side + self._look.px(3 * GRID)
-        words = area.adjusted(0 if is_mirrored else gap, 4, -gap if is_mirrored else 0, -4)
         # Qt turns "left" round with the painter's direction.
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         flags |= Qt.TextFlag.TextWordWrap
         painter.setFont(self._fitting(words, int(flags)))
         painter.setPen(QColor(ink))
         painter.drawText(words, int(flags), self.text())
+
+    def _places(self) -> tuple[QRect, QRect]:
+        """Return where the icon stands, and the words."""
+        side, margin = self._look.px(_ICON), self._look.px(4 * GRID)
+        area = self.rect().adjusted(margin, 0, -margin, 0)
+        mark = QRect(area.left(), (self.height() - side) // 2, side, side)
+        gap = side + self._look.px(3 * GRID)
+        if self._is_mirrored():
+            mark.moveRight(area.right())
+            return mark, area.adjusted(0, 4, -gap, -4)
+        return mark, area.adjusted(gap, 4, 0, -4)
 
     def _on_look(self) -> None:
         self.setMinimumHeight(self._look.px(60))

@@ -101,8 +101,7 @@ class Strip(QFrame):
         """Show whose account it is, and whether lines reach anybody."""
         self._kind = "rehearsal" if is_rehearsal else "live"
         self._profile.setText(one_line(name))
-        for place in (self._badge.setText, self._badge_icon.setAccessibleName):
-            self._texts.put(place, "REHEARSAL" if is_rehearsal else "LIVE")
+        self._texts.put(self._badge.setText, "REHEARSAL" if is_rehearsal else "LIVE")
         self._badge.setProperty("kind", self._kind)
         self._draw()
         restyle(self._badge)

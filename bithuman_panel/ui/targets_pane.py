@@ -11,6 +11,7 @@ from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.avatar import avatar
+from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.picker import Item, Picker
@@ -53,7 +54,7 @@ class TargetsPane(QWidget):
         self._agent: Agent | None = None
         self.agent = Picker("Agent", "Search, or type an agent code", completes=True)
         self.room = Picker("Room", "Choose, or type a room id")
-        self._portrait = QLabel()
+        self._portrait = Glyph()
         self._name = plain(object_name="name", wraps=True)
         self._code = plain(object_name="muted", wraps=True)
         self._status = plain(object_name="muted", wraps=True)
@@ -84,7 +85,6 @@ class TargetsPane(QWidget):
         self._draw()
         if agent:
             self._name.setText(one_line(agent.title))
-            self._portrait.setAccessibleName(self._name.text())
             self._code.setText(agent.code)
             self._status.setText(one_line(" · ".join(filter(None, (agent.status, agent.model)))))
             self._status.setVisible(bool(agent.status or agent.model))
@@ -124,7 +124,7 @@ class TargetsPane(QWidget):
         side = self._look.px(_PORTRAIT)
         self._portrait.setFixedSize(side, side)
         if self._agent:
-            self._portrait.setPixmap(avatar(self._agent.title, self._agent.code, side))
+            self._portrait.show_picture(avatar(self._agent.title, self._agent.code, side))
         self._refresh.setIcon(icon("refresh", self._look.theme.muted, self._look.px(20)))
 
     def _on_room(self, room: str) -> None:

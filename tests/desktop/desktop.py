@@ -150,9 +150,13 @@ class Desktop:
 
     def accessibility_bus(self) -> Bus:
         """Return a connection, the caller's to close, to what screen readers listen to."""
+        return Bus(self.accessibility_address())
+
+    def accessibility_address(self) -> str:
+        """Return where screen readers listen."""
         assert self._bus
         (address,) = self._bus.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress")
-        return Bus(address)
+        return str(address)
 
     # ---- up and down
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,3 +48,23 @@ def test_it_stands_in_the_middle_and_asks_for_its_size(glyph: Glyph) -> None:
     glyph.show_icon("live", "#ffffff", 24)
     assert glyph.minimumSize().toTuple() == (24, 24)
     assert painted(glyph, 1).pixelColor(30, 20).lightness() == 255
+
+
+def test_a_picture_of_one_s_own_takes_the_place_of_an_icon(glyph: Glyph) -> None:
+    glyph.show_icon("live", "#ffffff", 24)
+    portrait = QPixmap(90, 90)
+    portrait.setDevicePixelRatio(3)
+    portrait.fill("#ffffff")
+    glyph.show_picture(portrait)
+    assert glyph.name == ""
+    assert glyph.sizeHint().toTuple() == (30, 30)
+    glyph.resize(60, 60)
+    assert painted(glyph, 1).pixelColor(30, 30).lightness() == 255
+    assert painted(glyph, 1).pixelColor(2, 2).lightness() == 0
+
+
+def test_a_screen_reader_passes_it_over(glyph: Glyph) -> None:
+    glyph.show_icon("live", "#ffffff", 24)
+    interface = QAccessible.queryAccessibleInterface(glyph)
+    assert interface.role() == QAccessible.Role.Client
+    assert interface.text(QAccessible.Text.Name) == ""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.labels import frame, plain, restyle
+from bithuman_panel.ui.labels import frame, plain, restyle, tip
 from tests.ui.conftest import Show
 
 
@@ -36,3 +36,7 @@ def test_a_changed_property_changes_the_look(show: Show) -> None:
     box.setProperty("held", True)
     restyle(box)
     assert label.palette().windowText().color().name() == "#ff0000"
+
+
+def test_a_tool_tip_shows_text_as_text() -> None:
+    assert tip("<b>R&D</b>") == "<p>&lt;b&gt;R&amp;D&lt;/b&gt;</p>"

@@ -175,6 +175,9 @@ def test_hold_is_passed_on(pane: QueuePane, qtbot: QtBot) -> None:
 def test_hostile_text_is_shown_as_what_it_is(pane: QueuePane) -> None:
     pane.show_queue((entry_of("d", HOSTILE),), is_held=True)
     assert words(pane) == [f"lobby · A12345678: {HOSTILE_SHOWN}"]
+    tip = pane.rows.item(0).toolTip()
+    assert "<img" not in tip, "a tool tip would load it"
+    assert "&lt;img" in tip
 
 
 def test_a_long_queue_scrolls_in_four_rows(pane: QueuePane) -> None:

@@ -37,7 +37,7 @@ def fill(strip: Strip) -> None:
 
 def test_whose_account_it_is_and_whether_lines_reach_anybody(strip: Strip) -> None:
     assert shown_labels(strip) == ["LIVE", "Main stage"]
-    assert strip._badge_icon.accessibleName() == "LIVE"
+    assert strip._badge.text() == "LIVE"
     live = strip._badge_icon.name
     strip.show_profile("Rehearsal \u202e", is_rehearsal=True)
     assert shown_labels(strip) == ["REHEARSAL", "Rehearsal ⟨U+202E⟩"]

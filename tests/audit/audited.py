@@ -1,0 +1,56 @@
+"""A window walked through every scene, with everything that breaks a rule told once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.main_window import MainWindow
+from tests.audit.dress import Dress, dressed
+from tests.audit.scenes import SCENES, Scene
+
+Check = Callable[[MainWindow], list[str]]
+
+
+@contextmanager
+def opened(qtbot: QtBot, app: QApplication, dress: Dress) -> Iterator[MainWindow]:
+    """Show the real window in this dress; it is closed afterwards."""
+    look = Look()
+    with dressed(app, look, dress):
+        window = MainWindow(look)
+        qtbot.addWidget(window)
+        window.resize(dress.width, dress.height)
+        window.show_panel("", is_rehearsal=False)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        yield window
+        window.let_close()
+
+
+def complaints(
+    window: MainWindow, app: QApplication, checks: Sequence[Check], scenes: Sequence[Scene] = SCENES
+) -> list[str]:
+    """Return what the checks say of each scene; the same complaint only once."""
+    told: dict[str, None] = {}
+    said: set[str] = set()
+    for scene in scenes:
+        scene(window)
+        settle(app)
+        for check in checks:
+            for complaint in check(window):
+                if complaint not in said:
+                    said.add(complaint)
+                    told[f"{scene.__name__}: {complaint}"] = None
+    return list(told)
+
+
+def settle(app: QApplication) -> None:
+    """Let layouts and style sheets come to rest."""
+    for _ in range(3):
+        app.sendPostedEvents()
+        app.processEvents()

@@ -1,0 +1,97 @@
+"""Rules for room: nothing that is written is cut off, squeezed, or lies over something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QHeaderView,
+    QLayout,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QWidget,
+)
+
+from tests.audit.written import written
+
+
+def cuts(window: QWidget) -> list[str]:
+    """Return what in ``window`` cannot be read whole."""
+    found = [
+        f"{text} is cut ({text.rect.width()} x {text.rect.height()})"
+        for text in written(window)
+        if not text.fits and text.text not in text.whole
+    ]
+    widgets = [
+        widget
+        for widget in [window, *window.findChildren(QWidget)]
+        if widget.isVisibleTo(window) and widget.window() is window.window()
+    ]
+    for widget in widgets:
+        found += [*_squeezed(widget), *_outside(widget), *_overlaps(widget)]
+    return found
+
+
+def _squeezed(widget: QWidget) -> Iterator[str]:
+    """Yield a control that has less room than its own least; what holds others tells by them."""
+    is_view = isinstance(widget, QAbstractScrollArea)
+    least = widget.minimumSizeHint()
+    if widget.parent() is None or widget.layout() or is_view or not least.isValid():
+        return
+    if _is_part_of_qt(widget):
+        return
+    if widget.minimumWidth():
+        least.setWidth(min(least.width(), widget.minimumWidth()))
+    if widget.width() < least.width() or widget.height() < least.height():
+        have, want = widget.size().toTuple(), least.toTuple()
+        yield f"{_who(widget)} is squeezed: {have} instead of {want}"
+
+
+def _is_part_of_qt(widget: QWidget) -> bool:
+    """Whether Qt made ``widget`` as a part of another one."""
+    kinds = (QAbstractSlider, QHeaderView, QSplitter, QSplitterHandle, QStackedWidget)
+    return isinstance(widget, kinds) or widget.objectName().startswith("qt_")
+
+
+def _outside(widget: QWidget) -> Iterator[str]:
+    """Yield ``widget`` if it sticks out of what it lies in; what scrolls may."""
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or _scrolls(parent):
+        return
+    if not parent.rect().contains(widget.geometry()) and not widget.size().isEmpty():
+        yield f"{_who(widget)} sticks out of {_who(parent)}"
+
+
+def _scrolls(parent: QWidget) -> bool:
+    area = parent.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+
+
+def _overlaps(widget: QWidget) -> Iterator[str]:
+    layout = widget.layout()
+    if layout is None:
+        return
+    shown = [each for each in _laid_out(layout) if each.isVisibleTo(widget)]
+    for one, other in combinations(shown, 2):
+        shared = one.geometry().intersected(other.geometry())
+        if one.parent() is other.parent() and not shared.isEmpty():
+            yield f"{_who(one)} lies over {_who(other)}"
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for item in (layout.itemAt(number) for number in range(layout.count())):
+        if item is None:
+            continue
+        if widget := item.widget():
+            yield widget
+        elif inner := item.layout():
+            yield from _laid_out(inner)
+
+
+def _who(widget: QWidget) -> str:
+    name = widget.objectName() or widget.accessibleName()
+    return f"{type(widget).__name__} {name!r}"

@@ -1,0 +1,213 @@
+"""The window in each of its states, with what a real show would put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bithuman_panel.core.choice import Choice, send_sentence
+from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.entry import Entry
+from bithuman_panel.core.models import Agent, Mode, Room
+from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.releases import ReleasesState
+from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.ui.main_window import MainWindow
+from tests.ui.entries import entry_of, every_state, with_outcome
+
+PROFILE = "Grand Hall, autumn tour"
+AGENTS = (
+    Agent("A48KCZ1TQ7", "Ava", "ready", "essence-2"),
+    Agent("B77QMX2PL4", "Professor Maximilian von Habenichts", "ready", "essence-2"),
+    Agent("C10ZZY9RD3", "Chiyo", "processing"),
+)
+ROOMS = (
+    RoomItem("lobby", Room("lobby", 3, 1_767_225_000.0, deliverable=True)),
+    RoomItem("main-stage-north-entrance", Room("main-stage-north-entrance", 1)),
+    RoomItem("booth-3", Room("booth-3", 12, 1_767_224_000.0, deliverable=False)),
+    RoomItem("typed-room"),
+)
+LONG = (
+    "Good evening and a very warm welcome to the Grand Hall. Before we begin, please take a "
+    "moment to look around you, to find the exits, and to say hello to whoever sits beside you."
+)
+# What a server or a person has written, in the language they chose.
+FACTS = (
+    LONG,
+    "Please take your seats.",
+    "The projector is broken.",
+    "Welcome.",
+    "A12345678",
+    "hall",
+    "roof",
+    "Mends a fault.",
+)
+
+Scene = Callable[[MainWindow], object]
+
+
+def empty(window: MainWindow) -> None:
+    """Before the first line, with no agent chosen."""
+    window.show_panel(PROFILE, is_rehearsal=False)
+    window.composer.show_mode(Mode.SPEAK)
+    window.composer.show_estimate(0, 0)
+    _aim(window, None)
+    window.targets.show_state(say("Reading the agents…"))
+
+
+def aimed(window: MainWindow) -> None:
+    """A target is chosen, a line is written, every outcome stands in the history."""
+    window.show_panel(PROFILE, is_rehearsal=False)
+    strip = window.strip
+    strip.show_connection(say("Connected"))
+    strip.show_credits(say("about {minutes} min left", minutes=184))
+    strip.show_budget(say("{count} lines left this minute", count=58))
+    window.targets.show_agents(AGENTS, AGENTS[0].code)
+    window.targets.show_agent(AGENTS[0])
+    window.targets.show_rooms(ROOMS, "lobby", is_broadcast=False)
+    window.targets.show_state(None)
+    window.composer.show_mode(Mode.SPEAK)
+    window.composer.show_text(LONG)
+    window.composer.show_estimate(14, len(LONG))
+    _aim(window, Choice(AGENTS[0], "lobby"))
+    entries = _entries()
+    window.show_entries(entries)
+    window.show_last(entries[0])
+    window.select(entries[0].id)
+    window.show_details(entries[0])
+
+
+def context(window: MainWindow) -> None:
+    """The other mode, nothing written, the target's room has gone."""
+    aimed(window)
+    window.composer.show_mode(Mode.CONTEXT)
+    window.composer.show_text("")
+    window.composer.show_estimate(0, 0)
+    _aim(window, Choice(AGENTS[1], "lobby"), Mode.CONTEXT)
+    window.targets.show_agent(AGENTS[1])
+    window.targets.alarm(say("This room has gone. Choose another one before you go on."))
+
+
+def refused(window: MainWindow) -> None:
+    """The gate says why a line stays; the panel is made safe."""
+    aimed(window)
+    window.strip.armed.setChecked(False)
+    window.composer.refuse(
+        say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.")
+    )
+    listed = tuple(room.listed for room in ROOMS if room.listed)
+    _aim(window, Choice(AGENTS[1], None, rooms=listed), can_send=False)
+    window.targets.show_rooms(ROOMS, None, is_broadcast=True)
+
+
+def unknown(window: MainWindow) -> None:
+    """Nobody knows whether it was spoken: three answers."""
+    aimed(window)
+    entry = with_outcome(Outcome.UNKNOWN)
+    window.show_entries((entry, *_entries()))
+    window.show_last(entry)
+    window.select(entry.id)
+    window.show_details(entry)
+    window.show_problem(say("The history could not be written. What you see here is true."))
+
+
+def held(window: MainWindow) -> None:
+    """On hold, with lines that wait and can be ticked."""
+    aimed(window)
+    window.strip.show_hold(is_held=True)
+    _aim(window, Choice(AGENTS[0], "lobby"), can_send=False)
+    window.queue.show_queue(_waiting(), is_held=True)
+    window.queue.ask()
+
+
+def queued(window: MainWindow) -> None:
+    """Lines wait, in a rehearsal."""
+    aimed(window)
+    window.show_panel(PROFILE, is_rehearsal=True)
+    _aim(window, Choice(AGENTS[0], "lobby"))
+    window.queue.show_queue(_waiting(), is_held=False)
+
+
+def noticed(window: MainWindow) -> None:
+    """A notice asks for one of two answers."""
+    aimed(window)
+    window.notice.show_notice(
+        say("May the panel look once a day whether there is a newer release?"),
+        say("Look once a day"),
+        say("No"),
+    )
+
+
+def welcome(window: MainWindow) -> None:
+    """The first page, of a first start."""
+    window.show_welcome(can_go_back=False)
+    window.welcome.show_usual_address("https://api.bithuman.ai")
+
+
+def welcome_refused(window: MainWindow) -> None:
+    """The first page says why it cannot go on, and offers a way out."""
+    window.show_welcome(can_go_back=True)
+    window.welcome.show_busy(None)
+    window.welcome.offer_session_only(
+        say("This computer's password store is locked. Unlock it, then try again.")
+    )
+
+
+def welcome_busy(window: MainWindow) -> None:
+    """The first page waits."""
+    window.show_welcome(can_go_back=True)
+    window.welcome.show_busy(say("Waiting for the system's password store…"))
+
+
+def helped(window: MainWindow) -> None:
+    """The help, with what is known of newer releases."""
+    aimed(window)
+    window.releases.show_state(
+        ReleasesState(
+            say("Version {version} is there.", version="0.2.0"),
+            "Mends a fault.",
+            may_look=True,
+            has_page=True,
+        )
+    )
+    window.show_help()
+
+
+SCENES: tuple[Scene, ...] = (
+    empty,
+    aimed,
+    context,
+    refused,
+    unknown,
+    held,
+    queued,
+    noticed,
+    welcome,
+    welcome_refused,
+    welcome_busy,
+    helped,
+)
+
+
+def _entries() -> tuple[Entry, ...]:
+    """Return one entry of every stage and outcome; the newest is delivered."""
+    told = [replace(entry, id=f"e{n}") for n, entry in enumerate(every_state())]
+    return (replace(with_outcome(Outcome.DELIVERED), id="newest"), *told)
+
+
+def _waiting() -> tuple[Entry, ...]:
+    return (
+        entry_of("q1", FACTS[1]),
+        entry_of("q2", LONG),
+        entry_of("q3", FACTS[2], None, Mode.CONTEXT),
+    )
+
+
+def _aim(
+    window: MainWindow, choice: Choice | None, mode: Mode = Mode.SPEAK, *, can_send: bool = True
+) -> None:
+    window.composer.show_sentence(
+        send_sentence(mode, choice),
+        is_broadcast=bool(choice and choice.is_broadcast),
+        can_send=can_send and choice is not None,
+    )

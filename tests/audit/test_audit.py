@@ -1,0 +1,39 @@
+"""Every state of the window, at every size and in every dress: nothing unnamed, cut or faint."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.theme import CONTRAST, DARK
+from tests.audit.audited import complaints, opened
+from tests.audit.cutting import cuts
+from tests.audit.dress import PSEUDO, Dress
+from tests.audit.foreign import untranslated
+from tests.audit.naming import stumbles
+from tests.audit.pixels import weak
+
+pytestmark = pytest.mark.timeout(120)
+
+DRESSES = {
+    "dark": Dress(DARK),
+    "contrast": Dress(CONTRAST),
+}
+
+
+@pytest.mark.parametrize("name", DRESSES)
+def test_the_window_is_in_order(name: str, qtbot: QtBot, qapp: QApplication) -> None:
+    dress = DRESSES[name]
+    checks = [stumbles, cuts, faint]
+    if dress.language == PSEUDO:
+        checks.append(untranslated)
+    with opened(qtbot, qapp, dress) as window:
+        told = complaints(window, qapp, checks)
+    assert not told, "\n" + "\n".join(told)
+
+
+def faint(window: MainWindow) -> list[str]:
+    """Return what stands out too little: the strip and the stage are read from afar."""
+    return weak(window, (window.strip, window.composer))
