@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bithuman_panel.core.wording import Sentence
+
+
+_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
 class Menu(StrEnum):
@@ -45,7 +50,7 @@ class Command(QAction):
     @property
     def words(self) -> str:
         """What it is called, without the mark of its Alt letter."""
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return unmarked(self.text())
 
 
 class Commands(QObject):
@@ -128,6 +133,10 @@ class Commands(QObject):
         """Return the template of what a choice is called."""
         return self._group_texts[name]
 
+    def group_words(self, name: str) -> str:
+        """Return what a choice is called, in the window's language and without the mark."""
+        return unmarked(tr(self._group_texts[name]))
+
     def __getitem__(self, name: str) -> Command:
         """Return the command called ``name``."""
         return self._all[name]
@@ -157,6 +166,15 @@ class Commands(QObject):
             self._owner.addAction(command)
         self._all[name] = command
         return command
+
+
+def unmarked(text: str) -> str:
+    """Return ``text`` without the mark of its Alt letter, and without a letter that follows it.
+
+    Where no letter of the words can be the one, it stands behind them, as in ``日本語(&J)``.
+    """
+    marked = _BEHIND.sub("", text)
+    return marked.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _sequences(

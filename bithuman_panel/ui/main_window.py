@@ -26,6 +26,8 @@ from bithuman_panel.ui.reading_order import read_as_laid_out
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.releases_box import ReleasesBox
 from bithuman_panel.ui.strip import Strip
+from bithuman_panel.ui.switcher import Switcher
+from bithuman_panel.ui.switching import Switching
 from bithuman_panel.ui.targets_pane import TargetsPane
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import said
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.cover import Cover
     from bithuman_panel.ui.look import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,7 +56,8 @@ class MainWindow(QMainWindow):
         hold_requested: Esc asks to freeze everything, or to release it.
         larger_requested, smaller_requested, normal_size_requested: another size of everything.
         undo_requested: take the last step back.
-        help_escaped: Esc has closed the help; what is on its way is to be frozen by it as well.
+        help_escaped: Esc has closed the help, or a card over the page; what is on its way is to be
+            frozen by it as well.
     """
 
     painted = Signal()
@@ -93,6 +97,8 @@ class MainWindow(QMainWindow):
         self._under_help: QWidget = self._columns
         self._lay_out()
         self.panes = self._parts()
+        self.switcher = Switcher(look, self._pages)
+        self._covers: tuple[Cover, ...] = (self.switcher,)
         for place in (self.strip, self.welcome):
             place.help_requested.connect(self.show_help)
         panes = (self.strip, self.targets, self.composer, self.queue, self.record, self.welcome)
@@ -106,6 +112,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("panel", look.theme.text, 64))
         add_window_commands(self)
         self.composer.undo.undo_requested.connect(self.undo_requested)
+        self._switching = Switching(self)
         menus = MenuBar()
         menus.show_commands(self.commands)
         self.setMenuBar(menus)
@@ -261,12 +268,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _escape(self) -> None:
-        """Close the help, else hold or release; what is on its way is frozen either way."""
+        """Close what lies over the page, else hold or release; what is on its way is frozen."""
         is_stage = self._below is self._columns
-        if self._is_helping:
+        cover = next((cover for cover in self._covers if cover.lies_over), None)
+        if cover or self._is_helping:
             if is_stage:
                 self.help_escaped.emit()
-            self.leave_help()
+            (cover.leave if cover else self.leave_help)()
         elif is_stage:
             self.hold_requested.emit()
 
@@ -283,6 +291,8 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, page: QWidget) -> None:
         """Show ``page``; the strip with HOLD stays in sight wherever lines can leave."""
+        for cover in self._covers:
+            cover.leave()
         under = self._under_help if page is self.help else page
         self.strip.setVisible(under is not self.welcome)
         self._watermark.setVisible(self._is_rehearsal and under is not self.welcome)

@@ -13,7 +13,7 @@ from bithuman_panel.ui.texts import Texts
 if TYPE_CHECKING:
     from bithuman_panel.ui.commands import Commands
 
-_TITLES = {
+TITLES = {
     Menu.PANEL: say("&Panel"),
     Menu.SHOW: say("&Show"),
     Menu.GO: say("&Go to"),
@@ -33,7 +33,7 @@ class MenuBar(QMenuBar):
         """Fill the bar; a menu without commands is left out."""
         self.clear()
         menus: dict[str, QMenu] = {}
-        for kind, title in _TITLES.items():
+        for kind, title in TITLES.items():
             wanted = [command for command in commands.all() if command.where is kind]
             if not wanted:
                 continue

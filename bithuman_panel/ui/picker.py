@@ -70,6 +70,11 @@ class Picker(QComboBox):
         self._edit.returnPressed.connect(self._on_enter)
         self._edit.editingFinished.connect(self._on_left)
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What can be picked from the list."""
+        return self._items
+
     def show_items(self, items: tuple[Item, ...], chosen: str | None) -> None:
         """Show ``items`` with ``chosen`` picked; what is being typed stays."""
         if items != self._items:

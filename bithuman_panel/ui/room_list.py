@@ -74,6 +74,18 @@ class RoomList(QListWidget):
         ids = [self.item(row).data(_ROLE) for row in range(self.count())]
         self.setCurrentRow(next((ids.index(each) for each in wanted if each in ids), -1))
 
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Return what each row stands for, for :meth:`choose`, and what it says."""
+        rows = [self.item(row) for row in range(self.count())]
+        return tuple((row.data(_ROLE), row.text()) for row in rows)
+
+    def choose(self, value: str) -> None:
+        """Choose what a row stands for."""
+        if value == _BROADCAST:
+            self.broadcast_chosen.emit()
+        else:
+            self.room_chosen.emit(value)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Enter to the window: it sends to the target, whatever row is looked at."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ENTER:
@@ -95,11 +107,7 @@ class RoomList(QListWidget):
             last.setIcon(icon("broadcast", ink, side))
 
     def _on_item(self, item: QListWidgetItem) -> None:
-        room_id = item.data(_ROLE)
-        if room_id == _BROADCAST:
-            self.broadcast_chosen.emit()
-        else:
-            self.room_chosen.emit(room_id)
+        self.choose(item.data(_ROLE))
 
 
 def room_words(item: RoomItem, now: float) -> str:

@@ -124,6 +124,11 @@ class Strip(QFrame):
         self._texts.put(self._budget.setText, sentence)
         self._fit()
 
+    @property
+    def is_held(self) -> bool:
+        """Whether it shows that everything is on hold."""
+        return bool(self.property("held"))
+
     def show_hold(self, *, is_held: bool) -> None:
         """Turn the strip amber, by word and icon too."""
         self.setProperty("held", is_held)

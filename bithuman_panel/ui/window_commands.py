@@ -67,6 +67,7 @@ def _add_show(window: MainWindow) -> None:
 
 def _add_places(window: MainWindow) -> None:
     add = window.commands.add
+    add("switcher", Menu.GO, "&Quick switcher …", window.switcher.open, keys="Ctrl+K")
     add("go.agent", Menu.GO, "&Agent", window.targets.agent.setFocus, keys="Ctrl+1")
     add("go.message", Menu.GO, "&Message", window.composer.message.setFocus, keys="Ctrl+2")
     add("go.history", Menu.GO, "&History", window.record.history.setFocus, keys="Ctrl+3")

@@ -9,8 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.e2e.conftest import OpenShow, Play
-from tests.e2e.directing import AGENT, ENTER, Platform, hand_on_keyboard, history
-from tests.e2e.show import CTRL, LOCKOUT_S, Show, press
+from tests.e2e.directing import (
+    AGENT,
+    ENTER,
+    ESCAPE,
+    Platform,
+    hand_on_keyboard,
+    history,
+    queue,
+    with_a_queue,
+)
+from tests.e2e.show import CTRL, LOCKOUT_S, Show, press, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -77,3 +86,29 @@ def test_up_brings_back_what_was_sent_and_sends_nothing(
 
     play(scenario())
     assert directed.lines == ["The doors are open.", "Please sit down."]
+
+
+def test_the_switcher_aims_and_sends_nothing_and_esc_in_it_freezes_what_waits(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await with_a_queue(show, directed, "Second.")
+            show.window.targets.room_chosen.emit("hall")
+            show.write("Not sent from here.")
+            show.window.switcher.open()
+            field = show.window.switcher.field
+            write(field, "lobby")
+            press(field, ENTER, CTRL)
+            press(field, ENTER)
+            assert "lobby" in show.sentence
+            show.window.switcher.open()
+            press(field, ESCAPE)
+            assert show.window.strip.is_held
+            assert not show.window.switcher.lies_over
+            directed.directed.may_answer.set()
+            await show.until(lambda: ("Delivered", "First.") in history(show))
+            assert queue(show) != []
+
+    play(scenario())
+    assert directed.lines == ["First."]
