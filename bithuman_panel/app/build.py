@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from bithuman_panel.app.memory import SettingsMemory
 from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.profiles import Profiles
@@ -12,6 +14,7 @@ from bithuman_panel.services.settings import SettingsFile
 from bithuman_panel.ui.appearance import Appearance
 from bithuman_panel.ui.language import Language
 from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.motion import Motion, session_bus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +51,10 @@ def build_panel(
     view = memory.view()
     # Before there is a window: its first frame is the right one.
     appearance.choose(view.colours, view.percent)
+    motion = Motion(application)
+    motion.changed.connect(look.keep_still)
+    # After the first frame: it does not depend on the answer.
+    QTimer.singleShot(0, motion, lambda: motion.ask_desktop(session_bus()))
     language = Language(application)
     language.speak(view.language)
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)

@@ -25,6 +25,8 @@ class Look(QObject):
         super().__init__()
         self.theme = theme
         self.percent = percent
+        # Nothing moves: what would, shows its steps.
+        self.is_still = False
 
     def change(self, theme: Theme, percent: int) -> None:
         """Look otherwise from now on."""
@@ -32,6 +34,10 @@ class Look(QObject):
             return
         self.theme, self.percent = theme, percent
         self.changed.emit()
+
+    def keep_still(self, is_still: bool) -> None:
+        """Let nothing move from now on, or let it; what moves asks when it begins."""
+        self.is_still = is_still
 
     def px(self, pixels: float) -> int:
         """Return ``pixels`` of the normal size (100 %) in device-independent pixels of this one."""

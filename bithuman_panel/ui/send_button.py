@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.icons import pixmap
-from bithuman_panel.ui.tokens import CODE, CORNER, GRID, HOLD_MS, LEAD, LINE
+from bithuman_panel.ui.tokens import CODE, CORNER, GRID, HOLD_MS, LEAD, LINE, STILL_STEPS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -200,8 +201,10 @@ class SendButton(QAbstractButton):
         self.update()
 
     def _on_progress(self, value: float) -> None:
-        self._progress = value
-        self.update()
+        shown = math.floor(value * STILL_STEPS) / STILL_STEPS if self._look.is_still else value
+        if shown != self._progress:
+            self._progress = shown
+            self.update()
 
     def _on_long(self) -> None:
         self._was_long = True

@@ -106,6 +106,20 @@ def test_how_long_it_was_held_can_be_seen(button: SendButton, qtbot: QtBot) -> N
     assert untouched.pixelColor(60, 4) == untouched.pixelColor(340, 4)
 
 
+def test_where_nothing_is_to_move_the_hold_is_told_in_steps(
+    button: SendButton, qtbot: QtBot, look: Look
+) -> None:
+    look.keep_still(True)
+    broadcast(button)
+    qtbot.mousePress(button, LEFT)
+    shown = set()
+    for part in range(101):
+        button._animation.setCurrentTime(HOLD_MS * part // 101)
+        shown.add(button._progress)
+    assert shown == {0, 0.25, 0.5, 0.75}
+    qtbot.mouseRelease(button, LEFT)
+
+
 def test_a_press_begun_on_one_sentence_never_sends_another(
     button: SendButton, qtbot: QtBot
 ) -> None:
