@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.palettes import Theme
 
 OUTCOMES = ("good", "warn", "bad", "idle", "doubt")
-# What is read at two metres: last line, composer, the Send button, mode, strip.
+# What stands on the stage, and is read at two metres: strip, last line, composer, Send.
 STAGE = {
-    "surface": ("text", "rehearsal", *OUTCOMES),
+    "surface": ("text", "muted", "speak", "context", "rehearsal", *OUTCOMES),
+    "field": ("text", "muted"),
     "base": ("text", "rehearsal"),
-    "field": ("text",),
     "speak": ("on_speak",),
     "speak_hover": ("on_speak",),
     "context": ("on_context",),
@@ -24,21 +24,19 @@ STAGE = {
 # All other text, placeholders and disabled words too; what is selected keeps its outcome's colour.
 READ = {
     "base": ("muted",),
-    "surface": ("muted", "bad", "speak", "context"),
     "raised": ("text", "muted"),
     "hover": ("text", "muted"),
     "pressed": ("text", "muted"),
-    "field": ("muted", *OUTCOMES),
-    "selection": ("text", "muted", *OUTCOMES),
+    "field": OUTCOMES,
+    "selection": ("text", "muted", "speak", "context", *OUTCOMES),
 }
 # Edges and icons that are the only sign of a thing, its state, or where the keyboard is.
 SIGNS = {
-    "base": ("edge_strong", "focus", "text"),
-    "surface": ("edge_strong", "focus", "hold_edge", "speak", "context", "live", *OUTCOMES),
+    "base": ("edge_strong", "focus"),
+    "surface": ("edge_strong", "focus", "hold_edge", "live"),
     "raised": ("edge_strong", "focus"),
+    "hover": ("edge_strong", "focus"),
     "field": ("edge_strong", "focus", "speak", "context"),
-    "selection": ("speak", "context"),
-    "speak": ("on_speak",),
 }
 STAGE_LEAST, READ_LEAST, SIGN_LEAST = 7.0, 4.5, 3.0
 GROUPS = ((STAGE, STAGE_LEAST), (READ, READ_LEAST), (SIGNS, SIGN_LEAST))
