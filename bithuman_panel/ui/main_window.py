@@ -19,6 +19,8 @@ from bithuman_panel.ui.commands import Commands
 from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.keys_here import KeysHere
+from bithuman_panel.ui.keys_page import KeysPage
 from bithuman_panel.ui.menus import MenuBar
 from bithuman_panel.ui.notice_bar import NoticeBar
 from bithuman_panel.ui.panes import Panes
@@ -98,7 +100,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.panes = self._parts()
         self.switcher = Switcher(look, self._pages)
-        self._covers: tuple[Cover, ...] = (self.switcher,)
+        self.keys = KeysPage(look, self._pages)
+        self._keys_here = KeysHere(self)
+        self._covers: tuple[Cover, ...] = (self.switcher, self.keys)
         for place in (self.strip, self.welcome):
             place.help_requested.connect(self.show_help)
         panes = (self.strip, self.targets, self.composer, self.queue, self.record, self.welcome)
@@ -152,6 +156,10 @@ class MainWindow(QMainWindow):
             self._under_help = self._below
             self._turn_to(self.help)
         self.help.open()
+
+    def toggle_keys(self) -> None:
+        """Show which keys work where the keyboard is, or close that list again."""
+        self._keys_here.toggle()
 
     def leave_help(self) -> None:
         """Go back to what the help lies over."""

@@ -59,7 +59,7 @@ class Strip(QFrame):
         self._account = texts.button("Account", object_name="quiet")
         self._account.clicked.connect(self.account_requested)
         self._help = texts.button("Help", object_name="quiet")
-        texts.put(self._help.setToolTip, "How everything works (F1)")
+        texts.put(self._help.setToolTip, "How everything works (Shift+F1)")
         self._help.clicked.connect(self.help_requested)
         self.armed = texts.button("ARMED", object_name="arm")
         self.armed.setCheckable(True)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from bithuman_panel.core.wording import counted
+from bithuman_panel.ui.card_row import HEADING, MORE, CardRow
 from bithuman_panel.ui.cover import Cover, is_sending
-from bithuman_panel.ui.switcher_row import HEADING, MORE, SwitcherRow
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
 
@@ -54,7 +54,7 @@ class Switcher(Cover):
         self.field.textEdited.connect(self.typed)
         self.field.installEventFilter(self)
         self.rows = QListWidget()
-        self.rows.setItemDelegate(SwitcherRow(look, self.rows))
+        self.rows.setItemDelegate(CardRow(look, self.rows))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setUniformItemSizes(False)

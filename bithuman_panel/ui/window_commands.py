@@ -24,9 +24,13 @@ def add_window_commands(window: MainWindow) -> None:
     _add_show(window)
     _add_places(window)
     _add_view(window)
-    window.commands.add(
-        "help", Menu.HELP, "&Help", window.show_help, keys=QKeySequence.StandardKey.HelpContents
-    )
+    _add_help(window)
+
+
+def _add_help(window: MainWindow) -> None:
+    add = window.commands.add
+    add("keys", Menu.HELP, "&Keys that work here", window.toggle_keys, keys="F1")
+    add("help", Menu.HELP, "&Help", window.show_help, keys="Shift+F1")
 
 
 def _add_panel(window: MainWindow) -> None:

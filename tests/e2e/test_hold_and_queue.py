@@ -121,7 +121,7 @@ def test_one_key_freezes_while_the_help_is_read(
             window = show.window
             await with_a_queue(show, directed, *texts)
             for _ in range(2):
-                hand_on_keyboard(show, Qt.Key.Key_F1)
+                window.commands["help"].trigger()
                 assert window.help.isVisible()
                 if place == "strip":
                     window.strip.armed.setFocus()
@@ -141,11 +141,13 @@ def test_with_nothing_on_its_way_the_key_that_closes_the_help_holds_nothing(
 ) -> None:
     async def scenario() -> None:
         async with open_show(directed.url) as show:
-            hand_on_keyboard(show, Qt.Key.Key_F1, ESCAPE)
+            show.window.commands["help"].trigger()
+            hand_on_keyboard(show, ESCAPE)
             assert not show.window.help.isVisible(), "also before anything is open"
             await show.aim(AGENT, "lobby")
             await show.send("First.")
-            hand_on_keyboard(show, Qt.Key.Key_F1, ESCAPE)
+            show.window.commands["help"].trigger()
+            hand_on_keyboard(show, ESCAPE)
             assert show.window.strip.hold.text() == "HOLD"
 
     play(scenario())

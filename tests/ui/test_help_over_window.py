@@ -10,6 +10,7 @@ from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.asking import Asked
 from tests.ui.hands import CTRL, CTRL_SHIFT, press
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 RETURN, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 
@@ -20,7 +21,7 @@ def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
     asked = Asked(window)
     window.composer.message.setPlainText("A line half written")
     if way == "key":
-        press(window.composer.message, Qt.Key.Key_F1)
+        press(window.composer.message, Qt.Key.Key_F1, SHIFT)
     else:
         window.strip._help.click()
     assert window.help.isVisible()
@@ -29,7 +30,7 @@ def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
     for widget in (window.help.names, window.help.view, window.strip):
         press(widget, RETURN, CTRL)
         press(widget, RETURN, CTRL_SHIFT)
-    press(window.help.names, Qt.Key.Key_F1)
+    press(window.help.names, Qt.Key.Key_F1, SHIFT)
     assert asked.told == []
     window.strip.hold.click()
     assert window.help.isVisible()
@@ -106,7 +107,7 @@ def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> 
 def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) -> None:
     window.show_welcome(can_go_back=False)
     assert not window.strip.isVisible()
-    press(window.welcome, Qt.Key.Key_F1)
+    press(window.welcome, Qt.Key.Key_F1, SHIFT)
     assert not window.strip.isVisible(), "there is nothing to hold yet"
     window.show_panel("Rehearsal", is_rehearsal=True)
     assert window.help.isVisible()

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.ui.card_row import HEADING, MORE
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.switcher import Switcher
-from bithuman_panel.ui.switcher_row import HEADING, MORE
 from tests.ui.asking import Asked
 from tests.ui.ear import Ear
 from tests.ui.hands import CTRL, CTRL_SHIFT, press

@@ -1,0 +1,96 @@
+"""How a row of a card is drawn: its words, and beside them what else is known, such as keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bithuman_panel.ui.tokens import CAPTION, LEAD
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+
+    from bithuman_panel.ui.look import Look
+
+MORE = Qt.ItemDataRole.UserRole + 2
+HEADING = Qt.ItemDataRole.UserRole + 3
+_ROW, _HEADING_ROW, _MARGIN = 40, 28, 8
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+
+
+class CardRow(QStyledItemDelegate):
+    """Draws the words from the reader's side, and ``MORE`` of the row at the other, quieter."""
+
+    def __init__(self, look: Look, rows: QListView) -> None:
+        super().__init__(rows)
+        self._look = look
+        self._list = rows
+        # Words wrap otherwise in another width, and at another size.
+        rows.setResizeMode(QListView.ResizeMode.Adjust)
+        look.changed.connect(rows.scheduleDelayedItemsLayout)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return a height at which all words are seen in the width that the list has."""
+        least = self._look.px(_HEADING_ROW if index.data(HEADING) else _ROW)
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        area = QRect(0, 0, self._list.viewport().width(), least)
+        metrics = QFontMetrics(self._font(row, index))
+        words = metrics.boundingRect(
+            self._words_area(area, index, metrics), int(_WRAPPED), row.text
+        )
+        return QSize(0, max(least, words.height() + 2 * self._look.px(_MARGIN)))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a row; long words go on below themselves."""
+        theme = self._look.theme
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        words, row.text = row.text, ""
+        is_heading = bool(index.data(HEADING))
+        ground = QStyle.ControlElement.CE_ItemViewItem
+        row.widget.style().drawControl(ground, row, painter, row.widget)
+        painter.save()
+        painter.setFont(self._font(row, index))
+        # The painter turns the sides round where one reads from the right.
+        area = self._words_area(row.rect, index, painter.fontMetrics())
+        if row.direction is Qt.LayoutDirection.RightToLeft:
+            area = QStyle.visualRect(row.direction, row.rect, area)
+        painter.setPen(QColor(theme.muted if is_heading else theme.text))
+        painter.drawText(area, int(_WRAPPED | Qt.AlignmentFlag.AlignVCenter), words)
+        margin = self._look.px(_MARGIN)
+        painter.setPen(QColor(theme.muted))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(row.rect.adjusted(margin, 0, -margin, 0), int(flags), _more(index))
+        painter.restore()
+
+    def _font(self, row: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QFont:
+        font = QFont(row.font)
+        is_heading = bool(index.data(HEADING))
+        font.setPixelSize(self._look.px(CAPTION if is_heading else LEAD))
+        font.setBold(is_heading)
+        return font
+
+    def _words_area(
+        self, row: QRect, index: QModelIndex | QPersistentModelIndex, metrics: QFontMetrics
+    ) -> QRect:
+        """Return where the words of a row stand, before what stands beside them."""
+        margin = self._look.px(_MARGIN)
+        more = _more(index)
+        taken = metrics.horizontalAdvance(more) + 2 * margin if more else 0
+        return row.adjusted(margin, 0, -margin - taken, 0)
+
+
+def _more(index: QModelIndex | QPersistentModelIndex) -> str:
+    return str(index.data(MORE) or "")
