@@ -61,5 +61,6 @@ class Glyph(QWidget):
         # Between two pixels of the screen it would be blurred.
         whole = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(whole, picture)
         painter.end()

@@ -113,14 +113,20 @@ class HistoryModel(QAbstractTableModel):
                 return self._words(entry, column)
             case Qt.ItemDataRole.DecorationRole:
                 return self._icon(entry, column)
-            case Qt.ItemDataRole.ForegroundRole if column is Column.OUTCOME:
-                return QColor(self._look.theme.outcome(entry.outcome))
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._ink(entry, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
                 return said(headline(entry))
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
                 return tr("Speak") if entry.line.mode is Mode.SPEAK else tr("Context")
             case _:
                 return None
+
+    def _ink(self, entry: Entry, column: Column) -> QColor | None:
+        """Return the colour of the words: the line itself is what is looked for first."""
+        if column is Column.OUTCOME:
+            return QColor(self._look.theme.outcome(entry.outcome))
+        return None if column is Column.LINE else QColor(self._look.theme.muted)
 
     def _words(self, entry: Entry, column: Column) -> str:
         match column:

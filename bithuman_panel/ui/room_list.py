@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.room_row import IS_DEAF, RoomRow
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import listed, said, tr
@@ -49,6 +50,7 @@ class RoomList(QListWidget):
         texts.redo(self._tell)
         look.changed.connect(self._tell)
         self.setWordWrap(True)
+        self.setItemDelegate(RoomRow(look, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._on_item)
         self.itemActivated.connect(self._on_item)
@@ -100,7 +102,10 @@ class RoomList(QListWidget):
         now = time.time()
         for row, room in enumerate(self._rooms):
             self.item(row).setText(room_words(room, now))
-            self.item(row).setIcon(icon("room", ink, side))
+            is_deaf = room.listed is not None and room.listed.deliverable is False
+            self.item(row).setData(IS_DEAF, is_deaf)
+            name, tint = ("alarm", self._look.theme.bad) if is_deaf else ("room", ink)
+            self.item(row).setIcon(icon(name, tint, side))
         if self._rooms:
             last = self.item(len(self._rooms))
             last.setText(tr("All rooms (broadcast)"))

@@ -54,8 +54,8 @@ class Strip(QFrame):
         # A long name or fault is cut rather than push HOLD off the screen.
         for label in (self._profile, self._connection):
             label.setMinimumWidth(1)
-        self._credits = plain()
-        self._budget = plain()
+        self._credits = plain(object_name="muted")
+        self._budget = plain(object_name="muted")
         self._account = texts.button("Account", object_name="quiet")
         self._account.clicked.connect(self.account_requested)
         self._help = texts.button("Help", object_name="quiet")

@@ -12,11 +12,12 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.avatar import avatar
 from bithuman_panel.ui.glyph import Glyph
-from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.picker import Item, Picker
 from bithuman_panel.ui.room_list import RoomList
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class TargetsPane(QWidget):
         self._portrait.setFixedSize(side, side)
         if self._agent:
             self._portrait.show_picture(avatar(self._agent.title, self._agent.code, side))
-        self._refresh.setIcon(icon("refresh", self._look.theme.muted, self._look.px(20)))
+        give_icon(self._refresh, "refresh", self._look.theme.muted, self._look.px(ICON))
 
     def _on_room(self, room: str) -> None:
         if room == _BROADCAST:

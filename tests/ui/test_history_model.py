@@ -75,7 +75,9 @@ def test_the_other_columns(model: HistoryModel) -> None:
     assert cell(model, Column.LINE) == "Two lines"
     assert cell(model, Column.TARGET) == "lobby · A12345678"
     assert cell(model, Column.TIME, Role.DecorationRole) is None
-    assert cell(model, Column.TIME, Role.ForegroundRole) is None
+    assert cell(model, Column.LINE, Role.ForegroundRole) is None
+    for quiet in (Column.TIME, Column.TARGET):
+        assert cell(model, quiet, Role.ForegroundRole) == QColor(Look().theme.muted)
     assert cell(model, Column.LINE, Role.ToolTipRole) is None, "a tooltip would take markup"
 
 
