@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 # What the house is made of; whatever else lies in a checkout is not ours.
 FOLDERS = (".ci", ".github", "bithuman_panel", "docs", "packaging", "resources", "tests")
 PICTURES = {".gif", ".icns", ".ico", ".jpg", ".png", ".qm", ".ttf", ".webp"}
-NO_TEXTS = PICTURES | {".sqlite3"}
+NO_TEXTS = PICTURES | {".sqlite3", ".wav"}
 
 MOST_LINES = 450
 MOST_LINES_OF_A_FUNCTION = 60

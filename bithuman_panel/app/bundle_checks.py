@@ -42,6 +42,7 @@ def bundle_checks(application: QApplication, scratch: Path) -> Mapping[str, Chec
         "icons": window.icons,
         "style": window.style,
         "images": window.images,
+        "sounds": window.sounds,
         "fonts": lambda: window.fonts(stage_font(application), application.platformName()),
         "translations": lambda: window.translations(places, resource("translations")),
         "help": window.help_pages,

@@ -1,9 +1,10 @@
-"""Whether the window has what it needs: Qt's plug-ins and translations, drawings, style, help."""
+"""Whether the window has what it needs: Qt's plug-ins and words, drawings, style, sounds, help."""
 
 from __future__ import annotations
 
 import re
 import sys
+import wave
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QPluginLoader, QTranslator
 from PySide6.QtGui import QFontDatabase, QFontInfo, QImage, QImageReader, qAlpha
 
 from bithuman_panel.app.findings import Finding, fail, ok, warn
+from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, read_guide
 from bithuman_panel.ui.icons import NAMES, pixmap
@@ -128,6 +130,15 @@ def fonts(font: QFont, screen: str, system: str = sys.platform) -> Finding:
     return ok(say("{family}, of {count} families.", family=family, count=len(families)))
 
 
+def sounds() -> Finding:
+    """Whether every sound is there and has something to be heard; none is played."""
+    files = {earcon.value: resource("sounds", f"{earcon}.wav") for earcon in Earcon}
+    silent = [name for name, file in files.items() if not _can_be_heard(file)]
+    if silent:
+        return fail(say("Missing, or empty: {names}.", names=_row(silent)))
+    return ok(say("{count} sounds can be heard.", count=len(files)))
+
+
 def translations(places: QtPlaces, ours: Path) -> Finding:
     """Whether Qt's words, and in the folder ``ours`` the panel's, are there in each language."""
     wanted = {f"qtbase_{code}": places.translations for code in QT_LANGUAGES}
@@ -174,6 +185,14 @@ def _can_be_seen(name: str) -> bool:
 
 def _can_be_read(words: Path) -> bool:
     return QTranslator().load(str(words))
+
+
+def _can_be_heard(file: Path) -> bool:
+    try:
+        with wave.open(str(file), "rb") as sound:
+            return any(sound.readframes(sound.getnframes()))
+    except (OSError, EOFError, wave.Error):
+        return False
 
 
 def _row(names: list[str] | tuple[str, ...]) -> str:

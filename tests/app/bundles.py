@@ -32,7 +32,7 @@ def installed_copy(folder: Path) -> None:
 
 def _resources_into(folder: Path) -> Path:
     inside = folder / "bithuman_panel" / "resources"
-    for kind in ("icons", "style", "translations", "help"):
+    for kind in ("icons", "style", "sounds", "translations", "help"):
         shutil.copytree(resource(kind), inside / kind)
     return inside
 

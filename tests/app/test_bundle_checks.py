@@ -61,6 +61,7 @@ def test_this_checkout_is_whole(qapp: QApplication, tmp_path: Path) -> None:
         "icons",
         "style",
         "images",
+        "sounds",
         "fonts",
         "translations",
         "help",

@@ -19,6 +19,7 @@ from bithuman_panel.app.bundle_window import (
     platform,
     plug_ins,
     qt_places,
+    sounds,
     style,
     translations,
 )
@@ -42,7 +43,7 @@ def told(finding: Finding) -> str:
 
 
 def test_a_whole_copy_is_whole(inside: Path, qapp: QApplication) -> None:
-    for check in (icons, style, images, help_pages):
+    for check in (icons, style, images, sounds, help_pages):
         assert check().state is FindingState.OK
 
 
@@ -58,6 +59,18 @@ def test_a_missing_or_empty_drawing_is_found(
     else:
         drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>')
     assert told(icons()) == "FAIL: Missing, or empty: not-heard."
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "cut", "silent"])
+def test_a_missing_or_silent_sound_is_found(inside: Path, damage: str) -> None:
+    sound = inside / "sounds" / "not-heard.wav"
+    content = sound.read_bytes()
+    sound.unlink()
+    if damage != "missing":
+        kept = {"empty": 0, "cut": 20, "silent": 44}[damage]
+        silence = bytes(len(content) - kept) if damage == "silent" else b""
+        sound.write_bytes(content[:kept] + silence)
+    assert told(sounds()) == "FAIL: Missing, or empty: not-heard."
 
 
 def test_a_style_sheet_that_names_what_is_not_there_is_found(inside: Path) -> None:

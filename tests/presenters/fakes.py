@@ -11,6 +11,7 @@ from bithuman_panel.core.release import NoNews, Release, ReleaseMemory
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
+    from bithuman_panel.core.earcon import Earcon
     from bithuman_panel.core.entry import Corrected, Entry
     from bithuman_panel.core.models import Agent, Profile, Room, Target
     from bithuman_panel.core.secret import Secret
@@ -213,3 +214,29 @@ class KeptInHand:
 
     def keep_releases(self, kept: ReleaseMemory) -> None:
         self.kept = kept
+
+
+@dataclass
+class SoundsInHand:
+    """Whether outcomes are to be heard, and nothing of it on a disk."""
+
+    is_on: bool = False
+
+    def has_sounds(self) -> bool:
+        return self.is_on
+
+    def keep_sounds(self, *, is_on: bool) -> None:
+        self.is_on = is_on
+
+
+@dataclass
+class RecordingPlayer:
+    """Plays nothing; ``heard`` has each sound, and "again" where it was tried anew."""
+
+    heard: list[str] = field(default_factory=list)
+
+    def play(self, earcon: Earcon) -> None:
+        self.heard.append(earcon)
+
+    def look_again(self) -> None:
+        self.heard.append("again")

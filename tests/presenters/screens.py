@@ -238,3 +238,17 @@ class ReleasesScreen:
     def open_page(self, page: str) -> bool:
         self.opened.append(page)
         return self.has_browser
+
+
+@dataclass
+class SoundsScreen:
+    """What the window shows of the sounds."""
+
+    is_on: bool | None = None
+    problems: list[str] = field(default_factory=list)
+
+    def show_sounds(self, *, is_on: bool) -> None:
+        self.is_on = is_on
+
+    def show_problem(self, sentence: Sentence) -> None:
+        self.problems.append(str(sentence))

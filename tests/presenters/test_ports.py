@@ -14,6 +14,7 @@ from bithuman_panel.presenters import (
     queue,
     record,
     releases,
+    sounds,
     targets,
     welcome,
 )
@@ -25,6 +26,7 @@ PAIRS: list[tuple[type, type]] = [
     (ports.Journal, fakes.ListJournal),
     (ports.Memory, fakes.StillMemory),
     (ports.Clock, fakes.HandClock),
+    (ports.SoundMemory, fakes.SoundsInHand),
     (account.AccountView, screens.Strip),
     (budget.BudgetView, screens.BudgetScreen),
     (composer.ComposerView, screens.ComposerScreen),
@@ -33,6 +35,8 @@ PAIRS: list[tuple[type, type]] = [
     (releases.ReleasesView, screens.ReleasesScreen),
     (releases.Announcements, fakes.ScriptedAnnouncements),
     (releases.KeptReleases, fakes.KeptInHand),
+    (sounds.SoundPlayer, fakes.RecordingPlayer),
+    (sounds.SoundsView, screens.SoundsScreen),
     (targets.TargetsView, screens.TargetsScreen),
     (welcome.WelcomeView, screens.WelcomePage),
     (welcome.Accounts, fakes.ScriptedAccounts),
@@ -55,7 +59,7 @@ def test_a_fake_has_exactly_the_calls_of_its_port(port: type, fake: type) -> Non
 
 
 def test_every_port_has_a_fake() -> None:
-    modules = (account, budget, composer, ports, queue, record, releases, targets, welcome)
+    modules = (account, budget, composer, ports, queue, record, releases, sounds, targets, welcome)
     found = {
         cls
         for module in modules

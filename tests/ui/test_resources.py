@@ -31,7 +31,7 @@ def test_an_installed_package_has_all_of_them_inside(
 def test_the_wheel_takes_along_what_a_checkout_keeps_elsewhere() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    for kind in ("icons", "style", "translations", "help"):
+    for kind in ("icons", "style", "sounds", "translations", "help"):
         place = resource(kind).relative_to(ROOT).as_posix()
         taken = included.get(place) or f"{included[place.partition('/')[0]]}/{kind}"
         assert taken == f"bithuman_panel/resources/{kind}"

@@ -1,0 +1,75 @@
+"""Sounds for outcomes: off until somebody asks for them, because the audience might hear them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from bithuman_panel.core.earcon import Earcon, earcon_of
+from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.core.wording import Sentence, say
+
+if TYPE_CHECKING:
+    from bithuman_panel.presenters.ports import SoundMemory
+
+
+class SoundsView(Protocol):
+    """What the window can show of the sounds."""
+
+    def show_sounds(self, *, is_on: bool) -> None:
+        """Show whether outcomes are heard."""
+        ...
+
+    def show_problem(self, sentence: Sentence) -> None:
+        """Say that nothing can be heard."""
+        ...
+
+
+class SoundPlayer(Protocol):
+    """What plays. Every call returns at once."""
+
+    def play(self, earcon: Earcon) -> None:
+        """Play a sound as soon as may be."""
+        ...
+
+    def look_again(self) -> None:
+        """Try anew what has failed before."""
+        ...
+
+
+class SoundsPresenter:
+    """Plays what became of a line, if that is wanted. All calls in the GUI thread."""
+
+    def __init__(self, view: SoundsView, player: SoundPlayer, memory: SoundMemory) -> None:
+        self._view = view
+        self._player = player
+        self._memory = memory
+
+    def start(self) -> None:
+        """Show what was chosen last."""
+        self._view.show_sounds(is_on=self._memory.has_sounds())
+
+    def choose(self, *, is_on: bool) -> None:
+        """Turn the sounds on or off; on, one is heard at once, so that the loudness can be set."""
+        self._memory.keep_sounds(is_on=is_on)
+        self._view.show_sounds(is_on=is_on)
+        if is_on:
+            self.try_out(Earcon.DELIVERED)
+
+    def try_out(self, earcon: Earcon) -> None:
+        """Let a sound be heard, so that it can be learnt before the show."""
+        self._player.look_again()
+        self._player.play(earcon)
+
+    def hear(self, entry: Entry) -> None:
+        """Take what a lane says has become of a line."""
+        if entry.stage is Stage.DONE and entry.outcome and self._memory.has_sounds():
+            self._player.play(earcon_of(entry.outcome))
+
+    def fall_silent(self) -> None:
+        """Say that nothing on this computer plays sounds; outcomes are shown all the same."""
+        self._view.show_problem(
+            say(
+                "No sound can be played on this computer. Outcomes are still shown and read aloud. "
+                "Check its loudspeaker, then turn the sounds off and on again."
+            )
+        )
