@@ -1,0 +1,60 @@
+"""What stands for agents and rooms while the stage shield hides their codes and ids."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.choice import send_sentence, short
+from bithuman_panel.core.models import Agent, Mode
+from bithuman_panel.core.wording import Sentence, say
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.choice import Choice
+
+# The places of sentences whose values are never a code, an id, a name, an address or a line.
+OPEN_PLACES = frozenset(
+    {"count", "hours", "minutes", "missed", "people", "position", "reached", "rooms", "seconds"}
+) | frozenset({"hint", "status", "title", "why"})
+
+
+class Pseudonyms:
+    """Numbers for agents and rooms: each keeps its own for as long as the panel runs.
+
+    A number by place in a list would pass to another room when one closes; then the sentence on
+    the Send button would stay the same and mean another.
+    """
+
+    def __init__(self) -> None:
+        self._agents: dict[str, int] = {}
+        self._rooms: dict[str, dict[str, int]] = {}
+
+    def agent(self, agent: Agent) -> str:
+        """Return what an agent is called: its name, or a number where that tells its code."""
+        if agent.code.casefold() not in agent.title.casefold():
+            return agent.title
+        return f"#{self._agents.setdefault(agent.code, len(self._agents) + 1)}"
+
+    def room(self, agent: str, room: str) -> int:
+        """Return the number of a room of the agent ``agent``."""
+        rooms = self._rooms.setdefault(agent, {})
+        return rooms.setdefault(room, len(rooms) + 1)
+
+
+def covered_send_sentence(mode: Mode, choice: Choice | None, names: Pseudonyms) -> Sentence:
+    """Return what the Send button says behind the shield; it leaves no more doubt than without."""
+    if choice is None:
+        return send_sentence(mode, None)
+    title = names.agent(choice.agent)
+    if choice.room is None or choice.nickname:
+        return send_sentence(mode, replace(choice, agent=replace(choice.agent, name=title)))
+    return say(
+        "Speak to {agent} in room {room}" if mode is Mode.SPEAK else "Tell {agent} in room {room}",
+        agent=short(title),
+        room=names.room(choice.agent.code, choice.room),
+    )
+
+
+def may_be_read(sentence: Sentence) -> bool:
+    """Return whether nothing in ``sentence`` is for the operator's eyes only."""
+    return all(name in OPEN_PLACES for name, _ in sentence.values)
