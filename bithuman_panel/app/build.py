@@ -12,9 +12,11 @@ from bithuman_panel.app.profiles import Profiles
 from bithuman_panel.app.releases import Releases
 from bithuman_panel.services.settings import SettingsFile
 from bithuman_panel.ui.appearance import Appearance
+from bithuman_panel.ui.capture import system_capture
 from bithuman_panel.ui.language import Language
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.motion import Motion, session_bus
+from bithuman_panel.ui.shield import Shield
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +48,7 @@ def build_panel(
     memory = SettingsMemory(SettingsFile(file, station.redactor))
     # A rehearsal remembers apart: its agents and rooms mean nothing on the real platform.
     rehearsed = SettingsMemory(SettingsFile(file.with_name(REHEARSAL_SETTINGS), station.redactor))
-    look = Look()
+    look = Look(shield=Shield(capture=system_capture()))
     appearance = Appearance(application, look)
     view = memory.view()
     # Before there is a window: its first frame is the right one.

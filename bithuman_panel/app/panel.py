@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
+from bithuman_panel.app.sounds import WindowSounds
 from bithuman_panel.app.stage import Stage
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.app.view import WindowView
@@ -75,6 +76,7 @@ class Panel:
         self.window = MainWindow(look)
         self.window.restore_geometry_text(memory.geometry())
         self._view = WindowView(self.window, appearance, language, memory)
+        self._sounds = WindowSounds(self.window, memory)
         self._bridge = EntryBridge(self._on_entry)
         self._desk: Desk | None = None
         self.stage: Stage | None = None
@@ -173,6 +175,7 @@ class Panel:
                 self._redactor,
                 self._report,
                 self._releases,
+                self._sounds.presenter,
             )
             self.stage.start()
 

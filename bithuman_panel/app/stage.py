@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.ports import Memory
+    from bithuman_panel.presenters.sounds import SoundsPresenter
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.ui.main_window import MainWindow
 
@@ -48,8 +49,10 @@ class Stage:
         redactor: Redactor,
         report: Callable[[BaseException], None],
         releases: Releases,
+        sounds: SoundsPresenter,
     ) -> None:
         self._window = window
+        self._sounds = sounds
         self._releases = releases
         self._tasks = Tasks(report)
         self._desk = desk
@@ -73,6 +76,7 @@ class Stage:
             budget=budget,
             earlier=self.record.texts,
             undo=self.undo,
+            names=window.shield.names,
         )
         self.queue = QueuePresenter(
             window.queue,
@@ -110,6 +114,7 @@ class Stage:
     def change(self, entry: Entry) -> None:
         """Take what a lane says has become of a line."""
         self.record.change(entry)
+        self._sounds.hear(entry)
         self.queue.refresh()
         if entry.outcome is None:
             return

@@ -33,6 +33,8 @@ class WindowView:
         window.smaller_requested.connect(self._presenter.shrink)
         window.normal_size_requested.connect(self._presenter.normal_size)
         window.commands.chosen.connect(self._on_chosen)
+        window.shield_requested.connect(lambda is_up: self._presenter.choose(shield=is_up))
+        window.sounds_requested.connect(lambda is_on: self._presenter.choose(sounds=is_on))
         self._presenter.open()
 
     def show_view(self, view: View) -> None:
@@ -44,6 +46,9 @@ class WindowView:
         commands.show_choice("layout", view.layout)
         commands.show_choice("percent", str(view.percent))
         commands.show_choice("language", view.language)
+        self._window.shield.put(is_up=view.shield)
+        commands["shield"].setChecked(view.shield)
+        commands["sounds"].setChecked(view.sounds)
 
     def _on_chosen(self, name: str, value: str) -> None:
         match name:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.choice import send_sentence, short
@@ -19,26 +20,37 @@ OPEN_PLACES = frozenset(
 
 
 class Pseudonyms:
-    """Numbers for agents and rooms: each keeps its own for as long as the panel runs.
+    """Other names for agents and rooms: each keeps its own for as long as the panel runs.
 
     A number by place in a list would pass to another room when one closes; then the sentence on
-    the Send button would stay the same and mean another.
+    the Send button would stay the same and mean another. No two agents share a name.
     """
 
     def __init__(self) -> None:
-        self._agents: dict[str, int] = {}
+        self._agents: dict[tuple[str, str], str] = {}
         self._rooms: dict[str, dict[str, int]] = {}
 
     def agent(self, agent: Agent) -> str:
-        """Return what an agent is called: its name, or a number where that tells its code."""
-        if agent.code.casefold() not in agent.title.casefold():
-            return agent.title
-        return f"#{self._agents.setdefault(agent.code, len(self._agents) + 1)}"
+        """Return what an agent is called, fit for one line: its name unless that tells its code.
+
+        A number follows where another agent has the name already, or stands in its place.
+        """
+        tells = agent.code.casefold() in agent.title.casefold()
+        title = "" if tells else short(agent.title)
+        key = (agent.code, title)
+        if key not in self._agents:
+            self._agents[key] = self._free_name(title)
+        return self._agents[key]
 
     def room(self, agent: str, room: str) -> int:
         """Return the number of a room of the agent ``agent``."""
         rooms = self._rooms.setdefault(agent, {})
         return rooms.setdefault(room, len(rooms) + 1)
+
+    def _free_name(self, title: str) -> str:
+        taken = set(self._agents.values())
+        numbered = (f"{title} #{number}".strip() for number in count(2 if title else 1))
+        return next(name for name in chain((title,), numbered) if name and name not in taken)
 
 
 def covered_send_sentence(mode: Mode, choice: Choice | None, names: Pseudonyms) -> Sentence:
@@ -50,7 +62,7 @@ def covered_send_sentence(mode: Mode, choice: Choice | None, names: Pseudonyms) 
         return send_sentence(mode, replace(choice, agent=replace(choice.agent, name=title)))
     return say(
         "Speak to {agent} in room {room}" if mode is Mode.SPEAK else "Tell {agent} in room {room}",
-        agent=short(title),
+        agent=title,
         room=names.room(choice.agent.code, choice.room),
     )
 

@@ -43,7 +43,8 @@ _COLUMNS_LENGTH = 200
 class View:
     """The whole choice. ``percent`` is one of ``SIZES``; ``language`` a code of ``ui.language``.
 
-    ``columns`` is the window's own record of which columns stand where, folded or not.
+    ``columns`` is the window's own record of which columns stand where, folded or not. ``shield``:
+    what is for the operator's eyes only is hidden. ``sounds``: outcomes are heard, too.
     """
 
     colours: Colours = Colours.SYSTEM
@@ -51,6 +52,8 @@ class View:
     layout: Layout = Layout.WHOLE
     language: str = SYSTEM_LANGUAGE
     columns: str = ""
+    shield: bool = False
+    sounds: bool = False
 
 
 def larger(percent: int) -> int:
@@ -76,6 +79,8 @@ def view_in(fields: Mapping[str, object]) -> View:
         if isinstance(language, str) and _LANGUAGE.fullmatch(language)
         else usual.language,
         columns=columns[:_COLUMNS_LENGTH] if isinstance(columns, str) else usual.columns,
+        shield=fields.get("shield") is True,
+        sounds=fields.get("sounds") is True,
     )
 
 

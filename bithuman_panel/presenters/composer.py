@@ -11,6 +11,7 @@ from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.gate import Gate, Press
 from bithuman_panel.core.models import Mode, line_of
+from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.recall import Recall
 from bithuman_panel.core.wording import Sentence, say
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.budget import Budget
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.models import Line, Target
+    from bithuman_panel.core.pseudonyms import Pseudonyms
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.ports import Clock, Memory, Sender
     from bithuman_panel.presenters.undo import UndoPresenter
@@ -43,8 +45,10 @@ class ComposerView(Protocol):
         """Show ``mode`` by word, icon, colour and placeholder."""
         ...
 
-    def show_sentence(self, sentence: Sentence, *, is_broadcast: bool, can_send: bool) -> None:
-        """Show what the Send button would do."""
+    def show_sentence(
+        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
+    ) -> None:
+        """Show what the Send button would do; ``covered`` says it behind the stage shield."""
         ...
 
     def show_estimate(self, seconds: int, characters: int) -> None:
@@ -89,6 +93,7 @@ class ComposerPresenter:
         on_entry: Callable[[Entry], None],
         budget: Budget,
         undo: UndoPresenter,
+        names: Pseudonyms,
         earlier: Callable[[Target, Mode], Iterable[str]] = lambda _target, _mode: (),
     ) -> None:
         self._view = view
@@ -104,6 +109,7 @@ class ComposerPresenter:
         self._earlier = earlier
         self._recall = Recall()
         self._undo = undo
+        self._names = names
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
@@ -335,6 +341,7 @@ class ComposerPresenter:
     def _show_sentence(self) -> None:
         self._view.show_sentence(
             send_sentence(self._mode, self._choice),
+            covered_send_sentence(self._mode, self._choice, self._names),
             is_broadcast=bool(self._choice and self._choice.is_broadcast),
             can_send=self._choice is not None and self._gate.is_open,
         )

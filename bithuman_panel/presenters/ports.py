@@ -101,18 +101,6 @@ class Memory(Protocol):
         ...
 
 
-class SoundMemory(Protocol):
-    """Whether outcomes are to be heard; remembered like all of :class:`Memory`."""
-
-    def has_sounds(self) -> bool:
-        """Return what was chosen; False where nobody ever chose."""
-        ...
-
-    def keep_sounds(self, *, is_on: bool) -> None:
-        """Keep what was chosen."""
-        ...
-
-
 class Clock(Protocol):
     """The two clocks: wall time for records, monotonic time for every interval."""
 

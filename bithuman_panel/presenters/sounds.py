@@ -9,18 +9,14 @@ from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
-    from bithuman_panel.presenters.ports import SoundMemory
+    from bithuman_panel.presenters.view import ViewMemory
 
 
 class SoundsView(Protocol):
-    """What the window can show of the sounds."""
-
-    def show_sounds(self, *, is_on: bool) -> None:
-        """Show whether outcomes are heard."""
-        ...
+    """Where it is said that nothing can be heard."""
 
     def show_problem(self, sentence: Sentence) -> None:
-        """Say that nothing can be heard."""
+        """Say what is wrong, and what to do."""
         ...
 
 
@@ -39,19 +35,13 @@ class SoundPlayer(Protocol):
 class SoundsPresenter:
     """Plays what became of a line, if that is wanted. All calls in the GUI thread."""
 
-    def __init__(self, view: SoundsView, player: SoundPlayer, memory: SoundMemory) -> None:
+    def __init__(self, view: SoundsView, player: SoundPlayer, memory: ViewMemory) -> None:
         self._view = view
         self._player = player
         self._memory = memory
 
-    def start(self) -> None:
-        """Show what was chosen last."""
-        self._view.show_sounds(is_on=self._memory.has_sounds())
-
-    def choose(self, *, is_on: bool) -> None:
-        """Turn the sounds on or off; on, one is heard at once, so that the loudness can be set."""
-        self._memory.keep_sounds(is_on=is_on)
-        self._view.show_sounds(is_on=is_on)
+    def turned(self, *, is_on: bool) -> None:
+        """Take that a hand turned them on or off; on, one is heard, to set the loudness by."""
         if is_on:
             self.try_out(Earcon.DELIVERED)
 
@@ -62,7 +52,7 @@ class SoundsPresenter:
 
     def hear(self, entry: Entry) -> None:
         """Take what a lane says has become of a line."""
-        if entry.stage is Stage.DONE and entry.outcome and self._memory.has_sounds():
+        if entry.stage is Stage.DONE and entry.outcome and self._memory.view().sounds:
             self._player.play(earcon_of(entry.outcome))
 
     def fall_silent(self) -> None:

@@ -1,4 +1,4 @@
-"""From a lane's thread into the GUI thread: one queued signal, nothing else."""
+"""From another thread into the GUI thread: one queued signal, nothing else."""
 
 from __future__ import annotations
 
@@ -10,6 +10,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.core.entry import Entry
+
+
+class NewsBridge(QObject):
+    """Tells a listener in the GUI thread that something has happened, and nothing else of it.
+
+    Signals:
+        told: it has happened, from any thread.
+    """
+
+    told = Signal()
+
+    def __init__(self, listener: Callable[[], object]) -> None:
+        super().__init__()
+        self._listener = listener
+        self.told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self) -> None:
+        """Tell of it; any thread, returns at once."""
+        self.told.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        self._listener()
 
 
 class EntryBridge(QObject):

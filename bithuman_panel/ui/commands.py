@@ -74,7 +74,7 @@ class Commands(QObject):
         self,
         name: str,
         menu: Menu,
-        text: str,
+        text: str | Sentence,
         act: Callable[[], object],
         *,
         keys: str | QKeySequence.StandardKey | Sequence[str] = (),

@@ -67,9 +67,10 @@ class ComposerPane(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._texts = Texts(self)
+        self._texts = Texts(self, look.shield)
         self._mode = Mode.SPEAK
-        self._sentence: tuple[Sentence, bool, bool] | None = None
+        self._sentences: tuple[Sentence, Sentence] | None = None
+        self._is_broadcast = self._can_send = False
         self.last_line = LastLine(look)
         self.queue = QueuePane(look)
         self.undo = UndoBar(look)
@@ -108,9 +109,12 @@ class ComposerPane(QWidget):
             else "What should the agent know? Nobody hears it.",
         )
 
-    def show_sentence(self, sentence: Sentence, *, is_broadcast: bool, can_send: bool) -> None:
-        """Show what the Send button would do."""
-        self._sentence = (sentence, is_broadcast, can_send)
+    def show_sentence(
+        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
+    ) -> None:
+        """Show what the Send button would do; ``covered`` says it behind the stage shield."""
+        self._sentences = (sentence, covered)
+        self._is_broadcast, self._can_send = is_broadcast, can_send
         self._tell_sentence()
         self._texts.put(
             self._send.setToolTip,
@@ -123,10 +127,12 @@ class ComposerPane(QWidget):
         )
 
     def _tell_sentence(self) -> None:
-        if self._sentence:
-            sentence, is_broadcast, can_send = self._sentence
+        if self._sentences:
             self._send.show_sentence(
-                said(sentence), self._mode, wants_hold=is_broadcast, is_ready=can_send
+                said(self._sentences[self._look.shield.is_up]),
+                self._mode,
+                wants_hold=self._is_broadcast,
+                is_ready=self._can_send,
             )
 
     def show_estimate(self, seconds: int, characters: int) -> None:

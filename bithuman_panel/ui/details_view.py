@@ -52,8 +52,12 @@ class DetailsView(QTextEdit):
             return
         colour = self._look.theme.outcome(entry.outcome)
         self._line(said(state_word(entry)), colour, size=LINE, bold=True)
-        self._line(said(headline(entry)), size=LEAD)
-        self._line(said(advice(entry)), size=LEAD, bold=True)
+        shield = self._look.shield
+        self._line(shield.says(headline(entry)), size=LEAD)
+        self._line(shield.says(advice(entry)), size=LEAD, bold=True)
+        if shield.is_up:
+            self._line(tr("All else is hidden while the shield is up."), self._look.theme.muted)
+            return
         self._show_line(entry)
         if entry.verdict:
             self._show_verdict(entry.verdict)

@@ -69,7 +69,7 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def retell(self) -> None:
-        """Tell the views that every word is in another language now."""
+        """Tell the views that every word is another now: in another language, or hidden."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         if self._entries:
             last = self.index(len(self._entries) - 1, len(Column) - 1)
@@ -116,7 +116,7 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(entry, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
-                return said(headline(entry))
+                return self._look.shield.says(headline(entry))
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
                 return tr("Speak") if entry.line.mode is Mode.SPEAK else tr("Context")
             case _:
@@ -135,9 +135,9 @@ class HistoryModel(QAbstractTableModel):
             case Column.OUTCOME:
                 return said(state_word(entry))
             case Column.LINE:
-                return one_line(entry.line.text[:SHOWN_CHARACTERS])
+                return self._look.shield.covers(one_line(entry.line.text[:SHOWN_CHARACTERS]))
             case Column.TARGET:
-                return target_words(entry)
+                return self._look.shield.covers(target_words(entry))
 
     def _icon(self, entry: Entry, column: Column) -> object:
         side = self._look.px(ICON)

@@ -44,6 +44,7 @@ NAMES = (
     "rejected",
     "release",
     "room",
+    "shield",
     "speak",
     "throttled",
     "unknown",

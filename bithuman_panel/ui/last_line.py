@@ -30,7 +30,7 @@ class LastLine(QFrame):
         super().__init__()
         self.setObjectName("last")
         self._look = look
-        self._texts = Texts(self)
+        self._texts = Texts(self, look.shield)
         self._entry: Entry | None = None
         self._icon = Glyph()
         self._word = plain(object_name="lastWord")
@@ -49,6 +49,7 @@ class LastLine(QFrame):
         self.setMinimumHeight(120)
         self.show_nothing()
         look.changed.connect(self._draw)
+        self._texts.redo(self._tell_text)
 
     def show_entry(self, entry: Entry) -> None:
         """Show the newest entry."""
@@ -59,10 +60,7 @@ class LastLine(QFrame):
         put(self._sentence.setText, headline(entry))
         put(self._advice.setText, advice(entry))
         self._advice.setVisible(entry.outcome not in (None, Outcome.DELIVERED))
-        text = one_line(entry.line.text[: 4 * _SAID_LENGTH])
-        cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
-        self._text.setText(f"“{cut}”")
-        self._text.show()
+        self._tell_text()
 
     def show_nothing(self) -> None:
         """Say that nothing was sent yet, and how to begin."""
@@ -75,6 +73,13 @@ class LastLine(QFrame):
         self._texts.put(
             self._sentence.setText, "Choose an agent and a room, write a line, press Ctrl+Enter."
         )
+
+    def _tell_text(self) -> None:
+        if self._entry:
+            text = one_line(self._entry.line.text[: 4 * _SAID_LENGTH])
+            cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
+            self._text.setText(self._look.shield.covers(f"“{cut}”"))
+            self._text.setVisible(not self._look.shield.is_up)
 
     def _draw(self) -> None:
         theme, size = self._look.theme, self._look.px(LARGE_ICON)

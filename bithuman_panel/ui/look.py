@@ -1,4 +1,4 @@
-"""How the window looks now: colours by role, and the size of text. Widgets ask; one part sets."""
+"""How the window looks now: colours, size, and what of it is hidden. Widgets ask; one part sets."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bithuman_panel.ui.palettes import DARK
+from bithuman_panel.ui.shield import Shield
 
 if TYPE_CHECKING:
     from bithuman_panel.ui.palettes import Theme
 
 
 class Look(QObject):
-    """Colours and size, given to every widget that draws something itself. GUI thread.
+    """Colours, size and stage shield, given to every widget that shows something. GUI thread.
 
     Signals:
         changed: colours or size are others now; what was drawn in the old ones is drawn anew.
@@ -21,8 +22,11 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme = DARK, percent: int = 100) -> None:
+    def __init__(
+        self, theme: Theme = DARK, percent: int = 100, shield: Shield | None = None
+    ) -> None:
         super().__init__()
+        self.shield = shield or Shield()
         self.theme = theme
         self.percent = percent
         # Nothing moves: what would, shows its steps.

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.columns import Columns
@@ -27,6 +28,7 @@ from bithuman_panel.ui.panes import Panes
 from bithuman_panel.ui.reading_order import read_as_laid_out
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.releases_box import ReleasesBox
+from bithuman_panel.ui.shield_bar import ShieldBar
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.switcher import Switcher
 from bithuman_panel.ui.switching import Switching
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         hold_requested: Esc asks to freeze everything, or to release it.
         larger_requested, smaller_requested, normal_size_requested: another size of everything.
         undo_requested: take the last step back.
+        shield_requested, sounds_requested: it is to be up, or down; heard, or not.
+        sound_requested: one sound is to be heard, an ``Earcon``.
         help_escaped: Esc has closed the help, or a card over the page; what is on its way is to be
             frozen by it as well.
     """
@@ -72,13 +76,18 @@ class MainWindow(QMainWindow):
     larger_requested = Signal()
     smaller_requested = Signal()
     normal_size_requested = Signal()
+    shield_requested = Signal(bool)
+    sounds_requested = Signal(bool)
+    sound_requested = Signal(Earcon)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._may_close = False
         self._was_painted = False
         self.strip = Strip(look)
-        self.notice = NoticeBar()
+        self.shield = look.shield
+        self.notice = NoticeBar(look.shield)
+        self.shield_bar = ShieldBar(look)
         self.releases = ReleasesBox()
         self._texts = Texts(self)
         self.commands = Commands(self)
@@ -121,6 +130,8 @@ class MainWindow(QMainWindow):
         menus.show_commands(self.commands)
         self.setMenuBar(menus)
         read_as_laid_out(self)
+        self.shield.guard(self)
+        self.shield.changed.connect(self._tell_shield)
         self.setMinimumSize(900, 600)
         self.resize(1440, 860)
 
@@ -209,12 +220,19 @@ class MainWindow(QMainWindow):
 
     def announce(self, sentence: Sentence, urgency: Urgency) -> None:
         """Tell a screen reader; urgent news interrupts what it reads."""
-        event = QAccessibleAnnouncementEvent(self, said(sentence))
+        # What is read aloud comes out of the same loudspeakers as all else.
+        self._say_aloud(self.shield.says(sentence), urgency)
+
+    def _say_aloud(self, words: str, urgency: Urgency) -> None:
+        event = QAccessibleAnnouncementEvent(self, words)
         politeness = QAccessible.AnnouncementPoliteness
         event.setPoliteness(
             politeness.Polite if urgency is Urgency.POLITE else politeness.Assertive
         )
         QAccessible.updateAccessibility(event)
+
+    def _tell_shield(self) -> None:
+        self._say_aloud(said(self.shield.state), Urgency.POLITE)
 
     def geometry_text(self) -> str:
         """Return size and place as text, for the settings."""
@@ -322,6 +340,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.strip)
         rows.addWidget(self._pages, 1)
         rows.addWidget(self._watermark)
+        rows.addWidget(self.shield_bar)
         self.setCentralWidget(whole)
 
     def _parts(self) -> Panes:

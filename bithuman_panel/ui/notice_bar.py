@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.shield import Shield
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say. It never takes the focus; Tab leads to its answers.
+    """Hidden until there is something to say, and while the stage shield is up.
+
+    It never takes the focus; Tab leads to its answers.
 
     Signals:
         accepted: the first answer was chosen.
@@ -27,9 +30,12 @@ class NoticeBar(QFrame):
     declined = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, shield: Shield | None = None) -> None:
         super().__init__()
         self.setObjectName("notice")
+        self._shield = shield or Shield()
+        self._has_notice = False
+        self._words = ""
         self._texts = Texts(self)
         self._texts.put(self.setAccessibleName, "Notice")
         self._sentence = plain(object_name="noticeText", wraps=True)
@@ -46,23 +52,36 @@ class NoticeBar(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self.accept)
         row.addWidget(self.decline)
+        self._shield.changed.connect(self._tell)
         self.hide()
 
     def show_notice(self, sentence: Sentence, accept: Sentence, decline: Sentence | None) -> None:
         """Show a sentence and the answers to it; ``decline`` None: there is but one."""
+        self._has_notice = True
         put = self._texts.put
-        put(self._sentence.setText, sentence)
-        put(self.setAccessibleDescription, sentence)
+        put(self._put_sentence, sentence)
         put(self.accept.setText, accept)
         put(self.decline.setText, decline)
         self.decline.setVisible(decline is not None)
-        self.show()
 
     def clear(self) -> None:
-        """Take the bar away; whoever was on it is told to go elsewhere."""
-        if self.isAncestorOf(self.window().focusWidget()):
+        """Take the bar away."""
+        self._has_notice = False
+        self._tell()
+
+    def _put_sentence(self, text: str) -> None:
+        self._words = text
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show the notice, or nothing of it; whoever was on it is told to go elsewhere."""
+        words = self._shield.covers(self._words)
+        self._sentence.setText(words)
+        self.setAccessibleDescription(words)
+        is_shown = self._has_notice and not self._shield.is_up
+        if not is_shown and self.isAncestorOf(self.window().focusWidget()):
             self.left.emit()
-        self.hide()
+        self.setVisible(is_shown)
 
     def text(self) -> str:
         """Return the sentence that is shown; empty for none."""

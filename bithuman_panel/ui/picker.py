@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QSizePolicy
 
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QWheelEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -63,6 +63,7 @@ class Picker(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._completer = completer
         self.setCompleter(completer)
         for opened in filter(None, (self.view(), completer.popup())):
             texts.put(opened.setAccessibleName, name)
@@ -88,6 +89,23 @@ class Picker(QComboBox):
         self.setCurrentIndex(values.index(chosen) if chosen in values else -1)
         self.setEditText(words)
         self._edit.setCursorPosition(0)
+
+    def forget_typing(self) -> None:
+        """Close what is open, and show what is chosen in place of what is half typed."""
+        self.hidePopup()
+        for matches in self._lists()[1:]:
+            matches.hide()
+        self._asked = ""
+        self.setEditText(self._shown)
+
+    def listen_in_lists(self, action: QAction) -> None:
+        """Let the keys of ``action`` work while a list is open: it has all keys for itself."""
+        for view in self._lists():
+            view.addAction(action)
+
+    def _lists(self) -> list[QAbstractItemView]:
+        views = (self.view(), self._completer.popup())
+        return [view for view in views if view]
 
     def _refill(self, items: tuple[Item, ...]) -> None:
         if self.view().isVisible():

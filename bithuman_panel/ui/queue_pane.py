@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _ID = Qt.ItemDataRole.UserRole
+_TICK = Qt.ItemFlag.ItemIsUserCheckable
 _ROW_HEIGHT = 48
 _MOST_ROWS = 3
 _HELD = say("ON HOLD: nothing leaves")
@@ -59,9 +60,10 @@ class QueuePane(QFrame):
         super().__init__()
         self.setObjectName("pane")
         self._look = look
-        self._texts = texts = Texts(self)
+        self._texts = texts = Texts(self, look.shield)
         self._entries: tuple[Entry, ...] = ()
         self._shown: tuple[tuple[str, bool], ...] = ()
+        self._is_asking = False
         self._heading = plain(object_name="heading", wraps=True)
         self.rows = QListWidget()
         texts.put(self.rows.setAccessibleName, "Queue")
@@ -78,6 +80,7 @@ class QueuePane(QFrame):
         self._lay_out()
         self.hide()
         texts.redo(self._tell)
+        texts.redo(self._tell_heading)
         look.changed.connect(self._tell)
 
     def show_hold(self, *, is_held: bool) -> None:
@@ -102,13 +105,14 @@ class QueuePane(QFrame):
         self._tell()
         self.rows.setFixedHeight(_ROW_HEIGHT * min(len(entries), _MOST_ROWS) + 12)
         self._release.setVisible(is_held)
-        self._texts.put(
-            self._heading.setText, "Queued, frozen by the hold" if is_held else "Queued"
-        )
+        self._is_asking = False
+        self._tell_heading()
 
     def ask(self) -> None:
         """Ask what is to become of each line before the hold is released."""
-        self._question(say("Tick what is still to be sent. All else is withdrawn at the release."))
+        self._is_asking = True
+        self._tell_heading()
+        self.news.emit(self._heading_words(), Urgency.ASSERTIVE)
         self.rows.setFocus()
         self.rows.setCurrentRow(0)
 
@@ -117,22 +121,36 @@ class QueuePane(QFrame):
         rows = [self.rows.item(row) for row in range(self.rows.count())]
         return tuple(row.data(_ID) for row in rows if row.checkState() is Qt.CheckState.Checked)
 
-    def _question(self, sentence: Sentence) -> None:
-        self._texts.put(self._heading.setText, sentence)
-        self.news.emit(sentence, Urgency.ASSERTIVE)
-
     def _tell(self) -> None:
         side = self._look.px(ICON)
         self.rows.setIconSize(QSize(side, side))
+        is_up = self._look.shield.is_up
         for row, entry in enumerate(self._entries):
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
             text = one_line(entry.line.text[:SHOWN_CHARACTERS])
-            words = said(say("{target}: {text}", target=target_words(entry), text=text))
-            self.rows.item(row).setText(words)
-            ink = self._look.theme.mode(entry.line.mode)
-            self.rows.item(row).setIcon(icon(name, ink, side))
+            words = say("{target}: {text}", target=target_words(entry), text=text)
+            item = self.rows.item(row)
+            shown = said(_covered(entry.line.mode)) if is_up else said(words)
+            item.setText(shown)
             # A row has one line, and somebody has to decide about all of it.
-            self.rows.item(row).setToolTip(tip(words))
+            item.setToolTip(tip(shown))
+            item.setIcon(icon(name, self._look.theme.mode(entry.line.mode), side))
+            # Nobody lets a line out that he cannot read.
+            item.setFlags(item.flags() & ~_TICK if is_up else item.flags() | _TICK)
+
+    def _tell_heading(self) -> None:
+        self._heading.setText(said(self._heading_words()))
+
+    def _heading_words(self) -> Sentence:
+        if self._is_asking and self._look.shield.is_up:
+            return say(
+                "Lower the shield to tick what is still to be sent. "
+                "All else is withdrawn at the release."
+            )
+        if self._is_asking:
+            return say("Tick what is still to be sent. All else is withdrawn at the release.")
+        is_held = any(is_held for _, is_held in self._shown)
+        return say("Queued, frozen by the hold") if is_held else say("Queued")
 
     def _on_withdraw(self) -> None:
         row = self.rows.currentItem() or self.rows.item(0)
@@ -150,6 +168,10 @@ class QueuePane(QFrame):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._release.hide()
+
+
+def _covered(mode: Mode) -> Sentence:
+    return say("Speak: hidden") if mode is Mode.SPEAK else say("Context: hidden")
 
 
 def _row(entry: Entry, *, is_held: bool, is_ticked: bool) -> QListWidgetItem:

@@ -60,7 +60,7 @@ class RecordPane(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._texts = texts = Texts(self)
+        self._texts = texts = Texts(self, look.shield)
         self._icons: list[tuple[QPushButton, str]] = []
         self._entry: Entry | None = None
         self._model = HistoryModel(look)
@@ -128,7 +128,7 @@ class RecordPane(QWidget):
         """Show the full record of one entry, and what can be done with it."""
         self._entry = entry
         self.details.show_entry(entry)
-        can_copy = bool(entry and entry.exchange and entry.exchange.request_body)
+        can_copy = self._can_copy()
         is_open = entry is not None and entry.outcome is Outcome.UNKNOWN and not entry.is_judged
         focused = self.window().focusWidget()
         # Ctrl+Enter takes the details on to a line that has no request yet, and must not take the
@@ -195,7 +195,12 @@ class RecordPane(QWidget):
 
     def _tell(self) -> None:
         self._model.retell()
-        self.details.show_entry(self._entry)
+        self.show_details(self._entry)
+
+    def _can_copy(self) -> bool:
+        """What is hidden does not go to the clipboard, either: others see what is pasted."""
+        exchange = self._entry.exchange if self._entry else None
+        return bool(exchange and exchange.request_body) and not self._look.shield.is_up
 
     def _button(self, icon_name: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Room
     from bithuman_panel.presenters.targets import RoomItem
     from bithuman_panel.ui.look import Look
+    from bithuman_panel.ui.shield import Shield
 
 _ROLE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,8 +45,9 @@ class RoomList(QListWidget):
         super().__init__()
         self._look = look
         self._target: str | None = None
+        self._agent = ""
         self._rooms: tuple[RoomItem, ...] = ()
-        texts = Texts(self)
+        texts = Texts(self, look.shield)
         texts.put(self.setAccessibleName, "Rooms")
         texts.redo(self._tell)
         look.changed.connect(self._tell)
@@ -54,6 +56,10 @@ class RoomList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._on_item)
         self.itemActivated.connect(self._on_item)
+
+    def show_agent(self, code: str) -> None:
+        """Take whose rooms will be shown."""
+        self._agent = code
 
     def show_rooms(
         self, rooms: tuple[RoomItem, ...], chosen: str | None, *, is_broadcast: bool
@@ -101,7 +107,7 @@ class RoomList(QListWidget):
         self.setIconSize(QSize(side, side))
         now = time.time()
         for row, room in enumerate(self._rooms):
-            self.item(row).setText(room_words(room, now))
+            self.item(row).setText(room_words(room, now, self._title(room)))
             is_deaf = room.listed is not None and room.listed.deliverable is False
             self.item(row).setData(IS_DEAF, is_deaf)
             name, tint = ("alarm", self._look.theme.bad) if is_deaf else ("room", ink)
@@ -111,14 +117,25 @@ class RoomList(QListWidget):
             last.setText(tr("All rooms (broadcast)"))
             last.setIcon(icon("broadcast", ink, side))
 
+    def _title(self, room: RoomItem) -> str:
+        return room_title(self._look.shield, self._agent, room.room_id)
+
     def _on_item(self, item: QListWidgetItem) -> None:
         self.choose(item.data(_ROLE))
 
 
-def room_words(item: RoomItem, now: float) -> str:
-    """Return what a row says of a room: its id, and below it what the platform knows."""
+def room_title(shield: Shield, agent: str, room: str) -> str:
+    """Return how a room of the agent ``agent`` is shown: by its id, or its number."""
+    # Numbered while the shield is down, too: then they follow the list.
+    number = shield.names.room(agent, room)
+    return said(say("Room {number}", number=number)) if shield.is_up else one_line(room)
+
+
+def room_words(item: RoomItem, now: float, title: str = "") -> str:
+    """Return what a row says of a room: its title or id, and below it what the platform knows."""
+    title = title or one_line(item.room_id)
     facts = tr("typed by hand") if item.listed is None else listed(_facts(item.listed, now))
-    return f"{one_line(item.room_id)}\n{facts}" if facts else one_line(item.room_id)
+    return f"{title}\n{facts}" if facts else title
 
 
 def _facts(room: Room, now: float) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QToolTip
 
 from bithuman_panel.core.pseudonyms import Pseudonyms, may_be_read
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.capture import Capture, Captured
 from bithuman_panel.ui.translate import said, tr
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bithuman_panel.core.wording import Sentence
+
+# One key, found without looking; the other one is for keyboards without a row of F keys.
+SHIELD_KEY = "F9"
+SHIELD_KEYS = (SHIELD_KEY, "Ctrl+Shift+H")
 
 
 class Shield(QObject):
@@ -52,8 +56,6 @@ class Shield(QObject):
             return
         self._is_up = is_up
         self._ask()
-        # It would stay until the mouse moves.
-        QToolTip.hideText()
         self.changed.emit()
 
     def covers(self, text: str) -> str:
@@ -63,18 +65,33 @@ class Shield(QObject):
     def says(self, sentence: Sentence) -> str:
         """Return a sentence as it may be read now, whole or not at all."""
         if self._is_up and not may_be_read(sentence):
-            return tr("Hidden while the shield is up. Lower it to read this.")
+            return tr("Hidden by the shield.")
         return said(sentence)
 
-    def capture_words(self) -> str:
-        """Return what the system says of captures, in one sentence."""
+    @property
+    def state(self) -> Sentence:
+        """Whether it is up, and then what the system says of captures."""
+        if not self._is_up:
+            return say("Shield down. Everything can be read again.")
         match self.captured:
             case Captured.AGREED:
-                return tr("Windows leaves this window out of what is shared or recorded.")
+                return say(
+                    "Shield up; {key} lowers it. Windows leaves this window out of what is shared "
+                    "or recorded.",
+                    key=SHIELD_KEY,
+                )
             case Captured.REFUSED:
-                return tr("Windows refuses to leave this window out: it can still be recorded.")
+                return say(
+                    "Shield up; {key} lowers it. Windows refuses to leave this window out: what "
+                    "you see here can be recorded.",
+                    key=SHIELD_KEY,
+                )
             case Captured.NOT_HERE:
-                return tr("This system cannot leave the window out: it can still be recorded.")
+                return say(
+                    "Shield up; {key} lowers it. This system cannot leave this window out: what "
+                    "you see here can be recorded.",
+                    key=SHIELD_KEY,
+                )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew for a window that the system made anew: what was agreed was of the old one."""

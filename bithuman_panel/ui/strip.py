@@ -44,9 +44,13 @@ class Strip(QFrame):
         super().__init__()
         self.setObjectName("strip")
         self._look = look
-        self._texts = texts = Texts(self)
+        self._texts = texts = Texts(self, look.shield)
         self._kind = "live"
+        self._name = ""
         self._profile = plain(object_name="profile")
+        self._shield_icon = Glyph()
+        self._shielded = texts.label("SHIELD", object_name="shielded")
+        texts.put(self._shield_icon.setAccessibleName, "Stage shield is up")
         self._badge_icon = Glyph()
         self._badge = plain(object_name="badge")
         self._held = plain(object_name="profile")
@@ -85,6 +89,7 @@ class Strip(QFrame):
         self._lay_out()
         self.show_hold(is_held=False)
         look.changed.connect(self._draw)
+        texts.redo(self._tell)
 
     def begin_afresh(self) -> None:
         """Forget what was known of another account: nothing is on hold, nothing is counted.
@@ -93,14 +98,15 @@ class Strip(QFrame):
         """
         self.show_hold(is_held=False)
         self._told_connection = None
-        for label in (self._connection, self._credits, self._budget):
-            self._texts.put(label.setText, None)
+        for place in (self._connection.setText, self._put_credits, self._budget.setText):
+            self._texts.put(place, None)
         self._fit()
 
     def show_profile(self, name: str, *, is_rehearsal: bool) -> None:
         """Show whose account it is, and whether lines reach anybody."""
         self._kind = "rehearsal" if is_rehearsal else "live"
-        self._profile.setText(one_line(name))
+        self._name = one_line(name)
+        self._tell()
         self._texts.put(self._badge.setText, "REHEARSAL" if is_rehearsal else "LIVE")
         self._badge.setProperty("kind", self._kind)
         self._draw()
@@ -116,7 +122,7 @@ class Strip(QFrame):
 
     def show_credits(self, sentence: Sentence | None) -> None:
         """Show the credits left as show time."""
-        self._texts.put(self._credits.setText, sentence)
+        self._texts.put(self._put_credits, sentence)
         self._fit()
 
     def show_budget(self, sentence: Sentence | None) -> None:
@@ -139,12 +145,25 @@ class Strip(QFrame):
         self._fit()
         restyle(self)
 
+    def _put_credits(self, text: str) -> None:
+        self._credits.setText(self._look.shield.covers(text))
+
+    def _tell(self) -> None:
+        """Say whose account it is, or that the shield hides it."""
+        shield = self._look.shield
+        self._profile.setText(shield.covers(self._name))
+        self._profile.setVisible(not shield.is_up)
+        self._shield_icon.setVisible(shield.is_up)
+        self._fit()
+
     def _draw(self) -> None:
         theme, is_held = self._look.theme, bool(self.property("held"))
         ink = theme.rehearsal if self._kind == "rehearsal" else theme.live
         self._badge_icon.show_icon(
             self._kind, theme.on_hold if is_held else ink, self._look.px(_BADGE_ICON)
         )
+        ink = theme.on_hold if is_held else theme.text
+        self._shield_icon.show_icon("shield", ink, self._look.px(_BADGE_ICON))
         ink = theme.hold if is_held else theme.text
         give_icon(self.hold, "release" if is_held else "hold", ink, self._look.px(18))
 
@@ -166,12 +185,20 @@ class Strip(QFrame):
         held = bool(self.property("held"))
         for label, width in ((self._connection, 0), (self._credits, 980), (self._budget, 1180)):
             label.setVisible(bool(label.text()) and not held and self.width() >= width)
+        is_up = self._look.shield.is_up
+        if is_up:
+            self._credits.hide()
+        # The bar below says it, too; where it is narrow, the hold is what must be said here.
+        self._shielded.setVisible(is_up and (not held or self.width() >= 980))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        for label in (self._badge_icon, self._badge, self._profile, self._held):
+        row.addWidget(self._badge_icon)
+        row.addWidget(self._badge)
+        row.addWidget(self._shield_icon)
+        for label in (self._shielded, self._profile, self._held):
             row.addWidget(label)
         row.addStretch(1)
         for label in (self._connection, self._credits, self._budget):

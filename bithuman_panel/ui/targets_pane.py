@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bithuman_panel.core.models import Agent
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
@@ -15,13 +16,12 @@ from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.picker import Item, Picker
-from bithuman_panel.ui.room_list import RoomList
+from bithuman_panel.ui.room_list import RoomList, room_title
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
-    from bithuman_panel.core.models import Agent
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.targets import RoomItem
     from bithuman_panel.ui.look import Look
@@ -51,8 +51,9 @@ class TargetsPane(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._texts = Texts(self)
+        self._texts = Texts(self, look.shield)
         self._agent: Agent | None = None
+        self._agents: tuple[tuple[Agent, ...], str | None] = ((), None)
         self.agent = Picker("Agent", "Search, or type an agent code", completes=True)
         self.room = Picker("Room", "Choose, or type a room id")
         self._portrait = Glyph()
@@ -73,20 +74,22 @@ class TargetsPane(QWidget):
         self.rooms.room_chosen.connect(self.room_chosen)
         self.rooms.broadcast_chosen.connect(self.broadcast_chosen)
         look.changed.connect(self._draw)
+        look.shield.changed.connect(self._on_shield)
         self._draw()
 
     def show_agents(self, agents: tuple[Agent, ...], chosen: str | None) -> None:
         """Show the agents to choose from."""
-        self.agent.show_items(tuple(Item(a.code, _agent_words(a)) for a in agents), chosen)
+        self._agents = (agents, chosen)
+        self._show_agent_items()
 
     def show_agent(self, agent: Agent | None) -> None:
         """Show the card of the chosen agent."""
         self._agent = agent
         self._card.setVisible(agent is not None)
         self._draw()
+        self._tell_agent()
         if agent:
-            self._name.setText(one_line(agent.title))
-            self._code.setText(agent.code)
+            self.rooms.show_agent(agent.code)
             self._status.setText(one_line(" · ".join(filter(None, (agent.status, agent.model)))))
             self._status.setVisible(bool(agent.status or agent.model))
 
@@ -115,9 +118,46 @@ class TargetsPane(QWidget):
         self._texts.put(self._alarm.setText, sentence)
         self._alarm.setVisible(sentence is not None)
 
+    def _on_shield(self) -> None:
+        """Let nothing stay that was typed or opened, and show everything anew."""
+        for picker in (self.agent, self.room):
+            picker.forget_typing()
+        self._show_agent_items()
+        self._show_room_items()
+        self._tell_agent()
+        self._draw()
+
+    def _tell_agent(self) -> None:
+        shield = self._look.shield
+        if self._agent:
+            self._name.setText(self._agent_title(self._agent))
+            self._portrait.setAccessibleName(self._name.text())
+            self._code.setVisible(not shield.is_up)
+            self._code.setText(shield.covers(self._agent.code))
+
+    def _agent_title(self, agent: Agent) -> str:
+        shield = self._look.shield
+        return shield.names.agent(agent) if shield.is_up else one_line(agent.title)
+
+    def _show_agent_items(self) -> None:
+        agents, chosen = self._agents
+        # The one chosen last time may be in no list; its code would stand there for it.
+        if chosen and self._look.shield.is_up and chosen not in {each.code for each in agents}:
+            agents = (*agents, Agent(chosen))
+        items = tuple(Item(agent.code, self._agent_words(agent)) for agent in agents)
+        self.agent.show_items(items, chosen)
+
+    def _agent_words(self, agent: Agent) -> str:
+        title = self._agent_title(agent)
+        is_bare = self._look.shield.is_up or title == agent.code
+        words = title if is_bare else f"{title} · {agent.code}"
+        usable = agent.status in (None, "ready")
+        return words if usable else f"{words} · {one_line(agent.status or '')}"
+
     def _show_room_items(self) -> None:
         rooms, chosen = self._shown
-        items = [Item(room.room_id, one_line(room.room_id)) for room in rooms]
+        shield, agent = self._look.shield, self._agent.code if self._agent else ""
+        items = [Item(each.room_id, room_title(shield, agent, each.room_id)) for each in rooms]
         items.append(Item(_BROADCAST, tr("All rooms (broadcast)")))
         self.room.show_items(tuple(items), chosen)
 
@@ -125,7 +165,8 @@ class TargetsPane(QWidget):
         side = self._look.px(_PORTRAIT)
         self._portrait.setFixedSize(side, side)
         if self._agent:
-            self._portrait.show_picture(avatar(self._agent.title, self._agent.code, side))
+            title = self._agent_title(self._agent)
+            self._portrait.show_picture(avatar(title, self._agent.code, side))
         give_icon(self._refresh, "refresh", self._look.theme.muted, self._look.px(ICON))
 
     def _on_room(self, room: str) -> None:
@@ -188,10 +229,3 @@ class TargetsPane(QWidget):
         label = self._texts.label(text, object_name="heading")
         label.setBuddy(picker)
         return label
-
-
-def _agent_words(agent: Agent) -> str:
-    name = one_line(agent.title)
-    words = name if name == agent.code else f"{name} · {agent.code}"
-    usable = agent.status in (None, "ready")
-    return words if usable else f"{words} · {one_line(agent.status or '')}"

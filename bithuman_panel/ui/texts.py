@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel, QWidget
 
+    from bithuman_panel.ui.shield import Shield
+
     Place = Callable[[str], object]
 
 
@@ -23,10 +25,14 @@ class Texts(QObject):
     """Remembers which sentence stands where. A child of the widget whose texts they are.
 
     Qt tells a widget's children, too, that the language has changed: nothing else has to be wired.
+    With ``shield``, a sentence that is for the operator's eyes only is said only while it is down.
     """
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, shield: Shield | None = None) -> None:
         super().__init__(owner)
+        self._shield = shield
+        if shield:
+            shield.changed.connect(self._say_all)
         self._said: dict[Place, str | Sentence] = {}
         self._acts: list[Callable[[], None]] = []
 
@@ -40,7 +46,7 @@ class Texts(QObject):
             place("")
             return
         self._said[place] = text
-        place(_words(text))
+        place(self._words(text))
 
     def label(self, text: str, *, object_name: str = "", wraps: bool = False) -> QLabel:
         """Return a label that says the template ``text``."""
@@ -57,9 +63,10 @@ class Texts(QObject):
         return button
 
     def redo(self, act: Callable[[], None]) -> None:
-        """Do ``act`` now and after each change of language, for what is not one text in one place.
+        """Do ``act`` now and after each change of language or shield.
 
-        ``act`` shows what is there anew; it is called until the widget ends.
+        For what is not one text in one place: ``act`` shows what is there anew; it is called until
+        the widget ends.
         """
         self._acts.append(act)
         act()
@@ -67,12 +74,16 @@ class Texts(QObject):
     def event(self, event: QEvent) -> bool:
         """Say everything in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
-            for place, text in self._said.items():
-                place(_words(text))
-            for act in self._acts:
-                act()
+            self._say_all()
         return super().event(event)
 
+    def _say_all(self) -> None:
+        for place, text in self._said.items():
+            place(self._words(text))
+        for act in self._acts:
+            act()
 
-def _words(text: str | Sentence) -> str:
-    return said(text) if isinstance(text, Sentence) else tr(text)
+    def _words(self, text: str | Sentence) -> str:
+        if not isinstance(text, Sentence):
+            return tr(text)
+        return self._shield.says(text) if self._shield else said(text)

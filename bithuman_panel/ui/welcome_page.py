@@ -51,7 +51,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._look = look
-        self._texts = texts = Texts(self)
+        self._texts = texts = Texts(self, look.shield)
         self._name = self._field("Name", "For example: Main stage")
         self._secret = self._field("API secret", "Paste it here; it is never shown")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -63,11 +63,13 @@ class WelcomePage(QWidget):
         self._rehearse = texts.button("Try it in rehearsal")
         self._help = texts.button("Help", object_name="quiet")
         self._back = texts.button("Back", object_name="quiet")
+        self._address = ""
         self._logo = Glyph()
         self._waited_on: QWidget | None = None
         self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
+        texts.redo(self._cover)
         look.changed.connect(self._draw)
         self._draw()
 
@@ -83,7 +85,8 @@ class WelcomePage(QWidget):
 
     def show_usual_address(self, address: str) -> None:
         """Show what an empty address stands for; nothing typed changes."""
-        self._url.setPlaceholderText(address)
+        self._address = address
+        self._cover()
 
     def show_busy(self, sentence: Sentence | None) -> None:
         """Say what is going on and lock the fields; None: the operator's turn."""
@@ -114,6 +117,13 @@ class WelcomePage(QWidget):
     def forget_secret(self) -> None:
         """Take the secret off the page; ``clear`` leaves no undo of it."""
         self._secret.clear()
+
+    def _cover(self) -> None:
+        """Show name and address as dots while the shield is up; the secret is never shown."""
+        shield, echo = self._look.shield, QLineEdit.EchoMode
+        for field in (self._name, self._url):
+            field.setEchoMode(echo.Password if shield.is_up else echo.Normal)
+        self._url.setPlaceholderText(shield.covers(self._address))
 
     def _wait(self, locked: tuple[QWidget, ...]) -> None:
         """Keep the keyboard with what goes on: Qt would give it to the next button."""

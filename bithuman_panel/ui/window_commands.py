@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.view import SIZES, SYSTEM_LANGUAGE, Colours, Layout
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.commands import Menu
 from bithuman_panel.ui.language import LANGUAGES, own_name
+from bithuman_panel.ui.shield import SHIELD_KEYS
 
 if TYPE_CHECKING:
     from bithuman_panel.ui.main_window import MainWindow
+
+_SOUNDS = (
+    (Earcon.DELIVERED, say("Hear the sound for &delivered")),
+    (Earcon.NOT_HEARD, say("Hear the sound for not h&eard")),
+    (Earcon.UNKNOWN, say("Hear the sound for &unknown")),
+)
 
 
 def add_window_commands(window: MainWindow) -> None:
@@ -109,6 +118,14 @@ def _add_view(window: MainWindow) -> None:
         "&Size",
         tuple((str(size), say("{percent} %", percent=size)) for size in SIZES),
     )
+    shield = commands.add_switch(
+        "shield", Menu.VIEW, "Stage s&hield", window.shield_requested.emit, keys=SHIELD_KEYS
+    )
+    for picker in (window.targets.agent, window.targets.room):
+        picker.listen_in_lists(shield)
+    commands.add_switch("sounds", Menu.VIEW, "S&ounds for outcomes", window.sounds_requested.emit)
+    for earcon, words in _SOUNDS:
+        add(f"sound.{earcon}", Menu.VIEW, words, partial(window.sound_requested.emit, earcon))
     add("larger", Menu.VIEW, "&Larger", window.larger_requested.emit, keys=("Ctrl++", "Ctrl+="))
     add("smaller", Menu.VIEW, "S&maller", window.smaller_requested.emit, keys="Ctrl+-")
     add("normal", Menu.VIEW, "&Normal size", window.normal_size_requested.emit, keys="Ctrl+0")

@@ -34,6 +34,21 @@ def test_a_room_keeps_its_number_when_another_closes() -> None:
     assert names.room(NAMELESS.code, "c") == 1, "another agent's rooms are counted apart"
 
 
+def test_agents_of_one_name_are_told_apart() -> None:
+    names = Pseudonyms()
+    twins = [Agent("A1", "Ava"), Agent("B2", "Ava"), Agent("C3", "Ava #2"), Agent("D4", "Ava")]
+    called = [names.agent(each) for each in twins]
+    assert called == ["Ava", "Ava #2", "Ava #2 #2", "Ava #3"]
+    assert [names.agent(each) for each in reversed(twins)] == called[::-1]
+
+
+def test_a_name_that_is_too_long_is_cut_before_its_number() -> None:
+    names = Pseudonyms()
+    first, second = (names.agent(Agent(code, "A" * 200)) for code in ("X1", "X2"))
+    assert second == f"{first} #2"
+    assert len(second) < 45
+
+
 @pytest.mark.parametrize("name", [None, "", "A12345678", "Backup a12345678 (old)"])
 def test_an_agent_whose_name_would_tell_its_code_is_a_number(name: str | None) -> None:
     agent = Agent("A12345678", name)

@@ -15,11 +15,14 @@ def test_a_whole_view_is_read() -> None:
         "layout": "stage",
         "language": "zh_CN",
         "columns": "a b",
+        "shield": True,
+        "sounds": True,
     }
-    assert view_in(stored) == View(Colours.CONTRAST, 250, Layout.STAGE, "zh_CN", "a b")
+    whole = View(Colours.CONTRAST, 250, Layout.STAGE, "zh_CN", "a b", shield=True, sounds=True)
+    assert view_in(stored) == whole
 
 
 def test_what_cannot_be_used_is_the_usual() -> None:
     stored = {"colours": 3, "percent": "200", "layout": [], "language": "d e", "columns": None}
-    assert view_in(stored) == View()
+    assert view_in({**stored, "shield": 1, "sounds": "yes"}) == View()
     assert view_in({}) == View()

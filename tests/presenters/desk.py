@@ -10,6 +10,7 @@ from bithuman_panel.core.budget import Budget
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.gate import Gate
 from bithuman_panel.core.models import Agent, Room
+from bithuman_panel.core.pseudonyms import Pseudonyms
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.presenters.composer import ComposerPresenter, Key
 from bithuman_panel.presenters.queue import QueuePresenter
@@ -60,6 +61,7 @@ class Desk:
             budget=self.budget,
             earlier=self._earlier,
             undo=self.undo,
+            names=Pseudonyms(),
         )
         self.queue = QueuePresenter(
             self.queue_screen,

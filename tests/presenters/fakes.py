@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind
 from bithuman_panel.core.release import NoNews, Release, ReleaseMemory
+from bithuman_panel.core.view import View
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
@@ -217,16 +218,16 @@ class KeptInHand:
 
 
 @dataclass
-class SoundsInHand:
-    """Whether outcomes are to be heard, and nothing of it on a disk."""
+class ViewInHand:
+    """How the window is seen, and nothing of it on a disk."""
 
-    is_on: bool = False
+    kept: View = field(default_factory=View)
 
-    def has_sounds(self) -> bool:
-        return self.is_on
+    def view(self) -> View:
+        return self.kept
 
-    def keep_sounds(self, *, is_on: bool) -> None:
-        self.is_on = is_on
+    def keep_view(self, view: View) -> None:
+        self.kept = view
 
 
 @dataclass

@@ -20,6 +20,7 @@ class ComposerScreen:
 
     mode: Mode | None = None
     sentence: str = ""
+    covered: str = ""
     is_broadcast: bool = False
     can_send: bool = False
     estimate: tuple[int, int] = (0, 0)
@@ -31,8 +32,11 @@ class ComposerScreen:
     def show_mode(self, mode: Mode) -> None:
         self.mode = mode
 
-    def show_sentence(self, sentence: Sentence, *, is_broadcast: bool, can_send: bool) -> None:
+    def show_sentence(
+        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
+    ) -> None:
         self.sentence, self.is_broadcast, self.can_send = str(sentence), is_broadcast, can_send
+        self.covered = str(covered)
 
     def show_estimate(self, seconds: int, characters: int) -> None:
         self.estimate = (seconds, characters)
@@ -242,13 +246,9 @@ class ReleasesScreen:
 
 @dataclass
 class SoundsScreen:
-    """What the window shows of the sounds."""
+    """What the window says of the sounds."""
 
-    is_on: bool | None = None
     problems: list[str] = field(default_factory=list)
-
-    def show_sounds(self, *, is_on: bool) -> None:
-        self.is_on = is_on
 
     def show_problem(self, sentence: Sentence) -> None:
         self.problems.append(str(sentence))

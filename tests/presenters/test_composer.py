@@ -239,3 +239,12 @@ def test_turning_to_the_composer_opens_a_connection_ahead(desk: Desk) -> None:
     desk.composer.choose(None)
     desk.composer.focus()
     assert desk.sender.acts == ["warm A1"]
+
+
+def test_behind_the_shield_the_sentence_names_the_room_by_its_number(desk: Desk) -> None:
+    assert desk.screen.sentence == "Speak to Ava in lobby"
+    assert desk.screen.covered == "Speak to Ava in room 1"
+    desk.composer.choose_mode(Mode.CONTEXT)
+    assert desk.screen.covered == "Tell Ava in room 1"
+    desk.composer.choose(None)
+    assert desk.screen.covered == desk.screen.sentence

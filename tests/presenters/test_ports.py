@@ -26,7 +26,6 @@ PAIRS: list[tuple[type, type]] = [
     (ports.Journal, fakes.ListJournal),
     (ports.Memory, fakes.StillMemory),
     (ports.Clock, fakes.HandClock),
-    (ports.SoundMemory, fakes.SoundsInHand),
     (account.AccountView, screens.Strip),
     (budget.BudgetView, screens.BudgetScreen),
     (composer.ComposerView, screens.ComposerScreen),

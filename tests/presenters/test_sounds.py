@@ -5,9 +5,10 @@ import pytest
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.entry import Entry
+from bithuman_panel.core.view import View
 from bithuman_panel.presenters.sounds import SoundsPresenter
 from tests.core.entries import AT, EXCHANGE, done, entry_of, in_flight
-from tests.presenters.fakes import RecordingPlayer, SoundsInHand
+from tests.presenters.fakes import RecordingPlayer, ViewInHand
 from tests.presenters.screens import SoundsScreen
 
 UNKNOWN = done(Verdict(Outcome.UNKNOWN))
@@ -19,16 +20,15 @@ class Ear:
     def __init__(self, *, is_on: bool) -> None:
         self.screen = SoundsScreen()
         self.player = RecordingPlayer()
-        self.memory = SoundsInHand(is_on)
+        self.memory = ViewInHand(View(sounds=is_on))
         self.sounds = SoundsPresenter(self.screen, self.player, self.memory)
-        self.sounds.start()
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
 def test_nothing_is_heard_until_somebody_asks_for_it(outcome: Outcome) -> None:
+    assert not View().sounds
     ear = Ear(is_on=False)
     ear.sounds.hear(done(Verdict(outcome)))
-    assert ear.screen.is_on is False
     assert ear.player.heard == []
 
 
@@ -43,7 +43,6 @@ def test_nothing_is_heard_until_somebody_asks_for_it(outcome: Outcome) -> None:
 def test_an_outcome_is_heard(outcome: Outcome, sound: Earcon) -> None:
     ear = Ear(is_on=True)
     ear.sounds.hear(done(Verdict(outcome)))
-    assert ear.screen.is_on is True
     assert ear.player.heard == [sound]
 
 
@@ -61,20 +60,17 @@ def test_a_late_answer_is_heard_after_the_unknown() -> None:
     assert ear.player.heard == [Earcon.UNKNOWN, Earcon.DELIVERED]
 
 
-def test_turning_them_on_lets_one_be_heard_and_is_remembered() -> None:
-    ear = Ear(is_on=False)
-    ear.sounds.choose(is_on=True)
-    assert (ear.memory.is_on, ear.screen.is_on) == (True, True)
+def test_turning_them_on_lets_one_be_heard() -> None:
+    ear = Ear(is_on=True)
+    ear.sounds.turned(is_on=True)
     assert ear.player.heard == ["again", Earcon.DELIVERED]
-    ear.sounds.hear(UNKNOWN)
-    assert ear.player.heard[2:] == [Earcon.UNKNOWN]
 
 
 def test_turning_them_off_is_silent_at_once() -> None:
     ear = Ear(is_on=True)
-    ear.sounds.choose(is_on=False)
+    ear.memory.keep_view(View(sounds=False))
+    ear.sounds.turned(is_on=False)
     ear.sounds.hear(UNKNOWN)
-    assert (ear.memory.is_on, ear.screen.is_on) == (False, False)
     assert ear.player.heard == []
 
 
@@ -82,7 +78,6 @@ def test_each_sound_can_be_learnt_while_they_are_off() -> None:
     ear = Ear(is_on=False)
     ear.sounds.try_out(Earcon.UNKNOWN)
     assert ear.player.heard == ["again", Earcon.UNKNOWN]
-    assert ear.memory.is_on is False
 
 
 def test_a_computer_that_plays_nothing_is_told_with_what_to_do() -> None:

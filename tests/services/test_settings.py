@@ -37,7 +37,9 @@ FULL = Settings(
     favourites=("A1",),
     drafts={"A1": "To all.\n\t“Ünïcode” 😀", "": "nowhere yet"},
     geometry="AdnQywADAAA=",
-    view=View(Colours.CONTRAST, 200, Layout.COMPACT, "zh_CN", "two of three"),
+    view=View(
+        Colours.CONTRAST, 200, Layout.COMPACT, "zh_CN", "two of three", shield=True, sounds=True
+    ),
     update_check=False,
     last_release_look=1_795_000_000.5,
     told_release="0.2.0",

@@ -5,7 +5,7 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.entry import Entry
-from bithuman_panel.ui.bridge import EntryBridge
+from bithuman_panel.ui.bridge import EntryBridge, NewsBridge
 from tests.ui.entries import entry_of
 
 
@@ -38,3 +38,13 @@ def test_nothing_is_delivered_after_close(qtbot: QtBot) -> None:
         probe.post(entry_of())
     qtbot.wait(1)
     assert heard == []
+
+
+def test_news_arrive_in_the_gui_thread(qtbot: QtBot) -> None:
+    heard: list[threading.Thread] = []
+    bridge = NewsBridge(lambda: heard.append(threading.current_thread()))
+    teller = threading.Thread(target=bridge.tell)
+    teller.start()
+    teller.join()
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == [threading.main_thread()])

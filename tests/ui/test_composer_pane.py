@@ -17,12 +17,14 @@ from tests.ui.entries import entry_of
 
 LEFT = Qt.MouseButton.LeftButton
 
+COVERED = say("Speak to Ava in room 1")
+
 
 @pytest.fixture
 def pane(show: Show, look: Look) -> ComposerPane:
     shown = show(ComposerPane(look), 590, 600)
     shown.show_mode(Mode.SPEAK)
-    shown.show_sentence(say("Speak to Ava in lobby"), is_broadcast=False, can_send=True)
+    shown.show_sentence(say("Speak to Ava in lobby"), COVERED, is_broadcast=False, can_send=True)
     return shown
 
 
@@ -66,7 +68,7 @@ def test_a_mode_is_chosen(pane: ComposerPane, qtbot: QtBot, mode: Mode) -> None:
 def test_the_sentence_and_how_it_is_sent(pane: ComposerPane) -> None:
     assert pane.sentence() == "Speak to Ava in lobby"
     assert "Ctrl+Enter" in pane._send.toolTip()
-    pane.show_sentence(say("Speak to ALL rooms"), is_broadcast=True, can_send=True)
+    pane.show_sentence(say("Speak to ALL rooms"), COVERED, is_broadcast=True, can_send=True)
     assert "Ctrl+Shift+Enter" in pane._send.toolTip()
 
 
@@ -77,7 +79,7 @@ def test_a_press_asks_to_send(pane: ComposerPane, qtbot: QtBot) -> None:
 
 
 def test_a_held_press_confirms_a_broadcast(pane: ComposerPane, qtbot: QtBot) -> None:
-    pane.show_sentence(say("Speak to ALL rooms"), is_broadcast=True, can_send=True)
+    pane.show_sentence(say("Speak to ALL rooms"), COVERED, is_broadcast=True, can_send=True)
     with qtbot.waitSignal(pane.send_requested) as asked:
         qtbot.mousePress(pane._send, LEFT)
         pane._send._animation.setCurrentTime(HOLD_MS)
@@ -90,7 +92,7 @@ def test_a_target_that_changes_under_the_hand_is_not_sent_to(
 ) -> None:
     with qtbot.assertNotEmitted(pane.send_requested):
         qtbot.mousePress(pane._send, LEFT)
-        pane.show_sentence(say("Speak to Bo in hall"), is_broadcast=False, can_send=True)
+        pane.show_sentence(say("Speak to Bo in hall"), COVERED, is_broadcast=False, can_send=True)
         qtbot.mouseRelease(pane._send, LEFT)
     assert "changed under your hand" in pane._refusal.text()
     assert pane._refusal.isVisible()

@@ -24,6 +24,8 @@ from tests.ui.ear import Ear
 from tests.ui.entries import entry_of, with_outcome
 from tests.ui.hands import CTRL, CTRL_SHIFT, NONE, press
 
+COVERED = say("Speak to Ava in room 1")
+
 
 def let_go(widget: QWidget, key: Qt.Key, *, is_repeat: bool = False) -> None:
     event = QKeyEvent(QEvent.Type.KeyRelease, key, NONE, "", is_repeat)
@@ -220,7 +222,7 @@ def test_outcomes_are_announced(window: MainWindow, monkeypatch: pytest.MonkeyPa
 
 def test_the_names_a_screen_reader_finds(window: MainWindow) -> None:
     composer = window.composer
-    composer.show_sentence(say("Speak to Ava in lobby"), is_broadcast=False, can_send=True)
+    composer.show_sentence(say("Speak to Ava in lobby"), COVERED, is_broadcast=False, can_send=True)
     wanted = {
         "Message": composer.message,
         "Speak": composer.mode_button(Mode.SPEAK),
@@ -270,7 +272,9 @@ def test_it_is_usable_at_900_by_600_whatever_it_has_to_show(
     window.targets.show_state(say(LONG))
     window.targets.alarm(say(LONG))
     window.strip.show_connection(say(LONG))
-    window.composer.show_sentence(say("Speak to " + LONG), is_broadcast=True, can_send=True)
+    window.composer.show_sentence(
+        say("Speak to " + LONG), COVERED, is_broadcast=True, can_send=True
+    )
     window.composer.refuse(say(LONG))
     window.add_entry(entry_of(text=LONG, room=LONG))
     window.show_last(entry_of(text=LONG, room=LONG))
