@@ -13,10 +13,8 @@ from bithuman_panel.core.wording import Sentence, say
 if TYPE_CHECKING:
     from bithuman_panel.core.choice import Choice
 
-# The places of sentences whose values are never a code, an id, a name, an address or a line.
-OPEN_PLACES = frozenset(
-    {"count", "hours", "minutes", "missed", "people", "position", "reached", "rooms", "seconds"}
-) | frozenset({"hint", "status", "title", "why"})
+# The places of sentences whose texts are never a code, an id, a name, an address or a line.
+OPEN_PLACES = frozenset({"status"})
 
 
 class Pseudonyms:
@@ -68,5 +66,14 @@ def covered_send_sentence(mode: Mode, choice: Choice | None, names: Pseudonyms) 
 
 
 def may_be_read(sentence: Sentence) -> bool:
-    """Return whether nothing in ``sentence`` is for the operator's eyes only."""
-    return all(name in OPEN_PLACES for name, _ in sentence.values)
+    """Return whether nothing in ``sentence`` is for the operator's eyes only.
+
+    Numbers are for everybody, and so are our own sentences inside this one; a text is not, unless
+    its place is known.
+    """
+    return all(
+        may_be_read(value)
+        if isinstance(value, Sentence)
+        else not isinstance(value, str) or name in OPEN_PLACES
+        for name, value in sentence.values
+    )

@@ -93,6 +93,9 @@ def test_neither_code_nor_id_is_ever_in_the_sentence(
         (say("Delivered to {rooms} rooms.", rooms=3), True),
         (say("Delivered to {rooms} rooms of {agent}.", rooms=3, agent="A1"), False),
         (say("{anything_new}", anything_new="A1"), False),
+        (say("Refused (status {status}).", status="404"), True),
+        (say("{title} {hint}", title=say("It failed."), hint=say("Try again.")), True),
+        (say("{title} {hint}", title=say("{code} failed.", code="A1"), hint=say("Go.")), False),
     ],
 )
 def test_only_what_is_known_to_be_harmless_may_be_read(sentence: Sentence, is_open: bool) -> None:
