@@ -100,3 +100,26 @@ def test_the_language_changes_while_the_window_is_open(
     press(window, "language.en")
     assert window.strip.hold.text() == "HOLD"
     assert untouched.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_shield_and_sounds_are_kept_like_every_choice(window: MainWindow, kept: Kept) -> None:
+    press(window, "shield")
+    press(window, "sounds")
+    assert window.shield.is_up
+    assert (kept.kept.shield, kept.kept.sounds) == (True, True)
+    press(window, "shield")
+    assert not window.shield.is_up
+    assert (kept.kept.shield, kept.kept.sounds) == (False, True)
+
+
+def test_the_shield_that_was_up_is_up_before_the_first_frame(
+    untouched: QApplication, qtbot: QtBot, look: Look, kept: Kept
+) -> None:
+    kept.kept = View(shield=True)
+    made = MainWindow(look)
+    qtbot.addWidget(made)
+    WindowView(made, Appearance(untouched, look), Language(untouched), kept)
+    assert made.shield.is_up
+    assert made.commands["shield"].isChecked()
+    assert not made.isVisible()
+    made.let_close()
