@@ -33,7 +33,7 @@ class UndoBar(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._look = look
-        self._texts = texts = Texts(self)
+        self._texts = texts = Texts(self, look.shield)
         texts.put(self.setAccessibleName, "Undo")
         self._sentence = plain(object_name="noticeText", wraps=True)
         self.undo = texts.button("Undo")

@@ -71,6 +71,7 @@ def fill(window: MainWindow) -> None:
     window.composer.refuse(say("It holds a control character ({code}).", code=REFUSED))
     queued = Entry("q", line_of(Mode.CONTEXT, QUEUED_LINE, Target(CODE, OTHER_ROOM)), PROFILE, AT)
     window.queue.show_queue((replace(queued, stage=Stage.QUEUED),), is_held=True)
+    window.show_undo(say("“{text}” is back in the queue.", text=QUEUED_LINE))
     entries = private_entries()
     window.show_entries(entries)
     window.show_last(entries[0])
