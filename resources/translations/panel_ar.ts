@@ -204,6 +204,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rooms (broadcast)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Context: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation type="unfinished"></translation>
     </message>
@@ -440,11 +448,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hear the sound for &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for &amp;unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for not h&amp;eard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the shield.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,6 +576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,6 +633,10 @@
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,6 +844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,7 +860,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;ounds for outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAFE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHIELD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -874,6 +918,22 @@
     <message>
         <source>Sends nothing now.</source>
         <translation>لا يُرسل شيئًا الآن.</translation>
+    </message>
+    <message>
+        <source>Shield down. Everything can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -936,6 +996,10 @@
         </translation>
     </message>
     <message>
+        <source>Speak to {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak to {agent} in {room}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,11 +1008,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speak: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage s&amp;hield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage shield is up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +1074,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1657,6 +1737,10 @@
     </message>
     <message>
         <source>connection opened ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

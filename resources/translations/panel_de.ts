@@ -200,6 +200,10 @@
         <translation>Agent</translation>
     </message>
     <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation>Alles andere ist verborgen, solange der Sichtschutz an ist.</translation>
+    </message>
+    <message>
         <source>All rooms (broadcast)</source>
         <translation>Alle Räume (Rundruf)</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>Kontext</translation>
     </message>
     <message>
+        <source>Context: hidden</source>
+        <translation>Kontext: verborgen</translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Als Python kopieren</translation>
     </message>
@@ -432,12 +440,28 @@
         <translation>HALT</translation>
     </message>
     <message>
+        <source>Hear the sound for &amp;delivered</source>
+        <translation>Ton für „&amp;angekommen“ hören</translation>
+    </message>
+    <message>
+        <source>Hear the sound for &amp;unknown</source>
+        <translation>Ton für „&amp;unbekannt“ hören</translation>
+    </message>
+    <message>
+        <source>Hear the sound for not h&amp;eard</source>
+        <translation>Ton für „nicht ge&amp;hört“ hören</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help: {title}</source>
         <translation>Hilfe: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden by the shield.</source>
+        <translation>Vom Sichtschutz verborgen.</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -544,6 +568,10 @@
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
+        <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
+        <translation>Schalten Sie den Sichtschutz aus, um anzuhaken, was noch gesendet werden soll. Alles andere wird beim Freigeben zurückgezogen.</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>Darf das Panel einmal am Tag nachsehen, ob es eine neuere Version gibt? Es sendet nichts über Sie.</translation>
     </message>
@@ -598,6 +626,10 @@
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
         <translation>Kein Raum ist live. Öffnen Sie die Seite des Agenten.</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
+        <translation>Auf diesem Computer lässt sich kein Ton abspielen. Ergebnisse werden weiterhin angezeigt und vorgelesen. Prüfen Sie den Lautsprecher und schalten Sie die Töne dann aus und wieder ein.</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -804,6 +836,10 @@
         <translation>Raum</translation>
     </message>
     <message>
+        <source>Room {number}</source>
+        <translation>Raum {number}</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
@@ -816,8 +852,16 @@
         <translation>&amp;Kleiner</translation>
     </message>
     <message>
+        <source>S&amp;ounds for outcomes</source>
+        <translation>&amp;Töne für Ergebnisse</translation>
+    </message>
+    <message>
         <source>SAFE</source>
         <translation>GESICHERT</translation>
+    </message>
+    <message>
+        <source>SHIELD</source>
+        <translation>SICHTSCHUTZ</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -866,6 +910,22 @@
     <message>
         <source>Sends nothing now.</source>
         <translation>Sendet jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Shield down. Everything can be read again.</source>
+        <translation>Sichtschutz aus. Alles ist wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
+        <translation>Sichtschutz an; {key} schaltet ihn aus. Dieses System kann dieses Fenster nicht auslassen: Was Sie hier sehen, kann aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
+        <translation>Sichtschutz an; {key} schaltet ihn aus. Windows lässt dieses Fenster aus dem heraus, was geteilt oder aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
+        <translation>Sichtschutz an; {key} schaltet ihn aus. Windows weigert sich, dieses Fenster auszulassen: Was Sie hier sehen, kann aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -920,6 +980,10 @@
         </translation>
     </message>
     <message>
+        <source>Speak to {agent} in room {room}</source>
+        <translation>{agent} in Raum {room} sprechen lassen</translation>
+    </message>
+    <message>
         <source>Speak to {agent} in {room}</source>
         <translation>{agent} in {room} sprechen lassen</translation>
     </message>
@@ -928,12 +992,24 @@
         <translation>Sprechen …</translation>
     </message>
     <message>
+        <source>Speak: hidden</source>
+        <translation>Sprechen: verborgen</translation>
+    </message>
+    <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
         <translation>Spricht über den Aufruf add-context (Typ: speak). Lassen Sie es aus, wenn niemand darum bittet.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
         <translation>Teilen Sie ihn in kürzere Texte auf.</translation>
+    </message>
+    <message>
+        <source>Stage s&amp;hield</source>
+        <translation>S&amp;ichtschutz</translation>
+    </message>
+    <message>
+        <source>Stage shield is up</source>
+        <translation>Der Sichtschutz ist an</translation>
     </message>
     <message>
         <source>Status</source>
@@ -974,6 +1050,10 @@
             <numerusform>{agent} in ALLEN {rooms} Räumen informieren, eine Person</numerusform>
             <numerusform>{agent} in ALLEN {rooms} Räumen informieren, {count} Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell {agent} in room {room}</source>
+        <translation>{agent} in Raum {room} informieren</translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1626,6 +1706,10 @@
     <message>
         <source>connection opened ahead</source>
         <translation>Verbindung vorab geöffnet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>

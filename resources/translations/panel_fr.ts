@@ -200,6 +200,10 @@
         <translation>Agent</translation>
     </message>
     <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rooms (broadcast)</source>
         <translation>Toutes les salles (diffusion)</translation>
     </message>
@@ -340,6 +344,10 @@
         <translation>Contexte</translation>
     </message>
     <message>
+        <source>Context: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Copier en Python</translation>
     </message>
@@ -432,12 +440,28 @@
         <translation>BLOQUER</translation>
     </message>
     <message>
+        <source>Hear the sound for &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for &amp;unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for not h&amp;eard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
         <source>Help: {title}</source>
         <translation>Aide&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden by the shield.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -544,6 +568,10 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>Le panneau peut-il rechercher une fois par jour s’il existe une nouvelle version&#x202f;? Il n’envoie rien sur vous.</translation>
     </message>
@@ -598,6 +626,10 @@
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
         <translation>Aucune salle n’est en direct. Ouvrez la page de l’agent.</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -804,6 +836,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Salles</translation>
     </message>
@@ -816,8 +852,16 @@
         <translation>&amp;Réduire</translation>
     </message>
     <message>
+        <source>S&amp;ounds for outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAFE</source>
         <translation>DÉSARMÉ</translation>
+    </message>
+    <message>
+        <source>SHIELD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -866,6 +910,22 @@
     <message>
         <source>Sends nothing now.</source>
         <translation>N’envoie rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Shield down. Everything can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -920,6 +980,10 @@
         </translation>
     </message>
     <message>
+        <source>Speak to {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak to {agent} in {room}</source>
         <translation>Faire parler {agent} dans {room}</translation>
     </message>
@@ -928,12 +992,24 @@
         <translation>Faire parler…</translation>
     </message>
     <message>
+        <source>Speak: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
         <translation>Parle par l’appel add-context (type&#xa0;: speak). Laissez cette option désactivée sauf si on vous la demande.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
         <translation>Découpez-le en textes plus courts.</translation>
+    </message>
+    <message>
+        <source>Stage s&amp;hield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage shield is up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -974,6 +1050,10 @@
             <numerusform>Informer {agent} dans TOUTES ses salles ({rooms}), {count} personne</numerusform>
             <numerusform>Informer {agent} dans TOUTES ses salles ({rooms}), {count} personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1626,6 +1706,10 @@
     <message>
         <source>connection opened ahead</source>
         <translation>connexion ouverte d’avance</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>

@@ -199,6 +199,10 @@
         <translation>エージェント</translation>
     </message>
     <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rooms (broadcast)</source>
         <translation>すべてのルーム（一斉送信）</translation>
     </message>
@@ -339,6 +343,10 @@
         <translation>コンテキスト</translation>
     </message>
     <message>
+        <source>Context: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Python としてコピー</translation>
     </message>
@@ -430,12 +438,28 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Hear the sound for &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for &amp;unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for not h&amp;eard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Help: {title}</source>
         <translation>ヘルプ：{title}</translation>
+    </message>
+    <message>
+        <source>Hidden by the shield.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -542,6 +566,10 @@
         <translation>確認しています…</translation>
     </message>
     <message>
+        <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>新しいバージョンがあるか、パネルが 1 日 1 回確認してもよいですか？お使いの方に関する情報は送信しません。</translation>
     </message>
@@ -596,6 +624,10 @@
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
         <translation>ライブ中のルームがありません。エージェントのページを開いてください。</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -802,6 +834,10 @@
         <translation>ルーム</translation>
     </message>
     <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>ルーム</translation>
     </message>
@@ -814,8 +850,16 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
+        <source>S&amp;ounds for outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAFE</source>
         <translation>送信ロック</translation>
+    </message>
+    <message>
+        <source>SHIELD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -864,6 +908,22 @@
     <message>
         <source>Sends nothing now.</source>
         <translation>今は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Shield down. Everything can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -916,6 +976,10 @@
         </translation>
     </message>
     <message>
+        <source>Speak to {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak to {agent} in {room}</source>
         <translation>{agent} に {room} で発話させる</translation>
     </message>
@@ -924,12 +988,24 @@
         <translation>発話させる…</translation>
     </message>
     <message>
+        <source>Speak: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
         <translation>add-context の呼び出し (type: speak) で発話します。求められた場合のほかはオフのままにしてください。</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
         <translation>短いテキストに分けてください。</translation>
+    </message>
+    <message>
+        <source>Stage s&amp;hield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage shield is up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -968,6 +1044,10 @@
         <translation>
             <numerusform>{agent} に全 {rooms} ルーム（{count} 人）で伝える</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1618,6 +1698,10 @@
     <message>
         <source>connection opened ahead</source>
         <translation>事前に開いた接続</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>

@@ -199,6 +199,10 @@
         <translation>智能体</translation>
     </message>
     <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rooms (broadcast)</source>
         <translation>所有房间（广播）</translation>
     </message>
@@ -339,6 +343,10 @@
         <translation>背景</translation>
     </message>
     <message>
+        <source>Context: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>复制为 Python</translation>
     </message>
@@ -430,12 +438,28 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Hear the sound for &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for &amp;unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the sound for not h&amp;eard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
         <source>Help: {title}</source>
         <translation>帮助：{title}</translation>
+    </message>
+    <message>
+        <source>Hidden by the shield.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -542,6 +566,10 @@
         <translation>正在查看…</translation>
     </message>
     <message>
+        <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>面板可以每天查看一次是否有新版本吗？它不会发送任何关于您的信息。</translation>
     </message>
@@ -596,6 +624,10 @@
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
         <translation>没有实况房间。请打开智能体的页面。</translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -802,6 +834,10 @@
         <translation>房间</translation>
     </message>
     <message>
+        <source>Room {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>房间</translation>
     </message>
@@ -814,8 +850,16 @@
         <translation>缩小(&amp;M)</translation>
     </message>
     <message>
+        <source>S&amp;ounds for outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAFE</source>
         <translation>安全</translation>
+    </message>
+    <message>
+        <source>SHIELD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -864,6 +908,22 @@
     <message>
         <source>Sends nothing now.</source>
         <translation>现在不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Shield down. Everything can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -916,6 +976,10 @@
         </translation>
     </message>
     <message>
+        <source>Speak to {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak to {agent} in {room}</source>
         <translation>让 {agent} 在 {room} 说话</translation>
     </message>
@@ -924,12 +988,24 @@
         <translation>说话…</translation>
     </message>
     <message>
+        <source>Speak: hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
         <translation>通过 add-context 调用（type: speak）说话。除非有人要求，否则请保持关闭。</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
         <translation>请把它分成更短的几句。</translation>
+    </message>
+    <message>
+        <source>Stage s&amp;hield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage shield is up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -968,6 +1044,10 @@
         <translation>
             <numerusform>告知 {agent} 的全部 {rooms} 个房间、{count} 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell {agent} in room {room}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1618,6 +1698,10 @@
     <message>
         <source>connection opened ahead</source>
         <translation>预先打开的连接</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
