@@ -71,6 +71,13 @@ class Switcher(Cover):
         self.borrow(self.field)
         self.typed.emit("")
 
+    def forget(self) -> None:
+        """Go away, and keep nothing of what was typed and found."""
+        self.leave()
+        self.field.clear()
+        self._found = ()
+        self._tell_rows()
+
     def show_found(self, found: tuple[Found, ...]) -> None:
         """Show what fits; the first place is the one that Enter takes."""
         self._found = found

@@ -46,6 +46,7 @@ class Switching:
         )
         self._switcher.typed.connect(self._presenter.search)
         self._switcher.chosen.connect(self._presenter.choose)
+        window.shield.changed.connect(self._switcher.forget)
 
     @property
     def _sees_target(self) -> bool:

@@ -16,6 +16,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.switcher_row import MORE
 from tests.e2e.seen import texts
 from tests.ui.ear import Ear
 from tests.ui.hands import press
@@ -93,6 +94,29 @@ def test_the_other_pages_tell_nothing_either(full: MainWindow, page: str) -> Non
         full.show_help()
     full.shield.put(is_up=True)
     assert found(*PRIVATE) == {}
+
+
+def test_the_quick_switcher_finds_by_code_and_shows_none(full: MainWindow, qtbot: QtBot) -> None:
+    def shown() -> str:
+        rows = [full.switcher.rows.item(row) for row in range(full.switcher.rows.count())]
+        return "\n".join(f"{row.text()} {row.data(MORE)}" for row in rows)
+
+    full.switcher.open()
+    assert ROOM in shown()
+    full.shield.put(is_up=True)
+    assert not full.switcher.isVisible()
+    assert found(*PRIVATE) == {}
+    full.switcher.open()
+    assert "Room 1" in shown()
+    assert not [secret for secret in PRIVATE if secret in shown()]
+    assert found(*PRIVATE) == {}
+    full.switcher.field.setText(CODE)
+    full.switcher.typed.emit(CODE)
+    assert "Ava" in shown()
+    assert CODE not in shown()
+    with qtbot.waitSignal(full.targets.agent_chosen) as chosen:
+        qtbot.keyClick(full.switcher.field, Qt.Key.Key_Return)
+    assert chosen.args == [CODE]
 
 
 def test_an_agent_that_is_in_no_list_is_not_shown_by_its_code(full: MainWindow) -> None:
