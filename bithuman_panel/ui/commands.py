@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.translate import tr
+from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +69,7 @@ class Commands(QObject):
         self._texts = Texts(owner)
         self._all: dict[str, Command] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self._group_texts: dict[str, str] = {}
+        self._group_texts: dict[str, Sentence] = {}
 
     def add(
         self,
@@ -113,7 +114,7 @@ class Commands(QObject):
         A hand's choice comes as ``chosen``; what is shown as chosen is set by ``show_choice``.
         """
         group = self._groups[name] = QActionGroup(self._owner)
-        self._group_texts[name] = text
+        self._group_texts[name] = say(text)
         for value, words in options:
             command = self._made(f"{name}.{value}", menu, words, (), is_listened_for=False)
             command.group = name
@@ -129,13 +130,13 @@ class Commands(QObject):
         if command:
             command.setChecked(True)
 
-    def group_text(self, name: str) -> str:
-        """Return the template of what a choice is called."""
+    def group_text(self, name: str) -> Sentence:
+        """Return what a choice is called, with the mark of its Alt letter."""
         return self._group_texts[name]
 
     def group_words(self, name: str) -> str:
         """Return what a choice is called, in the window's language and without the mark."""
-        return unmarked(tr(self._group_texts[name]))
+        return unmarked(said(self._group_texts[name]))
 
     def __getitem__(self, name: str) -> Command:
         """Return the command called ``name``."""
