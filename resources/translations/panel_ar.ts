@@ -96,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Quick switcher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Refresh agents and rooms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,8 +208,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All else is hidden while the shield is up.</source>
+        <source>Agent, room or command</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation>كل ما عدا ذلك مخفي ما دام وضع الخصوصية مفعّلاً.</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
@@ -336,6 +348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,7 +365,7 @@
     </message>
     <message>
         <source>Context: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق: مخفي</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -424,7 +440,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Main stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,15 +473,15 @@
     </message>
     <message>
         <source>Hear the sound for &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع صوت «&amp;وصل»</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع صوت «&amp;غير معروف»</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع صوت «لم يُس&amp;مع»</translation>
     </message>
     <message>
         <source>Help</source>
@@ -469,7 +493,7 @@
     </message>
     <message>
         <source>Hidden by the shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفاه وضع الخصوصية.</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -577,7 +601,7 @@
     </message>
     <message>
         <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف وضع الخصوصية لتحديد ما يجب إرساله بعد. يُسحب كل ما عدا ذلك عند الإطلاق.</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
@@ -637,7 +661,7 @@
     </message>
     <message>
         <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل أي صوت على هذا الحاسوب. ما زالت النتائج تظهر وتُقرأ بصوت عالٍ. تحقق من مكبر الصوت، ثم أوقف الأصوات وشغّلها من جديد.</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -713,6 +737,10 @@
     </message>
     <message>
         <source>Noted: it was spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,6 +820,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REHEARSAL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,7 +877,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة {number}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -861,7 +893,7 @@
     </message>
     <message>
         <source>S&amp;ounds for outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صوات للنتائج</translation>
     </message>
     <message>
         <source>SAFE</source>
@@ -869,7 +901,7 @@
     </message>
     <message>
         <source>SHIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>خصوصية</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -921,19 +953,19 @@
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الخصوصية متوقف. يمكن قراءة كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الخصوصية مفعّل؛ {key} يوقفه. لا يستطيع هذا النظام استثناء هذه النافذة: ما تراه هنا يمكن تسجيله.</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الخصوصية مفعّل؛ {key} يوقفه. يستثني Windows هذه النافذة مما يُشارَك أو يُسجَّل.</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الخصوصية مفعّل؛ {key} يوقفه. يرفض Windows استثناء هذه النافذة: ما تراه هنا يمكن تسجيله.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -997,7 +1029,7 @@
     </message>
     <message>
         <source>Speak to {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل {agent} يتكلم في الغرفة {room}</translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
@@ -1009,7 +1041,7 @@
     </message>
     <message>
         <source>Speak: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلّم: مخفي</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
@@ -1021,11 +1053,11 @@
     </message>
     <message>
         <source>Stage s&amp;hield</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ال&amp;خصوصية</translation>
     </message>
     <message>
         <source>Stage shield is up</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الخصوصية مفعّل</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1077,7 +1109,7 @@
     </message>
     <message>
         <source>Tell {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر {agent} في الغرفة {room}</translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1580,6 +1612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1741,10 +1777,18 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1802,18 @@
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>One: {count} character</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} found, the first: {first}</source>
+        <extracomment>One: {count} found: {first}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1794,6 +1850,18 @@
     <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>One: {count} more</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -96,6 +96,10 @@
         <translation>&amp;Vorheriger Teil</translation>
     </message>
     <message>
+        <source>&amp;Quick switcher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Refresh agents and rooms</source>
         <translation>Agenten und Räume &amp;neu laden</translation>
     </message>
@@ -198,6 +202,14 @@
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent, room or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All else is hidden while the shield is up.</source>
@@ -332,6 +344,10 @@
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
@@ -416,8 +432,16 @@
         <translation>Störung</translation>
     </message>
     <message>
+        <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Main stage</source>
         <translation>Zum Beispiel: Hauptbühne</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -708,6 +732,10 @@
         <translation>Vermerkt: Er wurde gesprochen.</translation>
     </message>
     <message>
+        <source>Nothing has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
@@ -782,6 +810,10 @@
     <message>
         <source>Queued, frozen by the hold</source>
         <translation>Wartet, vom Halt angehalten</translation>
+    </message>
+    <message>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -1556,6 +1588,10 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
         <translation>Wählen Sie auf bithuman.ai einen größeren Tarif, oder nehmen Sie ein anderes Profil.</translation>
     </message>
@@ -1716,6 +1752,14 @@
         <translation>kein Agent dort: Texte kommen nicht an</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed by hand</source>
         <translation>von Hand eingetippt</translation>
     </message>
@@ -1729,6 +1773,14 @@
         <translation>
             <numerusform>{count} Zeichen</numerusform>
             <numerusform>{count} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} found, the first: {first}</source>
+        <extracomment>One: {count} found: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1753,6 +1805,14 @@
         <translation>
             <numerusform>Ein Text wurde zurückgezogen.</numerusform>
             <numerusform>{count} Texte wurden zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>One: {count} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

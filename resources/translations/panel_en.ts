@@ -76,6 +76,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} found, the first: {first}</source>
+        <extracomment>One: {count} found: {first}</extracomment>
+        <translation>
+            <numerusform>{count} found: {first}</numerusform>
+            <numerusform>{count} found, the first: {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} lines left this minute</source>
         <extracomment>One: One line left this minute</extracomment>
         <translation>
@@ -97,6 +105,14 @@
         <translation>
             <numerusform>One line was withdrawn.</numerusform>
             <numerusform>{count} lines were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>One: {count} more</extracomment>
+        <translation>
+            <numerusform>{count} more</numerusform>
+            <numerusform>{count} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -96,6 +96,10 @@
         <translation>Parte an&amp;terior</translation>
     </message>
     <message>
+        <source>&amp;Quick switcher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Refresh agents and rooms</source>
         <translation>&amp;Actualizar agentes y salas</translation>
     </message>
@@ -200,8 +204,16 @@
         <translation>Agente</translation>
     </message>
     <message>
-        <source>All else is hidden while the shield is up.</source>
+        <source>Agent, room or command</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation>Todo lo demás está oculto mientras el modo privado está activo.</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
@@ -332,6 +344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>Conectado</translation>
     </message>
@@ -345,7 +361,7 @@
     </message>
     <message>
         <source>Context: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto: oculto</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -416,8 +432,16 @@
         <translation>Incidencia</translation>
     </message>
     <message>
+        <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Main stage</source>
         <translation>Por ejemplo: Escenario principal</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -441,15 +465,15 @@
     </message>
     <message>
         <source>Hear the sound for &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír el sonido de «&amp;entregada»</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír el sonido de «&amp;desconocido»</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír el sonido de «no &amp;oída»</translation>
     </message>
     <message>
         <source>Help</source>
@@ -461,7 +485,7 @@
     </message>
     <message>
         <source>Hidden by the shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto por el modo privado.</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -569,7 +593,7 @@
     </message>
     <message>
         <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive el modo privado para marcar lo que aún debe enviarse. Todo lo demás se retira al liberar.</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
@@ -629,7 +653,7 @@
     </message>
     <message>
         <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no puede reproducir ningún sonido. Los resultados se siguen mostrando y leyendo en voz alta. Compruebe el altavoz y después desactive y vuelva a activar los sonidos.</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -705,6 +729,10 @@
     </message>
     <message>
         <source>Noted: it was spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,6 +812,10 @@
         <translation>En cola, retenido</translation>
     </message>
     <message>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REHEARSAL</source>
         <translation>ENSAYO</translation>
     </message>
@@ -837,7 +869,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala {number}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -853,7 +885,7 @@
     </message>
     <message>
         <source>S&amp;ounds for outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos para los &amp;resultados</translation>
     </message>
     <message>
         <source>SAFE</source>
@@ -861,7 +893,7 @@
     </message>
     <message>
         <source>SHIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIVADO</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -913,19 +945,19 @@
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo privado desactivado. Todo puede leerse de nuevo.</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo privado activo; {key} lo desactiva. Este sistema no puede excluir esta ventana: lo que ve aquí puede grabarse.</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo privado activo; {key} lo desactiva. Windows excluye esta ventana de lo que se comparte o se graba.</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo privado activo; {key} lo desactiva. Windows se niega a excluir esta ventana: lo que ve aquí puede grabarse.</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -981,7 +1013,7 @@
     </message>
     <message>
         <source>Speak to {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer hablar a {agent} en la sala {room}</translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
@@ -993,7 +1025,7 @@
     </message>
     <message>
         <source>Speak: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar: oculto</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
@@ -1005,11 +1037,11 @@
     </message>
     <message>
         <source>Stage s&amp;hield</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo pri&amp;vado</translation>
     </message>
     <message>
         <source>Stage shield is up</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo privado está activo</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1053,7 +1085,7 @@
     </message>
     <message>
         <source>Tell {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a {agent} en la sala {room}</translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1556,6 +1588,10 @@
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
         <translation>Contrate un plan superior en bithuman.ai, o elija otro perfil.</translation>
     </message>
@@ -1709,11 +1745,19 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
         <translation>sin agente en esta sala: los textos no llegan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1729,6 +1773,14 @@
         <translation>
             <numerusform>1 carácter</numerusform>
             <numerusform>{count} caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} found, the first: {first}</source>
+        <extracomment>One: {count} found: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1750,6 +1802,14 @@
     <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>One: {count} more</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

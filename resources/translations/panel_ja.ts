@@ -96,6 +96,10 @@
         <translation>前の部分(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Quick switcher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Refresh agents and rooms</source>
         <translation>エージェントとルームを更新(&amp;R)</translation>
     </message>
@@ -199,8 +203,16 @@
         <translation>エージェント</translation>
     </message>
     <message>
-        <source>All else is hidden while the shield is up.</source>
+        <source>Agent, room or command</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation>プライバシー保護がオンの間、ほかはすべて非表示です。</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
@@ -331,6 +343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>接続済み</translation>
     </message>
@@ -344,7 +360,7 @@
     </message>
     <message>
         <source>Context: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト：非表示</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -414,8 +430,16 @@
         <translation>障害</translation>
     </message>
     <message>
+        <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Main stage</source>
         <translation>例：メインステージ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -439,15 +463,15 @@
     </message>
     <message>
         <source>Hear the sound for &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>「配信済み」の音を聞く(&amp;D)</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>「不明」の音を聞く(&amp;U)</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
-        <translation type="unfinished"></translation>
+        <translation>「聞かれていません」の音を聞く(&amp;E)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -459,7 +483,7 @@
     </message>
     <message>
         <source>Hidden by the shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護により非表示です。</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -567,7 +591,7 @@
     </message>
     <message>
         <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信するものにチェックを付けるには、プライバシー保護をオフにしてください。ほかはすべて解除時に取り下げられます。</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
@@ -627,7 +651,7 @@
     </message>
     <message>
         <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは音を再生できません。結果は引き続き表示され、読み上げられます。スピーカーを確認してから、音をいったんオフにして再びオンにしてください。</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -703,6 +727,10 @@
     </message>
     <message>
         <source>Noted: it was spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +810,10 @@
         <translation>待機中、保留されています</translation>
     </message>
     <message>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REHEARSAL</source>
         <translation>リハーサル</translation>
     </message>
@@ -835,7 +867,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム {number}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -851,7 +883,7 @@
     </message>
     <message>
         <source>S&amp;ounds for outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を音で知らせる(&amp;O)</translation>
     </message>
     <message>
         <source>SAFE</source>
@@ -859,7 +891,7 @@
     </message>
     <message>
         <source>SHIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -911,19 +943,19 @@
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護はオフです。すべて再び読めます。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護はオンです。{key} でオフになります。このシステムはこのウィンドウを除外できません。ここに見えるものは録画される可能性があります。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護はオンです。{key} でオフになります。Windows は共有や録画からこのウィンドウを除外しています。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護はオンです。{key} でオフになります。Windows はこのウィンドウの除外を拒否しました。ここに見えるものは録画される可能性があります。</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -977,7 +1009,7 @@
     </message>
     <message>
         <source>Speak to {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム {room} の {agent} に話させる</translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
@@ -989,7 +1021,7 @@
     </message>
     <message>
         <source>Speak: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>話す：非表示</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
@@ -1001,11 +1033,11 @@
     </message>
     <message>
         <source>Stage s&amp;hield</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護(&amp;H)</translation>
     </message>
     <message>
         <source>Stage shield is up</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー保護はオンです</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1047,7 +1079,7 @@
     </message>
     <message>
         <source>Tell {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム {room} の {agent} に伝える</translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1550,6 +1582,10 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
         <translation>bithuman.ai でプランをアップグレードするか、別のプロファイルを選んでください。</translation>
     </message>
@@ -1701,11 +1737,19 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
         <translation>エージェント不在：テキストは届きません</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1720,6 +1764,13 @@
         <extracomment>One: {count} character</extracomment>
         <translation>
             <numerusform>{count} 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} found, the first: {first}</source>
+        <extracomment>One: {count} found: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1739,6 +1790,13 @@
     <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>One: {count} more</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -96,6 +96,10 @@
         <translation>上一部分(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Quick switcher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Refresh agents and rooms</source>
         <translation>刷新智能体和房间(&amp;R)</translation>
     </message>
@@ -199,8 +203,16 @@
         <translation>智能体</translation>
     </message>
     <message>
-        <source>All else is hidden while the shield is up.</source>
+        <source>Agent, room or command</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is hidden while the shield is up.</source>
+        <translation>隐私遮挡开启时，其余内容均已隐藏。</translation>
     </message>
     <message>
         <source>All rooms (broadcast)</source>
@@ -331,6 +343,10 @@
         <translation>关闭此通知</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected</source>
         <translation>已连接</translation>
     </message>
@@ -344,7 +360,7 @@
     </message>
     <message>
         <source>Context: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>背景：已隐藏</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -414,8 +430,16 @@
         <translation>故障</translation>
     </message>
     <message>
+        <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: Main stage</source>
         <translation>例如：主舞台</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -439,15 +463,15 @@
     </message>
     <message>
         <source>Hear the sound for &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>试听“已送达”提示音(&amp;D)</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>试听“未知”提示音(&amp;U)</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
-        <translation type="unfinished"></translation>
+        <translation>试听“无人听到”提示音(&amp;E)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -459,7 +483,7 @@
     </message>
     <message>
         <source>Hidden by the shield.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被隐私遮挡隐藏。</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
@@ -567,7 +591,7 @@
     </message>
     <message>
         <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭隐私遮挡，再勾选仍要发送的内容。解除时其余内容都会撤回。</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
@@ -627,7 +651,7 @@
     </message>
     <message>
         <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法播放提示音。结果仍会显示并朗读。请检查扬声器，然后关闭并重新开启提示音。</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
@@ -706,6 +730,10 @@
         <translation>已记录：已经说出。</translation>
     </message>
     <message>
+        <source>Nothing has these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation>尚未发送任何内容</translation>
     </message>
@@ -782,6 +810,10 @@
         <translation>已排队，因暂停而冻结</translation>
     </message>
     <message>
+        <source>Quick switcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REHEARSAL</source>
         <translation>排练</translation>
     </message>
@@ -835,7 +867,7 @@
     </message>
     <message>
         <source>Room {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {number}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -851,7 +883,7 @@
     </message>
     <message>
         <source>S&amp;ounds for outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果提示音(&amp;O)</translation>
     </message>
     <message>
         <source>SAFE</source>
@@ -859,7 +891,7 @@
     </message>
     <message>
         <source>SHIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
@@ -911,19 +943,19 @@
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私遮挡已关闭，所有内容都可以重新看到。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. This system cannot leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私遮挡已开启；按 {key} 关闭。此系统无法排除此窗口：您在这里看到的内容可能被录制。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私遮挡已开启；按 {key} 关闭。Windows 已将此窗口排除在共享和录制之外。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私遮挡已开启；按 {key} 关闭。Windows 拒绝排除此窗口：您在这里看到的内容可能被录制。</translation>
     </message>
     <message>
         <source>Shorten or change the text, check the room, then send again.</source>
@@ -977,7 +1009,7 @@
     </message>
     <message>
         <source>Speak to {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {agent} 在房间 {room} 说话</translation>
     </message>
     <message>
         <source>Speak to {agent} in {room}</source>
@@ -989,7 +1021,7 @@
     </message>
     <message>
         <source>Speak: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>说话：已隐藏</translation>
     </message>
     <message>
         <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
@@ -1001,11 +1033,11 @@
     </message>
     <message>
         <source>Stage s&amp;hield</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私遮挡(&amp;H)</translation>
     </message>
     <message>
         <source>Stage shield is up</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私遮挡已开启</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1047,7 +1079,7 @@
     </message>
     <message>
         <source>Tell {agent} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>告知房间 {room} 的 {agent}</translation>
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
@@ -1550,6 +1582,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
         <translation>请在 bithuman.ai 升级套餐，或选择另一个配置。</translation>
     </message>
@@ -1701,11 +1737,19 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
         <translation>那里没有智能体：无法送达</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1720,6 +1764,13 @@
         <extracomment>One: {count} character</extracomment>
         <translation>
             <numerusform>{count} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} found, the first: {first}</source>
+        <extracomment>One: {count} found: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1741,6 +1792,13 @@
         <extracomment>One: One line was withdrawn.</extracomment>
         <translation>
             <numerusform>已撤回 {count} 句。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>One: {count} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
