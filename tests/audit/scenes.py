@@ -9,6 +9,7 @@ from bithuman_panel.core.choice import Choice, send_sentence
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.models import Agent, Mode, Room
+from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.releases import ReleasesState
 from bithuman_panel.presenters.targets import RoomItem
@@ -57,6 +58,7 @@ def empty(window: MainWindow) -> None:
 
 def aimed(window: MainWindow) -> None:
     """A target is chosen, a line is written, every outcome stands in the history."""
+    window.shield.put(is_up=False)
     window.show_panel(PROFILE, is_rehearsal=False)
     strip = window.strip
     strip.show_connection(say("Connected"))
@@ -120,6 +122,12 @@ def held(window: MainWindow) -> None:
     window.queue.ask()
 
 
+def shielded(window: MainWindow) -> None:
+    """Everything private is hidden, while a hold asks what is still to be sent."""
+    held(window)
+    window.shield.put(is_up=True)
+
+
 def queued(window: MainWindow) -> None:
     """Lines wait, in a rehearsal."""
     aimed(window)
@@ -180,6 +188,7 @@ SCENES: tuple[Scene, ...] = (
     refused,
     unknown,
     held,
+    shielded,
     queued,
     noticed,
     welcome,
@@ -208,6 +217,7 @@ def _aim(
 ) -> None:
     window.composer.show_sentence(
         send_sentence(mode, choice),
+        covered_send_sentence(mode, choice, window.shield.names),
         is_broadcast=bool(choice and choice.is_broadcast),
         can_send=can_send and choice is not None,
     )
