@@ -14,9 +14,9 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.card_row import MORE
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.switcher_row import MORE
 from tests.e2e.seen import texts
 from tests.ui.ear import Ear
 from tests.ui.hands import press
