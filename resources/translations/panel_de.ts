@@ -64,6 +64,10 @@
         <translation>&amp;Halt oder Freigabe</translation>
     </message>
     <message>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Größer</translation>
     </message>
@@ -244,6 +248,14 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Begins a new line of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the last line, where nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>Kaufen Sie Guthaben auf bithuman.ai und senden Sie dann noch einmal.</translation>
     </message>
@@ -328,8 +340,20 @@
         <translation>Wählen Sie einen anderen Agenten. Wenn es ihn auf bithuman.ai gibt, erneuern Sie das Panel.</translation>
     </message>
     <message>
+        <source>Choose the one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>Wählen oder Raum-ID eintippen</translation>
+    </message>
+    <message>
+        <source>Chooses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what is picked or typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -342,6 +366,14 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Closes an open menu or list first, and does nothing else then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help, and holds if a line is on its way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
@@ -424,6 +456,10 @@
         <translation>Bearbeiten und noch einmal senden</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F5 does the same.</source>
         <translation>F5 tut dasselbe.</translation>
     </message>
@@ -433,6 +469,10 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +500,18 @@
         <translation>Geben Sie diesem Konto einen Namen und fügen Sie seinen API-Schlüssel ein. Sie finden den Schlüssel auf www.bithuman.ai unter „Developer“, „API Secrets“.</translation>
     </message>
     <message>
+        <source>Go to the next control, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the line after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page, then from link to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HOLD</source>
         <translation>HALT</translation>
     </message>
@@ -478,6 +530,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -504,8 +560,8 @@
         <translation>Gedrückt halten, um an alle Räume zu senden (Strg+Umschalt+Enter)</translation>
     </message>
     <message>
-        <source>How everything works (F1)</source>
-        <translation>Wie alles geht (F1)</translation>
+        <source>How everything works (Shift+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -514,6 +570,38 @@
     <message>
         <source>In flight</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field API secret: checks it and opens the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fields Agent and Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -548,6 +636,10 @@
         <translation>Die Art muss REG_SZ oder REG_DWORD sein.</translation>
     </message>
     <message>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -562,6 +654,14 @@
     <message>
         <source>Line</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Look at another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -606,6 +706,10 @@
     <message>
         <source>More on</source>
         <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Move through the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -756,8 +860,24 @@
         <translation>Aus: Beim Vorbereiten kann nichts versehentlich gesendet werden</translation>
     </message>
     <message>
+        <source>On Speak and Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
         <translation>Halt: Nichts geht hinaus. Geben Sie den Halt frei, um zu senden.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
@@ -766,6 +886,10 @@
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
         <translation>Öffnen Sie die Seite des Agenten, damit eine Sitzung beginnt, und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -794,6 +918,10 @@
     <message>
         <source>Platform address</source>
         <translation>Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>Presses it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -916,6 +1044,10 @@
         <translation>Sehen Sie auf status.bithuman.ai nach und versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Select all of it, copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Senden (Strg+Enter)</translation>
     </message>
@@ -940,8 +1072,16 @@
         <translation>Senden Sie ihn noch einmal.</translation>
     </message>
     <message>
+        <source>Sends it, also where it goes to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends nothing now.</source>
         <translation>Sendet jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Sends the line to the room that the button names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1312,6 +1452,10 @@
         <translation>Der Netzwerkschutz vor bitHuman hat diesen Computer abgewiesen.</translation>
     </message>
     <message>
+        <source>The newest line, the oldest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
         <translation>Die Seiten der Hilfe sind nicht da. Installieren Sie das Panel neu, um sie zurückzubekommen.</translation>
     </message>
@@ -1552,6 +1696,10 @@
         <translation>Haken Sie an, was noch gesendet werden soll. Alles andere wird beim Freigeben zurückgezogen.</translation>
     </message>
     <message>
+        <source>Ticks a line that is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1580,6 +1728,10 @@
         <translation>In der Probe ausprobieren</translation>
     </message>
     <message>
+        <source>Turn the pages in the list, move through a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1589,6 +1741,10 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,6 +1798,10 @@
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
         <translation>Ob das Panel einmal am Tag nach einer neueren Version sieht; nie während einer Vorstellung</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: opens the menu, presses the button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -64,6 +64,10 @@
         <translation>&amp;Retener o liberar</translation>
     </message>
     <message>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Aumentar</translation>
     </message>
@@ -244,6 +248,14 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Begins a new line of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the last line, where nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>Compre créditos en bithuman.ai y vuelva a enviar.</translation>
     </message>
@@ -328,8 +340,20 @@
         <translation>Elija otro agente. Si existe en bithuman.ai, actualice el panel.</translation>
     </message>
     <message>
+        <source>Choose the one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>Elegir o escribir un ID de sala</translation>
+    </message>
+    <message>
+        <source>Chooses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what is picked or typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -341,6 +365,14 @@
     </message>
     <message>
         <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes an open menu or list first, and does nothing else then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help, and holds if a line is on its way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +456,10 @@
         <translation>Editar y volver a enviar</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F5 does the same.</source>
         <translation>F5 hace lo mismo.</translation>
     </message>
@@ -433,6 +469,10 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +500,18 @@
         <translation>Dé un nombre a esta cuenta y pegue su clave de API. Se encuentra en www.bithuman.ai, en «Developer», «API Secrets».</translation>
     </message>
     <message>
+        <source>Go to the next control, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the line after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page, then from link to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HOLD</source>
         <translation>RETENER</translation>
     </message>
@@ -478,6 +530,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -504,8 +560,8 @@
         <translation>Mantener pulsado para enviar a todas las salas (Ctrl+Mayús+Enter)</translation>
     </message>
     <message>
-        <source>How everything works (F1)</source>
-        <translation>Cómo funciona todo (F1)</translation>
+        <source>How everything works (Shift+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -514,6 +570,38 @@
     <message>
         <source>In flight</source>
         <translation>En camino</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field API secret: checks it and opens the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fields Agent and Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -548,6 +636,10 @@
         <translation>Su tipo debe ser REG_SZ o REG_DWORD.</translation>
     </message>
     <message>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -562,6 +654,14 @@
     <message>
         <source>Line</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Look at another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -606,6 +706,10 @@
     <message>
         <source>More on</source>
         <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Move through the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -756,8 +860,24 @@
         <translation>Desactivado: no se puede enviar nada por accidente durante la preparación</translation>
     </message>
     <message>
+        <source>On Speak and Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
         <translation>Retenido: no sale nada. Libere para enviar.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
@@ -766,6 +886,10 @@
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
         <translation>Abra la página del agente para que comience una sesión y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -794,6 +918,10 @@
     <message>
         <source>Platform address</source>
         <translation>Dirección de la plataforma</translation>
+    </message>
+    <message>
+        <source>Presses it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -916,6 +1044,10 @@
         <translation>Consulte status.bithuman.ai e inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>Select all of it, copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Enviar (Ctrl+Enter)</translation>
     </message>
@@ -940,8 +1072,16 @@
         <translation>Vuelva a enviarlo.</translation>
     </message>
     <message>
+        <source>Sends it, also where it goes to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends nothing now.</source>
         <translation>Ahora no envía nada.</translation>
+    </message>
+    <message>
+        <source>Sends the line to the room that the button names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1312,6 +1452,10 @@
         <translation>La protección de red delante de bitHuman rechazó este equipo.</translation>
     </message>
     <message>
+        <source>The newest line, the oldest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
         <translation>Faltan las páginas de la ayuda. Vuelva a instalar el panel para recuperarlas.</translation>
     </message>
@@ -1552,6 +1696,10 @@
         <translation>Marque lo que aún debe enviarse. Todo lo demás se retira al liberar.</translation>
     </message>
     <message>
+        <source>Ticks a line that is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -1580,6 +1728,10 @@
         <translation>Probar en un ensayo</translation>
     </message>
     <message>
+        <source>Turn the pages in the list, move through a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1741,10 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,6 +1798,10 @@
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
         <translation>Si el panel busca una vez al día una versión nueva; nunca durante un espectáculo</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: opens the menu, presses the button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>

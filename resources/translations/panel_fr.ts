@@ -64,6 +64,10 @@
         <translation>&amp;Bloquer ou débloquer</translation>
     </message>
     <message>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>&amp;Agrandir</translation>
     </message>
@@ -244,6 +248,14 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Begins a new line of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the last line, where nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>Achetez des crédits sur bithuman.ai, puis envoyez à nouveau.</translation>
     </message>
@@ -328,8 +340,20 @@
         <translation>Choisissez un autre agent. S’il existe sur bithuman.ai, mettez le panneau à jour.</translation>
     </message>
     <message>
+        <source>Choose the one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>Choisir ou saisir un ID de salle</translation>
+    </message>
+    <message>
+        <source>Chooses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what is picked or typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -341,6 +365,14 @@
     </message>
     <message>
         <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes an open menu or list first, and does nothing else then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help, and holds if a line is on its way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,6 +456,10 @@
         <translation>Modifier et envoyer à nouveau</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F5 does the same.</source>
         <translation>F5 fait la même chose.</translation>
     </message>
@@ -433,6 +469,10 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +500,18 @@
         <translation>Donnez un nom à ce compte et collez sa clé API. Vous la trouverez sur www.bithuman.ai, sous «&#xa0;Developer&#xa0;», «&#xa0;API Secrets&#xa0;».</translation>
     </message>
     <message>
+        <source>Go to the next control, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the line after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page, then from link to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HOLD</source>
         <translation>BLOQUER</translation>
     </message>
@@ -478,6 +530,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -504,8 +560,8 @@
         <translation>Maintenir pour envoyer à toutes les salles (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
-        <source>How everything works (F1)</source>
-        <translation>Comment tout fonctionne (F1)</translation>
+        <source>How everything works (Shift+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -514,6 +570,38 @@
     <message>
         <source>In flight</source>
         <translation>En route</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field API secret: checks it and opens the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fields Agent and Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -548,6 +636,10 @@
         <translation>Son type doit être REG_SZ ou REG_DWORD.</translation>
     </message>
     <message>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>Lan&amp;gue</translation>
     </message>
@@ -562,6 +654,14 @@
     <message>
         <source>Line</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Look at another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -606,6 +706,10 @@
     <message>
         <source>More on</source>
         <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Move through the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -756,8 +860,24 @@
         <translation>Désactivé&#xa0;: rien ne peut être envoyé par accident pendant la préparation</translation>
     </message>
     <message>
+        <source>On Speak and Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
         <translation>Bloqué&#xa0;: rien ne part. Débloquez pour envoyer.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
@@ -766,6 +886,10 @@
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
         <translation>Ouvrez la page de l’agent pour qu’une session commence, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -794,6 +918,10 @@
     <message>
         <source>Platform address</source>
         <translation>Adresse de la plateforme</translation>
+    </message>
+    <message>
+        <source>Presses it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -916,6 +1044,10 @@
         <translation>Consultez status.bithuman.ai, puis réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Select all of it, copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Envoyer (Ctrl+Entrée)</translation>
     </message>
@@ -940,8 +1072,16 @@
         <translation>Envoyez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Sends it, also where it goes to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends nothing now.</source>
         <translation>N’envoie rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Sends the line to the room that the button names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1312,6 +1452,10 @@
         <translation>La protection réseau devant bitHuman a refusé cet ordinateur.</translation>
     </message>
     <message>
+        <source>The newest line, the oldest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
         <translation>Les pages de l’aide sont absentes. Réinstallez le panneau pour les retrouver.</translation>
     </message>
@@ -1552,6 +1696,10 @@
         <translation>Cochez ce qui doit encore être envoyé. Tout le reste sera retiré au déblocage.</translation>
     </message>
     <message>
+        <source>Ticks a line that is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1580,6 +1728,10 @@
         <translation>Essayer en répétition</translation>
     </message>
     <message>
+        <source>Turn the pages in the list, move through a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +1741,10 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,6 +1798,10 @@
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
         <translation>Si le panneau recherche une fois par jour une nouvelle version&#x202f;; jamais pendant un spectacle</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: opens the menu, presses the button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -64,6 +64,10 @@
         <translation>保留または保留解除(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>拡大(&amp;I)</translation>
     </message>
@@ -243,6 +247,14 @@
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Begins a new line of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back the last line, where nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>bithuman.ai でクレジットを購入してから、もう一度送信してください。</translation>
     </message>
@@ -327,8 +339,20 @@
         <translation>別のエージェントを選んでください。bithuman.ai に存在する場合は、パネルを更新してください。</translation>
     </message>
     <message>
+        <source>Choose the one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>選択、またはルーム ID を入力</translation>
+    </message>
+    <message>
+        <source>Chooses the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what is picked or typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -340,6 +364,14 @@
     </message>
     <message>
         <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes an open menu or list first, and does nothing else then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help, and holds if a line is on its way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,6 +454,10 @@
         <translation>編集してもう一度送信</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F5 does the same.</source>
         <translation>F5キーでも同じことができます。</translation>
     </message>
@@ -431,6 +467,10 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -458,6 +498,18 @@
         <translation>このアカウントに名前を付け、API シークレットを貼り付けてください。シークレットは www.bithuman.ai の「Developer」の「API Secrets」にあります。</translation>
     </message>
     <message>
+        <source>Go to the next control, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on to the line after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the page, then from link to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HOLD</source>
         <translation>保留</translation>
     </message>
@@ -476,6 +528,10 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -502,8 +558,8 @@
         <translation>長押しですべてのルームに送信 (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
-        <source>How everything works (F1)</source>
-        <translation>使い方のすべて (F1)</translation>
+        <source>How everything works (Shift+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -512,6 +568,38 @@
     <message>
         <source>In flight</source>
         <translation>送信中</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field API secret: checks it and opens the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the fields Agent and Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -546,6 +634,10 @@
         <translation>種類は REG_SZ または REG_DWORD にしてください。</translation>
     </message>
     <message>
+        <source>Keys that work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>言語(&amp;A)</translation>
     </message>
@@ -560,6 +652,14 @@
     <message>
         <source>Line</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Look at another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -604,6 +704,10 @@
     <message>
         <source>More on</source>
         <translation>詳しい情報</translation>
+    </message>
+    <message>
+        <source>Move through the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -754,8 +858,24 @@
         <translation>オフ：準備中に誤って送信されることはありません</translation>
     </message>
     <message>
+        <source>On Speak and Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
         <translation>保留中：何も送信されません。送信するには保留を解除してください。</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
@@ -764,6 +884,10 @@
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
         <translation>エージェントのページを開いてセッションを開始してから、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -792,6 +916,10 @@
     <message>
         <source>Platform address</source>
         <translation>プラットフォームのアドレス</translation>
+    </message>
+    <message>
+        <source>Presses it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -914,6 +1042,10 @@
         <translation>status.bithuman.ai を確認し、しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
+        <source>Select all of it, copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>送信 (Ctrl+Enter)</translation>
     </message>
@@ -938,8 +1070,16 @@
         <translation>もう一度送信してください。</translation>
     </message>
     <message>
+        <source>Sends it, also where it goes to all rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sends nothing now.</source>
         <translation>今は何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Sends the line to the room that the button names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1306,6 +1446,10 @@
         <translation>bitHuman の手前のネットワーク保護が、このコンピューターを拒否しました。</translation>
     </message>
     <message>
+        <source>The newest line, the oldest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
         <translation>ヘルプのページがありません。元に戻すには、パネルを再インストールしてください。</translation>
     </message>
@@ -1546,6 +1690,10 @@
         <translation>まだ送信するものにチェックを付けてください。それ以外は保留解除時に取り下げられます。</translation>
     </message>
     <message>
+        <source>Ticks a line that is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -1574,6 +1722,10 @@
         <translation>リハーサルで試す</translation>
     </message>
     <message>
+        <source>Turn the pages in the list, move through a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1583,6 +1735,10 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,6 +1791,10 @@
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
         <translation>新しいバージョンをパネルが 1 日 1 回確認するかどうか。本番中は確認しません</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: opens the menu, presses the button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>

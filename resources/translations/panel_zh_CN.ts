@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Big text for the stage</source>
-        <translation>舞台大字(&amp;B)</translation>
+        <translation>舞台大字版(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation>全部(&amp;E)</translation>
+        <translation>显示全部(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，浅色(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -61,11 +61,15 @@
     </message>
     <message>
         <source>&amp;Hold, or release</source>
-        <translation>暂停或解除(&amp;H)</translation>
+        <translation>暂停或解除暂停(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys that work here</source>
+        <translation>此处可用的按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>放大(&amp;L)</translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -81,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation>窗口的下一部分(&amp;N)</translation>
+        <translation>下一区域(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -93,11 +97,11 @@
     </message>
     <message>
         <source>&amp;Part before</source>
-        <translation>上一部分(&amp;P)</translation>
+        <translation>上一区域(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quick switcher …</source>
-        <translation type="unfinished"></translation>
+        <translation>快速切换(&amp;Q)…</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
@@ -121,7 +125,7 @@
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
-        <translation>以这种方式，背景信息会被大声说出来。未发送任何内容。</translation>
+        <translation>以这种方式发送，上下文会被念出声来。未发送任何内容。</translation>
     </message>
     <message>
         <source>A late answer came</source>
@@ -129,19 +133,19 @@
     </message>
     <message>
         <source>A late answer came, but it proves nothing. The agent may know this now.</source>
-        <translation>收到迟到的答复，但它不能证明什么。智能体可能已经知道了。</translation>
+        <translation>收到迟到的答复，但不足以证明什么。智能体可能已经知道了。</translation>
     </message>
     <message>
         <source>A late answer came, but it proves nothing. This may have been spoken.</source>
-        <translation>收到迟到的答复，但它不能证明什么。这句话可能已经说出。</translation>
+        <translation>收到迟到的答复，但不足以证明什么。这条文本可能已经说出。</translation>
     </message>
     <message>
         <source>A late answer came. Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation>收到迟到的答复。已送达的房间：{reached}。未收到的房间：{missed}。</translation>
+        <translation>收到迟到的答复。已送达房间数：{reached}。未收到房间数：{missed}。</translation>
     </message>
     <message>
         <source>A late answer came: accepted. How many rooms it reached, it did not say.</source>
-        <translation>收到迟到的答复：已接受。送达了多少个房间，它没有说明。</translation>
+        <translation>收到迟到的答复：已接受，但没有说明送达了多少个房间。</translation>
     </message>
     <message numerus="yes">
         <source>A late answer came: delivered to {count} rooms.</source>
@@ -152,31 +156,31 @@
     </message>
     <message>
         <source>A late answer came: nobody heard this, no room is connected to the agent.</source>
-        <translation>收到迟到的答复：没有人听到，没有房间连接到该智能体。</translation>
+        <translation>收到迟到的答复：没有人听到，没有房间与该智能体连接。</translation>
     </message>
     <message>
         <source>A late answer came: some rooms got this line, others did not.</source>
-        <translation>收到迟到的答复：有些房间收到了这一句，有些没有。</translation>
+        <translation>收到迟到的答复：有些房间收到了这条文本，有些没有。</translation>
     </message>
     <message>
         <source>A late answer came: the platform asked to wait. It did not act.</source>
-        <translation>收到迟到的答复：平台要求等待，它没有执行。</translation>
+        <translation>收到迟到的答复：平台要求等待，没有执行。</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line.</source>
-        <translation>收到迟到的答复：平台拒绝了这一句。</translation>
+        <translation>收到迟到的答复：平台拒绝了这条文本。</translation>
     </message>
     <message>
         <source>A late answer came: the platform refused this line. {why}</source>
-        <translation>收到迟到的答复：平台拒绝了这一句。{why}</translation>
+        <translation>收到迟到的答复：平台拒绝了这条文本。{why}</translation>
     </message>
     <message>
         <source>A proxy here must not hold a user name or a password, for everybody on this computer can read it. Set such a proxy in the system&apos;s own settings.</source>
-        <translation>这里的代理不得包含用户名或密码，因为这台电脑上的每个人都能看到。请在系统自己的设置中设置这样的代理。</translation>
+        <translation>这里填写的代理服务器不得包含用户名或密码，因为使用这台电脑的每个人都能看到。此类代理服务器请在系统设置中配置。</translation>
     </message>
     <message>
         <source>A proxy looks like http://proxy.example:3128; or it is “direct”, or “system”.</source>
-        <translation>代理的写法如 http://proxy.example:3128；也可以是“direct”或“system”。</translation>
+        <translation>代理服务器的写法如 http://proxy.example:3128，也可以是“direct”或“system”。</translation>
     </message>
     <message>
         <source>ALL rooms · {agent}</source>
@@ -192,7 +196,7 @@
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
-        <translation>平台已接受。送达了多少个房间，答复中没有说明。</translation>
+        <translation>平台已接受，但答复没有说明送达了多少个房间。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -204,11 +208,11 @@
     </message>
     <message>
         <source>Agent, room or command</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体、房间或命令</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>All else is hidden while the shield is up.</source>
@@ -243,6 +247,14 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Begins a new line of the text</source>
+        <translation>在文本中换行</translation>
+    </message>
+    <message>
+        <source>Brings back the last line, where nothing is written</source>
+        <translation>未写内容时，取回上一条文本</translation>
+    </message>
+    <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>请在 bithuman.ai 购买额度，然后重新发送。</translation>
     </message>
@@ -256,11 +268,11 @@
     </message>
     <message>
         <source>Check that the profile and the agent belong together.</source>
-        <translation>请确认该配置和该智能体属于同一账户。</translation>
+        <translation>请确认该智能体属于此配置。</translation>
     </message>
     <message>
         <source>Check the agent code, and that the profile is the one that owns the agent.</source>
-        <translation>请检查智能体代码，并确认该配置是智能体的所有者。</translation>
+        <translation>请检查智能体代码，并确认该智能体属于此配置。</translation>
     </message>
     <message>
         <source>Check the agent code.</source>
@@ -272,31 +284,31 @@
     </message>
     <message>
         <source>Check the base URL in the profile.</source>
-        <translation>请检查配置中的基础网址。</translation>
+        <translation>请检查配置中的基础 URL。</translation>
     </message>
     <message>
         <source>Check the base URL in the profile. This server may also be too old for the call.</source>
-        <translation>请检查配置中的基础网址。该服务器也可能太旧，不支持此调用。</translation>
+        <translation>请检查配置中的基础 URL。也可能是服务器版本太旧，不支持此调用。</translation>
     </message>
     <message>
         <source>Check the network of this machine, and the base URL in the profile.</source>
-        <translation>请检查本机的网络和配置中的基础网址。</translation>
+        <translation>请检查这台电脑的网络和配置中的基础 URL。</translation>
     </message>
     <message>
         <source>Check the network of this machine, then try again.</source>
-        <translation>请检查本机的网络，然后重试。</translation>
+        <translation>请检查这台电脑的网络，然后重试。</translation>
     </message>
     <message>
         <source>Check the network of this machine.</source>
-        <translation>请检查本机的网络。</translation>
+        <translation>请检查这台电脑的网络。</translation>
     </message>
     <message>
         <source>Check the network. It is safe to send again.</source>
-        <translation>请检查网络。可以安全地重新发送。</translation>
+        <translation>请检查网络。可以放心重新发送。</translation>
     </message>
     <message>
         <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation>请检查系统网络设置中的代理。</translation>
+        <translation>请检查系统网络设置中的代理服务器。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and network, or ask your IT for its CA file.</source>
@@ -304,7 +316,7 @@
     </message>
     <message>
         <source>Check this machine&apos;s date and network. A company network may need its CA file.</source>
-        <translation>请检查本机的日期和网络。公司网络可能需要自己的 CA 文件。</translation>
+        <translation>请检查这台电脑的日期和网络。公司网络可能需要自己的 CA 文件。</translation>
     </message>
     <message>
         <source>Checking the secret with the platform …</source>
@@ -312,7 +324,7 @@
     </message>
     <message>
         <source>Choose a line above to see what became of it.</source>
-        <translation>在上方选择一句，查看它的结果。</translation>
+        <translation>在上方选择一条文本，查看它的结果。</translation>
     </message>
     <message>
         <source>Choose an agent and a room first.</source>
@@ -320,15 +332,27 @@
     </message>
     <message>
         <source>Choose an agent and a room, write a line, press Ctrl+Enter.</source>
-        <translation>选择智能体和房间，写一句话，按 Ctrl+Enter。</translation>
+        <translation>选择智能体和房间，写好文本，按 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Choose another agent. If it is there on bithuman.ai, update the panel.</source>
         <translation>请选择另一个智能体。如果它在 bithuman.ai 上存在，请更新面板。</translation>
     </message>
     <message>
+        <source>Choose the one or the other</source>
+        <translation>在两者之间选择</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>选择或输入房间 ID</translation>
+    </message>
+    <message>
+        <source>Chooses the room</source>
+        <translation>选择该房间</translation>
+    </message>
+    <message>
+        <source>Chooses what is picked or typed</source>
+        <translation>确定所选或所输入的内容</translation>
     </message>
     <message>
         <source>Close</source>
@@ -343,8 +367,16 @@
         <translation>关闭此通知</translation>
     </message>
     <message>
+        <source>Closes an open menu or list first, and does nothing else then</source>
+        <translation>先关闭打开的菜单或列表，此时不做其他操作</translation>
+    </message>
+    <message>
+        <source>Closes the help, and holds if a line is on its way</source>
+        <translation>关闭帮助；如果有文本正在发送，则暂停</translation>
+    </message>
+    <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -356,11 +388,11 @@
     </message>
     <message>
         <source>Context</source>
-        <translation>背景</translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Context: hidden</source>
-        <translation>背景：已隐藏</translation>
+        <translation>上下文：已隐藏</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -380,15 +412,15 @@
     </message>
     <message>
         <source>Credits for about {hours} h {minutes} min</source>
-        <translation>额度约可用 {hours} 小时 {minutes} 分钟</translation>
+        <translation>额度约剩 {hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Credits for about {minutes} min</source>
-        <translation>额度约可用 {minutes} 分钟</translation>
+        <translation>额度约剩 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Credits for less than a minute</source>
-        <translation>额度可用不到一分钟</translation>
+        <translation>额度不足一分钟</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
@@ -411,7 +443,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -422,8 +454,12 @@
         <translation>编辑并重新发送</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
         <source>F5 does the same.</source>
-        <translation>按 F5 也一样。</translation>
+        <translation>按 F5 效果相同。</translation>
     </message>
     <message>
         <source>Fault</source>
@@ -431,7 +467,11 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找智能体、房间或命令</translation>
+    </message>
+    <message>
+        <source>Follows the link</source>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
@@ -439,23 +479,35 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
-        <translation>请腾出一些磁盘空间，然后重新发送。可以安全地重新发送。</translation>
+        <translation>请腾出一些磁盘空间，然后重新发送。可以放心重新发送。</translation>
     </message>
     <message>
         <source>Freeze everything (Esc). A sentence being spoken cannot be stopped.</source>
-        <translation>暂停一切（Esc）。正在说的句子无法停止。</translation>
+        <translation>暂停一切（Esc）。正在说的句子无法中止。</translation>
     </message>
     <message>
         <source>Freezes everything at once. A sentence being spoken cannot be stopped.</source>
-        <translation>立即暂停一切。正在说的句子无法停止。</translation>
+        <translation>立即暂停一切。正在说的句子无法中止。</translation>
     </message>
     <message>
         <source>Give this account a name and paste its API secret. You find the secret on www.bithuman.ai under Developer, API Secrets.</source>
-        <translation>为此账户取个名字，并粘贴它的 API 密钥。密钥可在 www.bithuman.ai 的 Developer、API Secrets 下找到。</translation>
+        <translation>请为此账户取个名字，并粘贴它的 API 密钥。密钥可在 www.bithuman.ai 的“Developer”&gt;“API Secrets”中找到。</translation>
+    </message>
+    <message>
+        <source>Go to the next control, to the one before</source>
+        <translation>转到下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Goes on to the line after it</source>
+        <translation>转到其后的一条文本</translation>
+    </message>
+    <message>
+        <source>Goes to the page, then from link to link</source>
+        <translation>转到页面，再逐个转到链接</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -467,15 +519,19 @@
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation>试听“未知”提示音(&amp;U)</translation>
+        <translation>试听“未知”提示音(&amp;K)</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
-        <translation>试听“无人听到”提示音(&amp;E)</translation>
+        <translation>试听“没有人听到”提示音(&amp;E)</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -487,7 +543,7 @@
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色(&amp;C)</translation>
     </message>
     <message>
         <source>History</source>
@@ -499,19 +555,51 @@
     </message>
     <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
-        <translation>按住可发送到所有房间（Ctrl+Shift+Enter）</translation>
+        <translation>按住即可发送到所有房间（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
-        <source>How everything works (F1)</source>
-        <translation>一切如何运作（F1）</translation>
+        <source>How everything works (Shift+F1)</source>
+        <translation>使用说明（Shift+F1）</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
-        <translation>如果仍然要说，可以安全地重新发送。</translation>
+        <translation>如果仍然要说，可以放心重新发送。</translation>
     </message>
     <message>
         <source>In flight</source>
         <translation>发送中</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>在详情中</translation>
+    </message>
+    <message>
+        <source>In the field API secret: checks it and opens the account</source>
+        <translation>在“API 密钥”字段中：检查密钥并打开账户</translation>
+    </message>
+    <message>
+        <source>In the fields Agent and Room</source>
+        <translation>在“智能体”和“房间”字段中</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>在帮助中</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation>在历史记录中</translation>
+    </message>
+    <message>
+        <source>In the list of rooms</source>
+        <translation>在房间列表中</translation>
+    </message>
+    <message>
+        <source>In the message</source>
+        <translation>在消息中</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>在队列中</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -519,11 +607,11 @@
     </message>
     <message>
         <source>It is not a property list with a dictionary.</source>
-        <translation>它不是带字典的属性列表。</translation>
+        <translation>它不是包含字典的 property list（属性列表）。</translation>
     </message>
     <message>
         <source>It is safe to send again.</source>
-        <translation>可以安全地重新发送。</translation>
+        <translation>可以放心重新发送。</translation>
     </message>
     <message>
         <source>It must be a text.</source>
@@ -546,20 +634,32 @@
         <translation>它的类型必须是 REG_SZ 或 REG_DWORD。</translation>
     </message>
     <message>
+        <source>Keys that work here</source>
+        <translation>此处可用的按键</translation>
+    </message>
+    <message>
         <source>L&amp;anguage</source>
         <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation>实况</translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>保持不变</translation>
+        <translation>不再处理</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>话语</translation>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Look at another line</source>
+        <translation>查看另一条文本</translation>
+    </message>
+    <message>
+        <source>Look at another room</source>
+        <translation>查看另一个房间</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -571,15 +671,15 @@
     </message>
     <message>
         <source>Look for newer releases once a day</source>
-        <translation>每天查看一次是否有新版本</translation>
+        <translation>每天检查一次新版本</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation>立即查看</translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation>每天查看一次</translation>
+        <translation>每天检查一次</translation>
     </message>
     <message>
         <source>Looking for your agents …</source>
@@ -587,15 +687,15 @@
     </message>
     <message>
         <source>Looking …</source>
-        <translation>正在查看…</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Lower the shield to tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation>请先关闭隐私遮挡，再勾选仍要发送的内容。解除时其余内容都会撤回。</translation>
+        <translation>请先关闭隐私遮挡，再勾选仍要发送的内容。解除暂停时，其余内容将被撤回。</translation>
     </message>
     <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
-        <translation>面板可以每天查看一次是否有新版本吗？它不会发送任何关于您的信息。</translation>
+        <translation>是否允许面板每天检查一次新版本？不会发送任何关于您的信息。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -604,6 +704,10 @@
     <message>
         <source>More on</source>
         <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Move through the text</source>
+        <translation>在文本中移动</translation>
     </message>
     <message>
         <source>Name</source>
@@ -627,7 +731,7 @@
     </message>
     <message>
         <source>No answer before the deadline.</source>
-        <translation>截止时间之前没有答复。</translation>
+        <translation>在期限内没有收到答复。</translation>
     </message>
     <message>
         <source>No browser could be opened. The page is {page}</source>
@@ -635,7 +739,7 @@
     </message>
     <message>
         <source>No connection to the server.</source>
-        <translation>没有到服务器的连接。</translation>
+        <translation>未能连接到服务器。</translation>
     </message>
     <message>
         <source>No credits left</source>
@@ -647,19 +751,19 @@
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
-        <translation>没有实况房间。请打开智能体的页面。</translation>
+        <translation>没有在线的房间。请打开智能体的页面。</translation>
     </message>
     <message>
         <source>No sound can be played on this computer. Outcomes are still shown and read aloud. Check its loudspeaker, then turn the sounds off and on again.</source>
-        <translation>这台电脑无法播放提示音。结果仍会显示并朗读。请检查扬声器，然后关闭并重新开启提示音。</translation>
+        <translation>这台电脑无法播放提示音。结果仍会显示并朗读。请检查扬声器，然后关闭提示音再重新开启。</translation>
     </message>
     <message>
         <source>Nobody heard this: no room is connected to the agent.</source>
-        <translation>没有人听到：没有房间连接到该智能体。</translation>
+        <translation>没有人听到：没有房间与该智能体连接。</translation>
     </message>
     <message>
         <source>Nobody is connected: the agent has no live room there.</source>
-        <translation>没有人连接：该智能体在那里没有实况房间。</translation>
+        <translation>没有人连接：该智能体在那里没有在线的房间。</translation>
     </message>
     <message>
         <source>Not heard</source>
@@ -671,7 +775,7 @@
     </message>
     <message>
         <source>Not only the administrator can change {place}: it must belong to root, and nobody else may write it.</source>
-        <translation>不只是管理员能更改 {place}：它必须属于 root，且其他人不得写入。</translation>
+        <translation>除管理员外，还有其他人能更改 {place}：它必须属于 root，且其他人都不得写入。</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -679,7 +783,7 @@
     </message>
     <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
-        <translation>未发送：无法写入这台电脑上的日志。</translation>
+        <translation>未发送：无法写入这台电脑上的发送记录。</translation>
     </message>
     <message>
         <source>Not sent: it had waited too long in the queue.</source>
@@ -695,7 +799,7 @@
     </message>
     <message>
         <source>Not sent: no connection to the platform.</source>
-        <translation>未发送：没有到平台的连接。</translation>
+        <translation>未发送：未能连接到平台。</translation>
     </message>
     <message>
         <source>Not sent: nothing of it left this computer.</source>
@@ -703,11 +807,11 @@
     </message>
     <message>
         <source>Not sent: the connection could not be proved to be private.</source>
-        <translation>未发送：无法证明连接是保密的。</translation>
+        <translation>未发送：无法证明连接是私密的。</translation>
     </message>
     <message>
         <source>Not sent: the network&apos;s proxy did not let it through.</source>
-        <translation>未发送：网络的代理没有放行。</translation>
+        <translation>未发送：网络的代理服务器没有放行。</translation>
     </message>
     <message>
         <source>Not sent: the panel was stopped before the first byte left.</source>
@@ -719,11 +823,11 @@
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
-        <translation>已记录：它在编辑框中，可以再说一次。</translation>
+        <translation>已记录：文本已放回编辑框，可以再说一次。</translation>
     </message>
     <message>
         <source>Noted: it is left as it is.</source>
-        <translation>已记录：保持不变。</translation>
+        <translation>已记录：不再处理。</translation>
     </message>
     <message>
         <source>Noted: it was spoken.</source>
@@ -731,11 +835,11 @@
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的内容。请减少输入的字符再试。</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation>尚未发送任何内容</translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -747,23 +851,43 @@
     </message>
     <message>
         <source>ON HOLD: nothing leaves</source>
-        <translation>已暂停：什么都不会发出</translation>
+        <translation>已暂停：不会发出任何内容</translation>
     </message>
     <message>
         <source>Off: nothing can be sent by accident while you prepare</source>
-        <translation>关闭后：准备期间不会意外发送任何内容</translation>
+        <translation>关闭：准备期间不会误发任何内容</translation>
+    </message>
+    <message>
+        <source>On Speak and Context</source>
+        <translation>在“说话”和“上下文”上</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
-        <translation>已暂停：什么都不会发出。解除暂停后才能发送。</translation>
+        <translation>已暂停：不会发出任何内容。要发送，请先解除暂停。</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>On this button</source>
+        <translation>在此按钮上</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>在此页面上</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
-        <translation>请在浏览器中打开智能体的页面，等它进入实况，再重新发送。</translation>
+        <translation>请在浏览器中打开智能体的页面，等它上线后重新发送。</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page so that a session begins, then send again.</source>
         <translation>请打开智能体的页面以开始会话，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开列表</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -775,7 +899,7 @@
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation>帮助的页面</translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Partly delivered</source>
@@ -783,19 +907,23 @@
     </message>
     <message>
         <source>Paste it here; it is never shown</source>
-        <translation>粘贴到这里；它永远不会显示</translation>
+        <translation>粘贴到这里；内容绝不会显示</translation>
     </message>
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
-        <translation>请从列表中选择，或再按一次 Enter，完全按您输入的内容使用。</translation>
+        <translation>请从列表中选择，或再按一次 Enter，直接使用您输入的内容。</translation>
     </message>
     <message>
         <source>Platform address</source>
         <translation>平台地址</translation>
     </message>
     <message>
+        <source>Presses it</source>
+        <translation>按下它</translation>
+    </message>
+    <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
-        <translation>把这一行放回消息框，不会发送任何内容。</translation>
+        <translation>把文本放回消息中。不会发送任何内容。</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -807,11 +935,11 @@
     </message>
     <message>
         <source>Queued, frozen by the hold</source>
-        <translation>已排队，因暂停而冻结</translation>
+        <translation>已排队，暂停中</translation>
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>快速切换</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -819,11 +947,11 @@
     </message>
     <message>
         <source>REHEARSAL: nobody outside this computer hears this</source>
-        <translation>排练：这台电脑之外没有人会听到</translation>
+        <translation>排练：除这台电脑外没有人会听到</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation>解除</translation>
+        <translation>解除暂停</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -831,7 +959,7 @@
     </message>
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
-        <translation>已送达的房间：{reached}。未收到的房间：{missed}。</translation>
+        <translation>已送达房间数：{reached}。未收到房间数：{missed}。</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -843,15 +971,15 @@
     </message>
     <message>
         <source>Release: send what is ticked</source>
-        <translation>解除：发送已勾选的内容</translation>
+        <translation>解除暂停：发送勾选的内容</translation>
     </message>
     <message>
         <source>Released: lines leave again</source>
-        <translation>已解除：行会再次发出</translation>
+        <translation>已解除暂停：文本会再次发出</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation>回复</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Request</source>
@@ -887,7 +1015,7 @@
     </message>
     <message>
         <source>SAFE</source>
-        <translation>安全</translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>SHIELD</source>
@@ -895,11 +1023,11 @@
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
-        <translation>安全：不会意外发出任何内容。允许发送后才能发送。</translation>
+        <translation>发送已锁定：不会误发任何内容。要发送，请先允许发送。</translation>
     </message>
     <message>
         <source>Save the secret of this profile again. A proxy may also take it away.</source>
-        <translation>请重新保存此配置的密钥。代理也可能将它去掉。</translation>
+        <translation>请重新保存此配置的密钥。也可能是代理服务器把它去掉了。</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -912,6 +1040,10 @@
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>
         <translation>请查看 status.bithuman.ai，稍后重试。</translation>
+    </message>
+    <message>
+        <source>Select all of it, copy what is selected</source>
+        <translation>全选、复制所选内容</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
@@ -938,8 +1070,16 @@
         <translation>请重新发送。</translation>
     </message>
     <message>
+        <source>Sends it, also where it goes to all rooms</source>
+        <translation>发送，包括发送到所有房间的内容</translation>
+    </message>
+    <message>
         <source>Sends nothing now.</source>
         <translation>现在不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Sends the line to the room that the button names</source>
+        <translation>把文本发送到按钮上写明的房间</translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -951,7 +1091,7 @@
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows leaves this window out of what is shared or recorded.</source>
-        <translation>隐私遮挡已开启；按 {key} 关闭。Windows 已将此窗口排除在共享和录制之外。</translation>
+        <translation>隐私遮挡已开启；按 {key} 关闭。Windows 会将此窗口排除在共享和录制之外。</translation>
     </message>
     <message>
         <source>Shield up; {key} lowers it. Windows refuses to leave this window out: what you see here can be recorded.</source>
@@ -967,19 +1107,19 @@
     </message>
     <message>
         <source>Some rooms got this line, others did not.</source>
-        <translation>有些房间收到了这一句，有些没有。</translation>
+        <translation>有些房间收到了这条文本，有些没有。</translation>
     </message>
     <message>
         <source>Something between this machine and bitHuman may have damaged it.</source>
-        <translation>本机与 bitHuman 之间的某个环节可能损坏了它。</translation>
+        <translation>可能在这台电脑与 bitHuman 之间的某个环节损坏了。</translation>
     </message>
     <message>
         <source>Something else answered where releases are announced. This network may want you to sign in first; then look again.</source>
-        <translation>在发布公告的地方，有别的东西作了答复。此网络可能要求您先登录；然后再查看。</translation>
+        <translation>版本发布地址返回了其他内容。此网络可能要求先登录；请登录后再检查。</translation>
     </message>
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
-        <translation>面板出了故障。仍然可以发送。日志中有详细信息。</translation>
+        <translation>面板出了故障。仍然可以发送文本。日志中有详细信息。</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -991,20 +1131,20 @@
     </message>
     <message>
         <source>Speak to ALL rooms of {agent}</source>
-        <translation>对 {agent} 的所有房间说话</translation>
+        <translation>让 {agent} 在所有房间说话</translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {count} rooms of {agent}</source>
         <extracomment>One: Speak to ALL rooms of {agent}: it has one</extracomment>
         <translation>
-            <numerusform>对 {agent} 的全部 {count} 个房间说话</numerusform>
+            <numerusform>让 {agent} 在全部 {count} 个房间说话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Speak to ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Speak to ALL {rooms} rooms of {agent}, one person</extracomment>
         <translation>
-            <numerusform>对 {agent} 的全部 {rooms} 个房间、{count} 人说话</numerusform>
+            <numerusform>让 {agent} 在全部 {rooms} 个房间说话，共 {count} 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1029,11 +1169,11 @@
     </message>
     <message>
         <source>Split it into shorter lines.</source>
-        <translation>请把它分成更短的几句。</translation>
+        <translation>请把它分成几条较短的文本。</translation>
     </message>
     <message>
         <source>Stage s&amp;hield</source>
-        <translation>隐私遮挡(&amp;H)</translation>
+        <translation>隐私遮挡(&amp;P)</translation>
     </message>
     <message>
         <source>Stage shield is up</source>
@@ -1049,7 +1189,7 @@
     </message>
     <message>
         <source>Switched off by your IT.</source>
-        <translation>已由 IT 部门关闭。</translation>
+        <translation>已由您的 IT 部门关闭。</translation>
     </message>
     <message>
         <source>TLS {time}</source>
@@ -1057,24 +1197,24 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation>收回（Ctrl+Z）</translation>
+        <translation>撤销此操作（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
-        <translation>告知 {agent} 的所有房间</translation>
+        <translation>告知所有房间的 {agent}</translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {count} rooms of {agent}</source>
         <extracomment>One: Tell ALL rooms of {agent}: it has one</extracomment>
         <translation>
-            <numerusform>告知 {agent} 的全部 {count} 个房间</numerusform>
+            <numerusform>告知全部 {count} 个房间的 {agent}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tell ALL {rooms} rooms of {agent}, {count} people</source>
         <extracomment>One: Tell ALL {rooms} rooms of {agent}, one person</extracomment>
         <translation>
-            <numerusform>告知 {agent} 的全部 {rooms} 个房间、{count} 人</numerusform>
+            <numerusform>告知全部 {rooms} 个房间的 {agent}，共 {count} 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,7 +1223,7 @@
     </message>
     <message>
         <source>Tell {agent} in {room}</source>
-        <translation>告知 {room} 中的 {agent}</translation>
+        <translation>告知 {room} 的 {agent}</translation>
     </message>
     <message>
         <source>Tell …</source>
@@ -1095,19 +1235,19 @@
     </message>
     <message>
         <source>That was too soon after the last line. Press again.</source>
-        <translation>距上一句太近。请再按一次。</translation>
+        <translation>距上一条文本太近。请再按一次。</translation>
     </message>
     <message>
         <source>The API secret holds a character that cannot be sent, at position {position}: only plain letters, digits and signs without spaces. Copy it again.</source>
-        <translation>API 密钥在第 {position} 个位置有无法发送的字符：只允许普通字母、数字和符号，不含空格。请重新复制。</translation>
+        <translation>API 密钥的第 {position} 个字符无法发送：只能使用普通字母、数字和符号，不含空格。请重新复制。</translation>
     </message>
     <message>
         <source>The API secret is in another field too, where it would be shown. Remove it there.</source>
-        <translation>API 密钥也出现在另一个会显示出来的字段中。请在那里删除。</translation>
+        <translation>另一个字段中也有 API 密钥，在那里会显示出来。请从那里删除。</translation>
     </message>
     <message>
         <source>The API secret is too long for the password store: it takes {longest} characters. Check that you copied the secret alone.</source>
-        <translation>API 密钥对密码存储来说太长：它最多容纳 {longest} 个字符。请确认只复制了密钥本身。</translation>
+        <translation>API 密钥太长，密码存储最多容纳 {longest} 个字符。请确认只复制了密钥本身。</translation>
     </message>
     <message>
         <source>The API secret must have 8 to 512 characters. Copy it again, whole.</source>
@@ -1139,31 +1279,31 @@
     </message>
     <message>
         <source>The agent says the line aloud</source>
-        <translation>智能体大声说出这一句</translation>
+        <translation>智能体把文本念出声来</translation>
     </message>
     <message>
         <source>The agent silently learns the line</source>
-        <translation>智能体默默记住这一句</translation>
+        <translation>智能体默默得知这条文本</translation>
     </message>
     <message>
         <source>The announcement does not carry the right signature, so it is not believed. Tell your IT.</source>
-        <translation>公告没有正确的签名，因此不可信。请告知您的 IT 部门。</translation>
+        <translation>版本公告的签名不正确，因此不予采信。请告知您的 IT 部门。</translation>
     </message>
     <message>
         <source>The announcement has expired, so it is not believed. Check the date of this computer, or look again tomorrow.</source>
-        <translation>公告已过期，因此不可信。请检查这台电脑的日期，或明天再查看。</translation>
+        <translation>版本公告已过期，因此不予采信。请检查这台电脑的日期，或明天再检查。</translation>
     </message>
     <message>
         <source>The announcement is dated in the future. Check the date of this computer, then look again.</source>
-        <translation>公告的日期在将来。请检查这台电脑的日期，然后再查看。</translation>
+        <translation>版本公告的日期在将来。请检查这台电脑的日期，然后再检查新版本。</translation>
     </message>
     <message>
         <source>The announcement is older than one seen before, so it is not believed. Look again tomorrow.</source>
-        <translation>公告比之前见过的更旧，因此不可信。请明天再查看。</translation>
+        <translation>版本公告比之前见过的更旧，因此不予采信。请明天再检查。</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation>无法理解答复。</translation>
+        <translation>无法理解收到的答复。</translation>
     </message>
     <message>
         <source>The answer was broken.</source>
@@ -1171,27 +1311,27 @@
     </message>
     <message>
         <source>The answer was far too large and was not read to its end.</source>
-        <translation>答复过大，没有读完。</translation>
+        <translation>答复过大，未能读完。</translation>
     </message>
     <message>
         <source>The base URL holds a character that an address cannot have.</source>
-        <translation>基础网址中有地址不允许的字符。</translation>
+        <translation>基础 URL 中含有地址不允许的字符。</translation>
     </message>
     <message>
         <source>The base URL is not a whole address. It looks like https://api.bithuman.ai.</source>
-        <translation>基础网址不是完整的地址。它的写法如 https://api.bithuman.ai。</translation>
+        <translation>基础 URL 不是完整的地址。写法如 https://api.bithuman.ai。</translation>
     </message>
     <message>
         <source>The base URL must begin with https: over http the API secret could be read.</source>
-        <translation>基础网址必须以 https: 开头：使用 http 时 API 密钥可能被读取。</translation>
+        <translation>基础 URL 必须以 https: 开头：使用 http 时 API 密钥可能被他人读取。</translation>
     </message>
     <message>
         <source>The base URL must not have a query (?) or a fragment (#).</source>
-        <translation>基础网址不得包含查询（?）或片段（#）。</translation>
+        <translation>基础 URL 不得包含查询（?）或片段（#）。</translation>
     </message>
     <message>
         <source>The base URL must not hold a user name or a password (@).</source>
-        <translation>基础网址不得包含用户名或密码（@）。</translation>
+        <translation>基础 URL 不得包含用户名或密码（@）。</translation>
     </message>
     <message>
         <source>The connection was lost before an answer came.</source>
@@ -1203,7 +1343,7 @@
     </message>
     <message>
         <source>The deadline must be more than 0 and at most 120 seconds.</source>
-        <translation>截止时间必须大于 0 秒，最多 120 秒。</translation>
+        <translation>期限必须大于 0 秒，且不超过 120 秒。</translation>
     </message>
     <message>
         <source>The details show the reason.</source>
@@ -1219,7 +1359,7 @@
     </message>
     <message>
         <source>The history did not keep what became of this line.</source>
-        <translation>历史记录没有保存这一句的结果。</translation>
+        <translation>历史记录没有保存这条文本的结果。</translation>
     </message>
     <message>
         <source>The history in {folder} cannot be opened ({reason}). Check that the folder can be written and has room.</source>
@@ -1235,19 +1375,19 @@
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
-        <translation>历史记录已损坏。它已另存为 {file}；已开始新的历史记录。</translation>
+        <translation>历史记录已损坏。它已另存为 {file}，并开始了新的历史记录。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation>历史记录已损坏。它已另存为 {file}；副本 {copy} 已取而代之。该副本之后发送的内容缺失。</translation>
+        <translation>历史记录已损坏。它已另存为 {file}，现用副本 {copy} 代替。该副本之后发送的文本缺失。</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; a new one has begun.</source>
-        <translation>历史记录是空的。它已另存为 {file}；已开始新的历史记录。</translation>
+        <translation>历史记录是空的。它已另存为 {file}，并开始了新的历史记录。</translation>
     </message>
     <message>
         <source>The history was found empty. It was set aside as {file}; the copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation>历史记录是空的。它已另存为 {file}；副本 {copy} 已取而代之。该副本之后发送的内容缺失。</translation>
+        <translation>历史记录是空的。它已另存为 {file}，现用副本 {copy} 代替。该副本之后发送的文本缺失。</translation>
     </message>
     <message>
         <source>The history was missing, and there is no copy of it. A new one has begun.</source>
@@ -1255,11 +1395,11 @@
     </message>
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
-        <translation>历史记录不见了。副本 {copy} 已取而代之。该副本之后发送的内容缺失。</translation>
+        <translation>历史记录不见了，现用副本 {copy} 代替。该副本之后发送的文本缺失。</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
-        <translation>历史记录由更新版本的面板写入，保持原样。请使用那个版本，或为此版本选用另一个文件夹。</translation>
+        <translation>历史记录由更新版本的面板写入，因此未作改动。请使用那个版本，或为此版本选用另一个文件夹。</translation>
     </message>
     <message>
         <source>The key is still down. Let it go, then press again.</source>
@@ -1267,35 +1407,35 @@
     </message>
     <message>
         <source>The line could not be sent from this machine.</source>
-        <translation>无法从本机发送这一句。</translation>
+        <translation>无法从这台电脑发送这条文本。</translation>
     </message>
     <message>
         <source>The line could not be written down, so it was not sent.</source>
-        <translation>无法写下这一句，因此没有发送。</translation>
+        <translation>无法记下这条文本，因此没有发送。</translation>
     </message>
     <message>
         <source>The line holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation>这一句在第 {position} 个位置有控制字符（{code}）。请删除。</translation>
+        <translation>文本的第 {position} 个字符是控制字符（{code}）。请删除。</translation>
     </message>
     <message>
         <source>The line is empty. Write what the agent should say or know.</source>
-        <translation>这一句是空的。请写下智能体要说或要知道的内容。</translation>
+        <translation>文本是空的。请写下智能体要说或要知道的内容。</translation>
     </message>
     <message>
         <source>The line waited too long, so it was not sent.</source>
-        <translation>这一句等待过久，因此没有发送。</translation>
+        <translation>这条文本等待过久，因此没有发送。</translation>
     </message>
     <message>
         <source>The line was taken back before anything left.</source>
-        <translation>这一句在任何内容发出之前被收回。</translation>
+        <translation>这条文本在任何内容发出之前已撤回。</translation>
     </message>
     <message>
         <source>The managed default {name} in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation>{source} 中的托管默认值 {name} 无法使用。{reason} 在修正之前面板保持离线：请联系 IT 部门。</translation>
+        <translation>{source} 中的托管默认值 {name} 无法使用。{reason} 在修正之前，面板保持离线：请联系您的 IT 部门。</translation>
     </message>
     <message>
         <source>The managed defaults in {source} cannot be used. {reason} Until that is mended the panel stays offline: ask your IT.</source>
-        <translation>{source} 中的托管默认值无法使用。{reason} 在修正之前面板保持离线：请联系 IT 部门。</translation>
+        <translation>{source} 中的托管默认值无法使用。{reason} 在修正之前，面板保持离线：请联系您的 IT 部门。</translation>
     </message>
     <message>
         <source>The name of the server was not found.</source>
@@ -1303,23 +1443,27 @@
     </message>
     <message>
         <source>The network guard in front of bitHuman turned this machine away.</source>
-        <translation>bitHuman 前面的网络防护拒绝了本机。</translation>
+        <translation>bitHuman 前端的网络防护拒绝了这台电脑。</translation>
+    </message>
+    <message>
+        <source>The newest line, the oldest line</source>
+        <translation>最新一条、最早一条文本</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
-        <translation>帮助的页面不在这里。请重新安装面板以恢复它们。</translation>
+        <translation>找不到帮助页面。请重新安装面板以恢复。</translation>
     </message>
     <message>
         <source>The panel cannot mark its files in {folder} as its own ({reason}). Check that the folder can be written and lies on a disk of this machine.</source>
-        <translation>面板无法将 {folder} 中的文件标记为自己的（{reason}）。请确认该文件夹可写，且位于本机的磁盘上。</translation>
+        <translation>面板无法将 {folder} 中的文件标记为自己的（{reason}）。请确认该文件夹可写，且位于这台电脑的磁盘上。</translation>
     </message>
     <message>
         <source>The panel ended</source>
-        <translation>面板已结束</translation>
+        <translation>面板已退出</translation>
     </message>
     <message>
         <source>The panel is still opening. Press again in a moment.</source>
-        <translation>面板仍在打开。请稍后再按一次。</translation>
+        <translation>面板正在打开。请稍后再按一次。</translation>
     </message>
     <message>
         <source>The panel itself failed. Details are in {file}.</source>
@@ -1327,11 +1471,11 @@
     </message>
     <message>
         <source>The panel knows no password store for this system ({platform}). Keep the API secret for this session only.</source>
-        <translation>面板不认识此系统（{platform}）的密码存储。请仅在本次会话中保留 API 密钥。</translation>
+        <translation>面板不支持此系统（{platform}）的密码存储。请仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The panel stopped waiting for an answer.</source>
-        <translation>面板不再等待答复。</translation>
+        <translation>面板已停止等待答复。</translation>
     </message>
     <message>
         <source>The password store ({store}) cannot be reached ({kind}). Check that it runs, or keep the API secret for this session only.</source>
@@ -1347,7 +1491,7 @@
     </message>
     <message>
         <source>The password store ({store}) refused ({kind}). Try again, or keep the API secret for this session only.</source>
-        <translation>密码存储（{store}）拒绝了（{kind}）。请重试，或仅在本次会话中保留 API 密钥。</translation>
+        <translation>密码存储（{store}）拒绝了请求（{kind}）。请重试，或仅在本次会话中保留 API 密钥。</translation>
     </message>
     <message>
         <source>The password store does not answer. Look for its unlock window, or keep the API secret for this session only.</source>
@@ -1355,11 +1499,11 @@
     </message>
     <message>
         <source>The path of the base URL must not hold % or dots.</source>
-        <translation>基础网址的路径不得包含 % 或点段。</translation>
+        <translation>基础 URL 的路径不得包含 % 或点。</translation>
     </message>
     <message>
         <source>The place where releases are announced could not be reached. Check the connection, then look again.</source>
-        <translation>无法连接到发布公告的地方。请检查连接，然后再查看。</translation>
+        <translation>无法连接到版本发布地址。请检查连接，然后再检查新版本。</translation>
     </message>
     <message>
         <source>The plan of this account does not include this.</source>
@@ -1367,27 +1511,27 @@
     </message>
     <message>
         <source>The platform asked to wait: too many lines in one minute. It did not act.</source>
-        <translation>平台要求等待：一分钟内发送过多。它没有执行。</translation>
+        <translation>平台要求等待：一分钟内发送的文本过多。平台没有执行。</translation>
     </message>
     <message>
         <source>The platform does not know this API secret. Copy it again, whole.</source>
-        <translation>平台不认识此 API 密钥。请重新完整复制。</translation>
+        <translation>平台不识别此 API 密钥。请重新完整复制。</translation>
     </message>
     <message>
         <source>The platform refused this line (status {status}).</source>
-        <translation>平台拒绝了这一句（状态 {status}）。</translation>
+        <translation>平台拒绝了这条文本（状态 {status}）。</translation>
     </message>
     <message>
         <source>The platform refuses the API secret. Enter the new one under Account.</source>
-        <translation>平台拒绝了 API 密钥。请在“账户”中输入新的密钥。</translation>
+        <translation>平台拒绝此 API 密钥。请在“账户”中输入新的密钥。</translation>
     </message>
     <message>
         <source>The platform says</source>
-        <translation>平台的说明</translation>
+        <translation>平台说明</translation>
     </message>
     <message>
         <source>The platform takes no more lines for now. Press again in {seconds} s.</source>
-        <translation>平台暂时不再接受。请在 {seconds} 秒后再按一次。</translation>
+        <translation>平台暂时不再接受文本。请在 {seconds} 秒后再按一次。</translation>
     </message>
     <message>
         <source>The profile&apos;s name cannot be used: it must be visible text.</source>
@@ -1395,19 +1539,19 @@
     </message>
     <message>
         <source>The proxy of this machine did not let the connection through.</source>
-        <translation>本机的代理没有放行连接。</translation>
+        <translation>这台电脑的代理服务器没有放行连接。</translation>
     </message>
     <message>
         <source>The request reached bitHuman without an API secret.</source>
-        <translation>请求到达 bitHuman 时没有 API 密钥。</translation>
+        <translation>请求到达 bitHuman 时没有附带 API 密钥。</translation>
     </message>
     <message>
         <source>The room id holds a control character ({code}) at position {position}. Remove it.</source>
-        <translation>房间 ID 在第 {position} 个位置有控制字符（{code}）。请删除。</translation>
+        <translation>房间 ID 的第 {position} 个字符是控制字符（{code}）。请删除。</translation>
     </message>
     <message>
         <source>The room id is empty. Choose a room, or a broadcast.</source>
-        <translation>房间 ID 是空的。请选择一个房间，或选择广播。</translation>
+        <translation>房间 ID 是空的。请选择一个房间或广播。</translation>
     </message>
     <message>
         <source>The room id is empty. Type the room&apos;s id, or choose a broadcast.</source>
@@ -1415,7 +1559,7 @@
     </message>
     <message>
         <source>The secret goes into this computer&apos;s own password store and nowhere else. Leave the address empty unless your IT gave you one.</source>
-        <translation>密钥只会保存在这台电脑自己的密码存储中，别无他处。除非 IT 部门给了您地址，否则请将地址留空。</translation>
+        <translation>密钥只保存在这台电脑自己的密码存储中，不会保存到别处。除非 IT 部门给了您地址，否则请将地址留空。</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
@@ -1427,15 +1571,15 @@
     </message>
     <message>
         <source>The stored API secret of the profile {profile} cannot be used. Save it again.</source>
-        <translation>已保存的配置 {profile} 的 API 密钥无法使用。请重新保存。</translation>
+        <translation>为配置 {profile} 保存的 API 密钥无法使用。请重新保存。</translation>
     </message>
     <message>
         <source>The target changed under your hand. Look, then press again.</source>
-        <translation>目标在您按下时改变了。请看清楚，然后再按一次。</translation>
+        <translation>按下的瞬间目标变了。请看清楚，然后再按一次。</translation>
     </message>
     <message>
         <source>The text is too long for bitHuman.</source>
-        <translation>文本对 bitHuman 来说太长。</translation>
+        <translation>文本超出了 bitHuman 的长度上限。</translation>
     </message>
     <message>
         <source>There is no API secret for the profile {profile}.</source>
@@ -1463,7 +1607,7 @@
     </message>
     <message>
         <source>This address does not answer as bitHuman does.</source>
-        <translation>此地址的答复与 bitHuman 不符。</translation>
+        <translation>此地址返回的不是 bitHuman 的答复。</translation>
     </message>
     <message>
         <source>This agent code cannot be used: a code is 1 to 64 letters, digits, hyphens or underscores. Check it against the agent&apos;s page.</source>
@@ -1479,7 +1623,7 @@
     </message>
     <message>
         <source>This copy of the panel does not know where releases are announced.</source>
-        <translation>这份面板不知道在哪里发布新版本。</translation>
+        <translation>这份面板没有版本发布地址。</translation>
     </message>
     <message>
         <source>This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.</source>
@@ -1491,27 +1635,27 @@
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
-        <translation>这一句包含 API 密钥。请删除：它绝不会被发送。</translation>
+        <translation>这条文本包含 API 密钥。请删除：密钥绝不会被发送。</translation>
     </message>
     <message>
         <source>This line is not in the history any more.</source>
-        <translation>这一句已不在历史记录中。</translation>
+        <translation>这条文本已不在历史记录中。</translation>
     </message>
     <message>
         <source>This line is on its way. A sentence being spoken cannot be stopped.</source>
-        <translation>这一句正在发送。正在说的句子无法停止。</translation>
+        <translation>这条文本正在发送。正在说的句子无法中止。</translation>
     </message>
     <message>
         <source>This line waits for the one before it.</source>
-        <translation>这一句在等待前一句。</translation>
+        <translation>这条文本正在等待前一条。</translation>
     </message>
     <message>
         <source>This line was withdrawn before any of it left.</source>
-        <translation>这一句在任何内容发出之前已撤回。</translation>
+        <translation>这条文本在任何内容发出之前已撤回。</translation>
     </message>
     <message>
         <source>This may have been spoken. No reply proves it either way.</source>
-        <translation>这句话可能已经说出。没有答复能证明是或否。</translation>
+        <translation>这条文本可能已经说出。没有答复能证明是或否。</translation>
     </message>
     <message>
         <source>This platform does not list rooms. Type the room&apos;s id, or choose all rooms.</source>
@@ -1527,15 +1671,15 @@
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
-        <translation>该目标有自己的草稿。它已放在一边。</translation>
+        <translation>该目标有自己的草稿，已放在一边。</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
-        <translation>刚刚在那里发送过完全相同的一句。再按一次即可再次发送。</translation>
+        <translation>刚刚向那里发送过相同的文本。再按一次即可再次发送。</translation>
     </message>
     <message>
         <source>This very line was sent before. Write it again to say it again.</source>
-        <translation>以前发送过完全相同的一句。要再说一次，请重新写。</translation>
+        <translation>以前发送过相同的文本。要再说一次，请重新写。</translation>
     </message>
     <message>
         <source>Throttled</source>
@@ -1543,7 +1687,11 @@
     </message>
     <message>
         <source>Tick what is still to be sent. All else is withdrawn at the release.</source>
-        <translation>请勾选仍要发送的内容。其余的在解除时撤回。</translation>
+        <translation>请勾选仍要发送的内容。解除暂停时，其余内容将被撤回。</translation>
+    </message>
+    <message>
+        <source>Ticks a line that is on hold</source>
+        <translation>勾选已暂停的文本</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1551,7 +1699,7 @@
     </message>
     <message>
         <source>Timing</source>
-        <translation>计时</translation>
+        <translation>耗时明细</translation>
     </message>
     <message>
         <source>To</source>
@@ -1559,11 +1707,11 @@
     </message>
     <message>
         <source>Too many lines in a short time: bitHuman asks to wait.</source>
-        <translation>短时间内发送过多：bitHuman 要求等待。</translation>
+        <translation>短时间内发送的文本过多：bitHuman 要求等待。</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the base URL in the profile.</source>
-        <translation>请重试。如果仍然如此，请检查配置中的基础网址。</translation>
+        <translation>请重试。如果仍然如此，请检查配置中的基础 URL。</translation>
     </message>
     <message>
         <source>Try another network or switch off a VPN. If it stays, write to bitHuman&apos;s support.</source>
@@ -1572,6 +1720,10 @@
     <message>
         <source>Try it in rehearsal</source>
         <translation>在排练中试试</translation>
+    </message>
+    <message>
+        <source>Turn the pages in the list, move through a page</source>
+        <translation>在列表中翻页、在页面中移动</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1583,7 +1735,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按上下箭头选择，按 Enter 转到，按 Esc 关闭。这里不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
+        <translation>按上下箭头浏览按键，按 Esc 关闭。这里不会发送任何内容。</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
@@ -1603,7 +1759,7 @@
     </message>
     <message>
         <source>Wait for the countdown, or a minute, then send again.</source>
-        <translation>请等倒计时结束或等一分钟，然后重新发送。</translation>
+        <translation>请等倒计时结束，或等一分钟，然后重新发送。</translation>
     </message>
     <message numerus="yes">
         <source>Wait {count} seconds, then send it again.</source>
@@ -1618,23 +1774,27 @@
     </message>
     <message>
         <source>What became of this line is settled already.</source>
-        <translation>这一句的结果已经确定。</translation>
+        <translation>这条文本的结果已经确定。</translation>
     </message>
     <message>
         <source>What should the agent know? Nobody hears it.</source>
-        <translation>智能体应该知道什么？没有人会听到。</translation>
+        <translation>智能体要知道什么？没有人会听到。</translation>
     </message>
     <message>
         <source>What should the agent say, word for word?</source>
-        <translation>智能体应该逐字说什么？</translation>
+        <translation>智能体要逐字说什么？</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>时刻</translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Whether the panel looks once a day for a newer release; never during a show</source>
-        <translation>面板是否每天查看一次新版本；演出期间绝不查看</translation>
+        <translation>面板是否每天检查一次新版本；演出期间绝不检查</translation>
+    </message>
+    <message>
+        <source>With an underlined letter: opens the menu, presses the button</source>
+        <translation>配合带下划线的字母：打开菜单或按下按钮</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1662,45 +1822,45 @@
     </message>
     <message>
         <source>You left it as it is</source>
-        <translation>您让它保持不变</translation>
+        <translation>您选择了不再处理</translation>
     </message>
     <message>
         <source>You marked this line as spoken.</source>
-        <translation>您已将这一句标记为已说出。</translation>
+        <translation>您已将这条文本标记为已说出。</translation>
     </message>
     <message>
         <source>You marked this line as spoken. A late answer came, but it proves nothing.</source>
-        <translation>您已将这一句标记为已说出。收到迟到的答复，但它不能证明什么。</translation>
+        <translation>您已将这条文本标记为已说出。收到迟到的答复，但不足以证明什么。</translation>
     </message>
     <message>
         <source>You said: it was spoken</source>
-        <translation>您说：已经说出</translation>
+        <translation>您已标记：已经说出</translation>
     </message>
     <message>
         <source>You saw it spoken, the platform says it was not. Trust what you saw.</source>
-        <translation>您看到它说出来了，平台却说没有。请相信您看到的。</translation>
+        <translation>您看到它已说出，平台却说没有。请以您看到的为准。</translation>
     </message>
     <message>
         <source>You took it up again</source>
-        <translation>您又取用了它</translation>
+        <translation>您选择了再说一次</translation>
     </message>
     <message>
         <source>You took that word back</source>
-        <translation>您收回了那句说法</translation>
+        <translation>您撤销了先前的标记</translation>
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
-        <translation>您又取用了这一句。再次发送之前，请先看看舞台。</translation>
+        <translation>您已选择再说一次这条文本。再次发送之前，请先看看舞台。</translation>
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
-        <translation>您的草稿为先前的那一句腾出了位置。</translation>
+        <translation>您的草稿已让位给先前的文本。</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
         <extracomment>One: about {seconds} s to say (estimate) · {count} character</extracomment>
         <translation>
-            <numerusform>说完约 {seconds} 秒（估计）· {count} 个字符</numerusform>
+            <numerusform>说完约需 {seconds} 秒（估计）· {count} 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -1709,7 +1869,7 @@
     </message>
     <message>
         <source>bitHuman answered in a way the panel does not know.</source>
-        <translation>bitHuman 的答复方式是面板不认识的。</translation>
+        <translation>面板无法识别 bitHuman 的答复。</translation>
     </message>
     <message>
         <source>bitHuman could not be reached.</source>
@@ -1717,7 +1877,7 @@
     </message>
     <message>
         <source>bitHuman could not use what was sent.</source>
-        <translation>bitHuman 无法使用发送的内容。</translation>
+        <translation>bitHuman 无法使用所发送的内容。</translation>
     </message>
     <message>
         <source>bitHuman does not accept this API secret.</source>
@@ -1733,7 +1893,7 @@
     </message>
     <message>
         <source>connection opened ahead</source>
-        <translation>预先打开的连接</translation>
+        <translation>连接已预先打开</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -1741,15 +1901,15 @@
     </message>
     <message>
         <source>no agent there: lines do not arrive</source>
-        <translation>那里没有智能体：无法送达</translation>
+        <translation>那里没有智能体：文本无法送达</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -1769,36 +1929,36 @@
     <message numerus="yes">
         <source>{count} found, the first: {first}</source>
         <extracomment>One: {count} found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 {count} 个，第一个：{first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines left this minute</source>
         <extracomment>One: One line left this minute</extracomment>
         <translation>
-            <numerusform>本分钟还可发送 {count} 句</numerusform>
+            <numerusform>本分钟还可发送 {count} 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines sent this minute</source>
         <extracomment>One: One line sent this minute</extracomment>
         <translation>
-            <numerusform>本分钟已发送 {count} 句</numerusform>
+            <numerusform>本分钟已发送 {count} 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
         <translation>
-            <numerusform>已撤回 {count} 句。</numerusform>
+            <numerusform>已撤回 {count} 条文本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
         <extracomment>One: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 {count} 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,7 +2004,7 @@
         <source>… and {count} more characters. All of it is sent. Press Delete to clear it.</source>
         <extracomment>One: … and {count} more character. All of it is sent. Press Delete to clear it.</extracomment>
         <translation>
-            <numerusform>…还有 {count} 个字符。全部都会发送。按 Delete 可清除。</numerusform>
+            <numerusform>…还有 {count} 个字符。全文都会发送。按 Delete 可清除。</numerusform>
         </translation>
     </message>
 </context>
