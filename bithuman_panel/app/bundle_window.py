@@ -15,7 +15,7 @@ from bithuman_panel.app.findings import Finding, fail, ok, warn
 from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, read_guide
-from bithuman_panel.ui.icons import NAMES, pixmap
+from bithuman_panel.ui.icons import NAMES, drawn
 from bithuman_panel.ui.language import ENGLISH, LANGUAGES
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT
 from bithuman_panel.ui.resources import resource
@@ -178,7 +178,7 @@ def _trouble(plug_in: Path) -> str | None:
 def _can_be_seen(name: str) -> bool:
     if not resource("icons", f"{name}.svg").is_file():
         return False
-    image = pixmap(name, DARK.text, _ICON_PIXELS).toImage()
+    image = drawn(name, DARK.text, _ICON_PIXELS).toImage()
     sides = range(image.width()), range(image.height())
     return any(qAlpha(image.pixel(x, y)) for x in sides[0] for y in sides[1])
 

@@ -78,22 +78,33 @@ def pixmap(name: str, colour: str, size: int, gap: int = 0, ratio: float = 1.0) 
     ``gap`` pixels of nothing follow it, in the direction of the text. ``ratio`` is the
     devicePixelRatio of where it is painted.
     """
-    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    file = resource("icons", f"{name}.svg")
-    key = f"{file} {colour} {size} {gap} {ratio} {is_mirrored}"
+    key = f"bithuman-panel {name} {colour} {size} {gap} {ratio} {_is_mirrored()}"
     picture = QPixmap()
-    if QPixmapCache.find(key, picture):
-        return picture
-    drawing = file.read_text(encoding="utf-8").replace("currentColor", colour)
-    picture = _drawn(
-        drawing,
-        QSize(size + gap, size),
-        ratio,
-        is_right=is_mirrored,
-        is_turned=is_mirrored and name in MIRRORED,
-    )
-    QPixmapCache.insert(key, picture)
+    if not QPixmapCache.find(key, picture):
+        picture = drawn(name, colour, size, gap, ratio)
+        QPixmapCache.insert(key, picture)
     return picture
+
+
+def drawn(name: str, colour: str, size: int, gap: int = 0, ratio: float = 1.0) -> QPixmap:
+    """Draw what :func:`pixmap` returns, from the file that is there now."""
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    picture = QPixmap(math.ceil((size + gap) * ratio), math.ceil(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    side = size * ratio
+    left = picture.width() - side if _is_mirrored() else 0.0
+    painter = QPainter(picture)
+    if name in MIRRORED and _is_mirrored():
+        painter.setTransform(QTransform(-1, 0, 0, 1, 2 * left + side, 0))
+    renderer.render(painter, QRectF(left, 0, side, side))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
@@ -104,19 +115,3 @@ def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
         # Else the style would dim it where it matters most.
         made.addPixmap(picture, QIcon.Mode.Selected)
     return made
-
-
-def _drawn(drawing: str, size: QSize, ratio: float, *, is_right: bool, is_turned: bool) -> QPixmap:
-    """Draw an SVG as a square at one end of a picture."""
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    picture = QPixmap(math.ceil(size.width() * ratio), math.ceil(size.height() * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
-    side = size.height() * ratio
-    left = picture.width() - side if is_right else 0.0
-    painter = QPainter(picture)
-    if is_turned:
-        painter.setTransform(QTransform(-1, 0, 0, 1, 2 * left + side, 0))
-    renderer.render(painter, QRectF(left, 0, side, side))
-    painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return picture

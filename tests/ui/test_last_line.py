@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.advice import advice, headline, state_word
@@ -10,7 +12,9 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.ui.last_line import LastLine, state_icon
 from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.palettes import DARK
 from bithuman_panel.ui.resources import resource
+from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
 
@@ -63,6 +67,30 @@ def test_a_line_whose_outcome_nobody_wrote_down_is_unknown(last: LastLine) -> No
     assert state_icon(entry) == "unknown"
     last.show_entry(entry)
     assert last._word.text() == "Unknown"
+
+
+def edge(last: LastLine) -> QImage:
+    """Return the upper edge without its colour."""
+    image = last.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    strip = image.copy(40, 0, 200, 5)
+    dark = min(strip.pixelColor(x, y).lightness() for x in range(200) for y in range(5))
+    for x in range(200):
+        for y in range(5):
+            is_ink = strip.pixelColor(x, y).lightness() > dark + 60
+            strip.setPixelColor(x, y, QColor("white" if is_ink else "black"))
+    return strip
+
+
+def test_the_edge_tells_the_grave_from_the_good_without_colour(show: Show) -> None:
+    last = LastLine(Look(DARK))
+    last.setStyleSheet(style_sheet(DARK))
+    show(last)
+    kinds = (Outcome.DELIVERED, Outcome.NOT_SENT, Outcome.NOT_HEARD, Outcome.UNKNOWN)
+    edges = []
+    for outcome in kinds:
+        last.show_entry(with_outcome(outcome))
+        edges.append(edge(last))
+    assert all(one != other for one, other in combinations(edges, 2))
 
 
 def test_it_is_empty_again(last: LastLine, qtbot: QtBot) -> None:

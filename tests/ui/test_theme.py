@@ -102,6 +102,14 @@ def test_what_can_have_the_keyboard_shows_it() -> None:
         assert re.search(rf"^[^{{]*\b{widget}:focus\b[^{{]*{{[^}}]*@focus@", SHEET, re.MULTILINE)
 
 
+def test_a_kind_of_button_of_its_own_keeps_the_ring() -> None:
+    """Whatever names a button outranks the ring of all buttons, and has to name it again."""
+    kinds = set(re.findall(r"QPushButton#(\w+)", SHEET))
+    ringed = set(re.findall(r"QPushButton#(\w+)(?::checked)?:focus", SHEET))
+    # HOLD takes no focus: Space and Enter must never press it.
+    assert kinds - ringed <= {"hold"}
+
+
 def test_sizes_keep_to_the_grid_and_grow_together() -> None:
     assert pixels("space.2", 2) == 8
     assert pixels("space.2-hair", 2) == 7
