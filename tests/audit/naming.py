@@ -44,8 +44,10 @@ def vague(thing: Thing) -> str | None:
 
 
 def repeated(thing: Thing) -> str | None:
-    """A description says more than the name."""
-    if thing.description and thing.description.casefold() == thing.name.casefold():
+    """A description says more than the name; a tool tip that is the name is left out by ear."""
+    if thing.widget is None or thing.widget.toolTip() == thing.name or not thing.name:
+        return None
+    if thing.description.casefold().startswith(thing.name.casefold()):
         return "has its name for a description, and is read twice"
     return None
 

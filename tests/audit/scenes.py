@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -23,9 +24,9 @@ AGENTS = (
     Agent("C10ZZY9RD3", "Chiyo", "processing"),
 )
 ROOMS = (
-    RoomItem("lobby", Room("lobby", 3, 1_767_225_000.0, deliverable=True)),
+    RoomItem("lobby", Room("lobby", 3, time.time() - 700, deliverable=True)),
     RoomItem("main-stage-north-entrance", Room("main-stage-north-entrance", 1)),
-    RoomItem("booth-3", Room("booth-3", 12, 1_767_224_000.0, deliverable=False)),
+    RoomItem("booth-3", Room("booth-3", 12, time.time() - 5_000, deliverable=False)),
     RoomItem("typed-room"),
 )
 LONG = (
@@ -60,6 +61,7 @@ def aimed(window: MainWindow) -> None:
     """A target is chosen, a line is written, every outcome stands in the history."""
     window.shield.put(is_up=False)
     window.show_panel(PROFILE, is_rehearsal=False)
+    window.clear_undo()
     strip = window.strip
     strip.show_connection(say("Connected"))
     strip.show_credits(say("about {minutes} min left", minutes=184))
@@ -136,6 +138,12 @@ def queued(window: MainWindow) -> None:
     window.queue.show_queue(_waiting(), is_held=False)
 
 
+def undone(window: MainWindow) -> None:
+    """A line was withdrawn, and can be had back."""
+    aimed(window)
+    window.show_undo(say("One line was withdrawn."))
+
+
 def noticed(window: MainWindow) -> None:
     """A notice asks for one of two answers."""
     aimed(window)
@@ -190,6 +198,7 @@ SCENES: tuple[Scene, ...] = (
     held,
     shielded,
     queued,
+    undone,
     noticed,
     welcome,
     welcome_refused,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import CONTRAST, DARK
+from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT
 from tests.audit.audited import complaints, opened
 from tests.audit.cutting import cuts
 from tests.audit.dress import PSEUDO, Dress
@@ -19,7 +19,15 @@ pytestmark = pytest.mark.timeout(120)
 
 DRESSES = {
     "dark": Dress(DARK),
+    "light": Dress(LIGHT),
     "contrast": Dress(CONTRAST),
+    "light-contrast": Dress(CONTRAST_LIGHT),
+    "de": Dress(DARK, language="de"),
+    "ja": Dress(LIGHT, language="ja"),
+    "zh_CN": Dress(LIGHT, language="zh_CN"),
+    "fr": Dress(DARK, language="fr"),
+    "es": Dress(LIGHT, language="es"),
+    "ar": Dress(DARK, language="ar"),
 }
 
 

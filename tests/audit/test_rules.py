@@ -108,6 +108,14 @@ def test_what_can_be_told_by_ear_is_left_alone(page: Shown) -> None:
     assert stumbles(page(QLabel("Room"), QPushButton("&Send"), described("Go", "Now"), box)) == []
 
 
+def test_a_tool_tip_may_be_the_name(page: Shown) -> None:
+    button = QPushButton()
+    button.setAccessibleName("Close")
+    button.setToolTip("Close")
+    button.setIcon(QPixmap(8, 8))
+    assert stumbles(page(button)) == []
+
+
 def test_two_of_one_name_are_found(page: Shown) -> None:
     assert any("2 times" in told for told in stumbles(page(QPushButton("Go"), QPushButton("Go"))))
 
