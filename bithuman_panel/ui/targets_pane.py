@@ -54,7 +54,7 @@ class TargetsPane(QWidget):
         self._texts = Texts(self, look.shield)
         self._agent: Agent | None = None
         self._agents: tuple[tuple[Agent, ...], str | None] = ((), None)
-        self.agent = Picker("Agent", "Search, or type an agent code", completes=True)
+        self.agent = Picker("Agent", "Search, or type a code", completes=True)
         self.room = Picker("Room", "Choose, or type a room id")
         self._portrait = Glyph()
         self._name = plain(object_name="name", wraps=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.look import Look
@@ -13,7 +13,8 @@ from bithuman_panel.ui.main_window import MainWindow
 from tests.audit.dress import Dress, dressed
 from tests.audit.scenes import SCENES, Scene
 
-Check = Callable[[MainWindow], list[str]]
+# What is looked at, and the window that it is in.
+Check = Callable[[QWidget, MainWindow], list[str]]
 
 
 @contextmanager
@@ -39,10 +40,10 @@ def complaints(
     told: dict[str, None] = {}
     said: set[str] = set()
     for scene in scenes:
-        scene(window)
+        root = scene(window) or window
         settle(app)
         for check in checks:
-            for complaint in check(window):
+            for complaint in check(root, window):
                 if complaint not in said:
                     said.add(complaint)
                     told[f"{scene.__name__}: {complaint}"] = None

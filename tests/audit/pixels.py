@@ -31,7 +31,7 @@ def weak(window: QWidget, stage: tuple[QWidget, ...]) -> list[str]:
 
     ``stage`` are the parts that are read from afar.
     """
-    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    image = window.window().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found = []
     for text in written(window):
         if not text.widget.isEnabled() or not _in_sight(text.widget):
@@ -96,7 +96,7 @@ def _weak_signs(image: QImage, window: QWidget) -> list[str]:
             continue
         # The lines of an icon are thin, and soft at their edges.
         least = 1 if isinstance(widget, QAbstractButton) and not widget.text() else 8
-        placed = QRect(widget.mapTo(window, box.topLeft()), box.size())
+        placed = QRect(widget.mapTo(widget.window(), box.topLeft()), box.size())
         ratio = _strongest(image, placed, least)
         if ratio < SIGN:
             found.append(f"{type(widget).__name__} {widget.accessibleName()!r}: {ratio:.2f}")

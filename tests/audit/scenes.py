@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtWidgets import QWidget
+
 from bithuman_panel.core.choice import Choice, send_sentence
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
@@ -43,9 +45,11 @@ FACTS = (
     "hall",
     "roof",
     "Mends a fault.",
+    "zzz",
 )
 
-Scene = Callable[[MainWindow], object]
+# Puts the window into a state; returns what lies over all else, if something does.
+Scene = Callable[[MainWindow], QWidget | None]
 
 
 def empty(window: MainWindow) -> None:
@@ -61,6 +65,7 @@ def aimed(window: MainWindow) -> None:
     """A target is chosen, a line is written, every outcome stands in the history."""
     window.shield.put(is_up=False)
     window.show_panel(PROFILE, is_rehearsal=False)
+    window.switcher.leave()
     window.clear_undo()
     strip = window.strip
     strip.show_connection(say("Connected"))
@@ -144,6 +149,21 @@ def undone(window: MainWindow) -> None:
     window.show_undo(say("One line was withdrawn."))
 
 
+def switching(window: MainWindow) -> QWidget:
+    """The quick switcher offers everything there is."""
+    aimed(window)
+    window.switcher.open()
+    return window.switcher
+
+
+def switching_in_vain(window: MainWindow) -> QWidget:
+    """Nothing has these words."""
+    switching(window)
+    window.switcher.field.setText("zzz")
+    window.switcher.typed.emit("zzz")
+    return window.switcher
+
+
 def noticed(window: MainWindow) -> None:
     """A notice asks for one of two answers."""
     aimed(window)
@@ -199,6 +219,8 @@ SCENES: tuple[Scene, ...] = (
     shielded,
     queued,
     undone,
+    switching,
+    switching_in_vain,
     noticed,
     welcome,
     welcome_refused,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.palettes import DARK
 from tests.audit.audited import opened, settle
 from tests.audit.dress import Dress, PseudoLanguage
@@ -18,10 +17,10 @@ from tests.audit.written import written
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def foreign(window: MainWindow) -> list[str]:
+def foreign(root: QWidget) -> list[str]:
     """Return what is still said in nobody's language."""
-    said = [text.text for text in written(window)]
-    said += [words for thing in things(window) for words in (thing.name, thing.description)]
+    said = [text.text for text in written(root)]
+    said += [words for thing in things(root) for words in (thing.name, thing.description)]
     return [words for words in said if words.startswith("[")]
 
 
@@ -30,13 +29,16 @@ def test_every_text_follows_the_language(qtbot: QtBot, qapp: QApplication) -> No
     nobodys = PseudoLanguage()
     with opened(qtbot, qapp, Dress(DARK)) as window:
         for scene in SCENES:
-            scene(window)
+            root = scene(window) or window
             settle(qapp)
-            assert foreign(window) == []
+            if root is not window:
+                # It goes as soon as somebody turns to the menus, where the language is chosen.
+                continue
+            assert foreign(root) == []
             qapp.installTranslator(nobodys)
             settle(qapp)
-            told |= dict.fromkeys(f"{scene.__name__}: {words}" for words in untranslated(window))
+            told |= dict.fromkeys(f"{scene.__name__}: {words}" for words in untranslated(root))
             qapp.removeTranslator(nobodys)
             settle(qapp)
-            told |= dict.fromkeys(f"{scene.__name__}: still {words!r}" for words in foreign(window))
+            told |= dict.fromkeys(f"{scene.__name__}: still {words!r}" for words in foreign(root))
     assert not told, "\n" + "\n".join(told)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.switcher_row import SwitcherRow
 
 ENDLESS = 100_000
 # Of a cell whose row has details, so many letters at least.
@@ -231,6 +232,9 @@ def _item(view: QAbstractItemView, index: QModelIndex, rect: QRect) -> Iterator[
     delegate.initStyleOption(option, index)
     if not option.text:
         return
+    if isinstance(delegate, SwitcherRow):
+        yield _self_drawn(view, option)
+        return
     style = view.style()
     room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
     margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, view) + 1
@@ -245,6 +249,16 @@ def _item(view: QAbstractItemView, index: QModelIndex, rect: QRect) -> Iterator[
         wanted.setWidth(min(wanted.width(), option.fontMetrics.averageCharWidth() * LEAST))
     place = _placed(view.viewport(), inside.intersected(view.viewport().rect()))
     yield Written(view, option.text, place, _fits(inside.size() + QSize(1, 2), wanted), tip)
+
+
+def _self_drawn(view: QAbstractItemView, row: QStyleOptionViewItem) -> Written:
+    """A row of the quick switcher, which takes its height for one line and writes larger."""
+    font = row.font
+    font.setPixelSize(round(1.2 * font.pixelSize()))
+    wanted = _needs(QFontMetrics(font), row.rect.width(), row.text, wraps=False)
+    # Without the rim of a row that is chosen.
+    place = _placed(view.viewport(), row.rect.adjusted(4, 4, -4, -4))
+    return Written(view, row.text, place, _fits(row.rect.size(), wanted))
 
 
 def _plain(tip: str) -> str:
