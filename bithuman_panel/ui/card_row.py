@@ -23,7 +23,10 @@ _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 class CardRow(QStyledItemDelegate):
-    """Draws the words from the reader's side, and ``MORE`` of the row at the other, quieter."""
+    """Draws the words from the reader's side, and ``MORE`` of the row at the other, quieter.
+
+    What would leave the words less than half of the width stands below them.
+    """
 
     def __init__(self, look: Look, rows: QListView) -> None:
         super().__init__(rows)
@@ -42,10 +45,11 @@ class CardRow(QStyledItemDelegate):
         self.initStyleOption(row, index)
         area = QRect(0, 0, self._list.viewport().width(), least)
         metrics = QFontMetrics(self._font(row, index))
-        words = metrics.boundingRect(
-            self._words_area(area, index, metrics), int(_WRAPPED), row.text
-        )
-        return QSize(0, max(least, words.height() + 2 * self._look.px(_MARGIN)))
+        room = self._words_area(area, index, metrics)
+        height = metrics.boundingRect(room, int(_WRAPPED), row.text).height()
+        if self._is_below(area, index, metrics):
+            height += metrics.boundingRect(room, int(_WRAPPED), _more(index)).height()
+        return QSize(0, max(least, height + 2 * self._look.px(_MARGIN)))
 
     def paint(
         self,
@@ -67,10 +71,17 @@ class CardRow(QStyledItemDelegate):
         area = self._words_area(row.rect, index, painter.fontMetrics())
         if row.direction is Qt.LayoutDirection.RightToLeft:
             area = QStyle.visualRect(row.direction, row.rect, area)
-        painter.setPen(QColor(theme.muted if is_heading else theme.text))
-        painter.drawText(area, int(_WRAPPED | Qt.AlignmentFlag.AlignVCenter), words)
+        is_below = self._is_below(row.rect, index, painter.fontMetrics())
         margin = self._look.px(_MARGIN)
+        upright = Qt.AlignmentFlag.AlignTop if is_below else Qt.AlignmentFlag.AlignVCenter
+        area = area.adjusted(0, margin, 0, -margin) if is_below else area
+        painter.setPen(QColor(theme.muted if is_heading else theme.text))
+        painter.drawText(area, int(_WRAPPED | upright), words)
         painter.setPen(QColor(theme.muted))
+        if is_below:
+            painter.drawText(area, int(_WRAPPED | Qt.AlignmentFlag.AlignBottom), _more(index))
+            painter.restore()
+            return
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row.rect.adjusted(margin, 0, -margin, 0), int(flags), _more(index))
         painter.restore()
@@ -88,8 +99,14 @@ class CardRow(QStyledItemDelegate):
         """Return where the words of a row stand, before what stands beside them."""
         margin = self._look.px(_MARGIN)
         more = _more(index)
-        taken = metrics.horizontalAdvance(more) + 2 * margin if more else 0
+        is_beside = more and not self._is_below(row, index, metrics)
+        taken = metrics.horizontalAdvance(more) + 2 * margin if is_beside else 0
         return row.adjusted(margin, 0, -margin - taken, 0)
+
+    def _is_below(
+        self, row: QRect, index: QModelIndex | QPersistentModelIndex, metrics: QFontMetrics
+    ) -> bool:
+        return metrics.horizontalAdvance(_more(index)) > row.width() // 2
 
 
 def _more(index: QModelIndex | QPersistentModelIndex) -> str:

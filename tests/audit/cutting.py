@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QHeaderView,
@@ -32,7 +34,7 @@ def cuts(window: QWidget) -> list[str]:
         if widget.isVisibleTo(window) and widget.window() is window.window()
     ]
     for widget in widgets:
-        found += [*_squeezed(widget), *_outside(widget), *_overlaps(widget)]
+        found += [*_squeezed(widget), *_outside(widget), *_overlaps(widget), *_rowless(widget)]
     return found
 
 
@@ -49,6 +51,17 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
     if widget.width() < least.width() or widget.height() < least.height():
         have, want = widget.size().toTuple(), least.toTuple()
         yield f"{_who(widget)} is squeezed: {have} instead of {want}"
+
+
+def _rowless(widget: QWidget) -> Iterator[str]:
+    """Yield a list that has rows, and room for not one of them."""
+    if not isinstance(widget, QAbstractItemView) or isinstance(widget, QHeaderView):
+        return
+    model = widget.model()
+    if not model or not model.rowCount(QModelIndex()):
+        return
+    if widget.viewport().height() < widget.visualRect(model.index(0, 0)).height():
+        yield f"{_who(widget)} shows no whole row in {widget.viewport().height()}"
 
 
 def _is_part_of_qt(widget: QWidget) -> bool:

@@ -13,7 +13,8 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.models import Agent, Mode, Room
 from bithuman_panel.core.pseudonyms import covered_send_sentence
-from bithuman_panel.core.wording import say
+from bithuman_panel.core.release_words import QUESTION
+from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.releases import ReleasesState
 from bithuman_panel.presenters.targets import RoomItem
 from bithuman_panel.ui.main_window import MainWindow
@@ -58,19 +59,20 @@ def empty(window: MainWindow) -> None:
     window.composer.show_mode(Mode.SPEAK)
     window.composer.show_estimate(0, 0)
     _aim(window, None)
-    window.targets.show_state(say("Reading the agents…"))
+    window.targets.show_state(say("Looking for your agents …"))
 
 
 def aimed(window: MainWindow) -> None:
     """A target is chosen, a line is written, every outcome stands in the history."""
     window.shield.put(is_up=False)
     window.show_panel(PROFILE, is_rehearsal=False)
-    window.switcher.leave()
+    for cover in (window.switcher, window.keys):
+        cover.leave()
     window.clear_undo()
     strip = window.strip
     strip.show_connection(say("Connected"))
-    strip.show_credits(say("about {minutes} min left", minutes=184))
-    strip.show_budget(say("{count} lines left this minute", count=58))
+    strip.show_credits(say("Credits for about {minutes} min", minutes=184))
+    strip.show_budget(counted("One line left this minute", "{count} lines left this minute", 58))
     window.targets.show_agents(AGENTS, AGENTS[0].code)
     window.targets.show_agent(AGENTS[0])
     window.targets.show_rooms(ROOMS, "lobby", is_broadcast=False)
@@ -94,7 +96,7 @@ def context(window: MainWindow) -> None:
     window.composer.show_estimate(0, 0)
     _aim(window, Choice(AGENTS[1], "lobby"), Mode.CONTEXT)
     window.targets.show_agent(AGENTS[1])
-    window.targets.alarm(say("This room has gone. Choose another one before you go on."))
+    window.targets.alarm(say("This room has closed. Choose another before you send."))
 
 
 def refused(window: MainWindow) -> None:
@@ -117,7 +119,14 @@ def unknown(window: MainWindow) -> None:
     window.show_last(entry)
     window.select(entry.id)
     window.show_details(entry)
-    window.show_problem(say("The history could not be written. What you see here is true."))
+    window.show_problem(
+        say(
+            "The history in {folder} cannot be written ({reason}). Check that the folder can be "
+            "written and has room.",
+            folder="/srv/panel",
+            reason="OSError",
+        )
+    )
 
 
 def held(window: MainWindow) -> None:
@@ -146,7 +155,7 @@ def queued(window: MainWindow) -> None:
 def undone(window: MainWindow) -> None:
     """A line was withdrawn, and can be had back."""
     aimed(window)
-    window.show_undo(say("One line was withdrawn."))
+    window.show_undo(counted("One line was withdrawn.", "{count} lines were withdrawn.", 3))
 
 
 def switching(window: MainWindow) -> QWidget:
@@ -164,11 +173,19 @@ def switching_in_vain(window: MainWindow) -> QWidget:
     return window.switcher
 
 
+def keys_listed(window: MainWindow) -> QWidget:
+    """The keys that work where the keyboard is."""
+    aimed(window)
+    window.composer.message.setFocus()
+    window.toggle_keys()
+    return window.keys
+
+
 def noticed(window: MainWindow) -> None:
     """A notice asks for one of two answers."""
     aimed(window)
     window.notice.show_notice(
-        say("May the panel look once a day whether there is a newer release?"),
+        QUESTION,
         say("Look once a day"),
         say("No"),
     )
@@ -185,14 +202,17 @@ def welcome_refused(window: MainWindow) -> None:
     window.show_welcome(can_go_back=True)
     window.welcome.show_busy(None)
     window.welcome.offer_session_only(
-        say("This computer's password store is locked. Unlock it, then try again.")
+        say(
+            "The password store ({store}) is locked. Unlock it, then try again.",
+            store="Secret Service",
+        )
     )
 
 
 def welcome_busy(window: MainWindow) -> None:
     """The first page waits."""
     window.show_welcome(can_go_back=True)
-    window.welcome.show_busy(say("Waiting for the system's password store…"))
+    window.welcome.show_busy(say("Waiting for the system's password store …"))
 
 
 def helped(window: MainWindow) -> None:
@@ -200,7 +220,7 @@ def helped(window: MainWindow) -> None:
     aimed(window)
     window.releases.show_state(
         ReleasesState(
-            say("Version {version} is there.", version="0.2.0"),
+            say("bitHuman Panel {newer} is out. You have {version}.", newer="2.0", version="1.0"),
             "Mends a fault.",
             may_look=True,
             has_page=True,
@@ -221,6 +241,7 @@ SCENES: tuple[Scene, ...] = (
     undone,
     switching,
     switching_in_vain,
+    keys_listed,
     noticed,
     welcome,
     welcome_refused,

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.ui.language import ENGLISH
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT
 from tests.audit.audited import complaints, opened
@@ -34,7 +35,8 @@ DRESSES = {
 @pytest.mark.parametrize("name", DRESSES)
 def test_the_window_is_in_order(name: str, qtbot: QtBot, qapp: QApplication) -> None:
     dress = DRESSES[name]
-    checks = [stumbling, cut, faint]
+    # Another language is not fainter; it is longer.
+    checks = [stumbling, cut, faint] if dress.language in (ENGLISH, PSEUDO) else [stumbling, cut]
     if dress.language == PSEUDO:
         checks.append(english)
     with opened(qtbot, qapp, dress) as window:

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bithuman_panel.ui.card_row import MORE, CardRow
 from bithuman_panel.ui.send_button import SendButton
-from bithuman_panel.ui.switcher_row import SwitcherRow
 
 ENDLESS = 100_000
 # Of a cell whose row has details, so many letters at least.
@@ -232,15 +232,17 @@ def _item(view: QAbstractItemView, index: QModelIndex, rect: QRect) -> Iterator[
     delegate.initStyleOption(option, index)
     if not option.text:
         return
-    if isinstance(delegate, SwitcherRow):
-        yield _self_drawn(view, option)
+    if isinstance(delegate, CardRow):
+        yield _self_drawn(view, delegate, option, index)
         return
     style = view.style()
     room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
     margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, view) + 1
     inside = room.adjusted(margin, 0, -margin, 0)
     if view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
-        inside = inside.intersected(view.viewport().rect())
+        seen = view.viewport().rect()
+        inside.setLeft(max(inside.left(), seen.left()))
+        inside.setRight(min(inside.right(), seen.right()))
     wraps = bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText)
     wanted = _needs(option.fontMetrics, inside.width(), option.text, wraps=wraps)
     tip = _plain(index.data(Qt.ItemDataRole.ToolTipRole) or "")
@@ -251,14 +253,19 @@ def _item(view: QAbstractItemView, index: QModelIndex, rect: QRect) -> Iterator[
     yield Written(view, option.text, place, _fits(inside.size() + QSize(1, 2), wanted), tip)
 
 
-def _self_drawn(view: QAbstractItemView, row: QStyleOptionViewItem) -> Written:
-    """A row of the quick switcher, which takes its height for one line and writes larger."""
-    font = row.font
-    font.setPixelSize(round(1.2 * font.pixelSize()))
-    wanted = _needs(QFontMetrics(font), row.rect.width(), row.text, wraps=False)
+def _self_drawn(
+    view: QAbstractItemView, delegate: CardRow, row: QStyleOptionViewItem, index: QModelIndex
+) -> Written:
+    """A row of a card over the page: its words wrap, and more stands at the other end or below."""
+    metrics = QFontMetrics(delegate._font(row, index))
+    room = delegate._words_area(row.rect, index, metrics)
+    wanted = _needs(metrics, room.width(), row.text, wraps=True)
+    if delegate._is_below(row.rect, index, metrics):
+        more = _needs(metrics, room.width(), str(index.data(MORE)), wraps=True)
+        wanted = QSize(max(wanted.width(), more.width()), wanted.height() + more.height())
     # Without the rim of a row that is chosen.
     place = _placed(view.viewport(), row.rect.adjusted(4, 4, -4, -4))
-    return Written(view, row.text, place, _fits(row.rect.size(), wanted))
+    return Written(view, row.text, place, _fits(room.size(), wanted))
 
 
 def _plain(tip: str) -> str:
