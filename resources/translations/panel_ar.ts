@@ -1044,8 +1044,8 @@
         <translation>إعادة النطق</translation>
     </message>
     <message>
-        <source>Search, or type an agent code</source>
-        <translation>ابحث أو اكتب رمز وكيل</translation>
+        <source>Search, or type a code</source>
+        <translation>ابحث أو اكتب رمزًا</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>

@@ -1036,8 +1036,8 @@
         <translation>Noch einmal sagen</translation>
     </message>
     <message>
-        <source>Search, or type an agent code</source>
-        <translation>Suchen oder Agentencode eintippen</translation>
+        <source>Search, or type a code</source>
+        <translation>Suchen oder Code eintippen</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>

@@ -1036,8 +1036,8 @@
         <translation>Decirlo de nuevo</translation>
     </message>
     <message>
-        <source>Search, or type an agent code</source>
-        <translation>Buscar o escribir un código de agente</translation>
+        <source>Search, or type a code</source>
+        <translation>Buscar o escribir un código</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>

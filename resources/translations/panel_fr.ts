@@ -1036,8 +1036,8 @@
         <translation>Le redire</translation>
     </message>
     <message>
-        <source>Search, or type an agent code</source>
-        <translation>Rechercher ou saisir un code d’agent</translation>
+        <source>Search, or type a code</source>
+        <translation>Rechercher ou saisir un code</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>

@@ -1034,8 +1034,8 @@
         <translation>もう一度言う</translation>
     </message>
     <message>
-        <source>Search, or type an agent code</source>
-        <translation>検索、またはエージェントコードを入力</translation>
+        <source>Search, or type a code</source>
+        <translation>検索、またはコードを入力</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>

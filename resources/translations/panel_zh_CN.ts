@@ -1034,8 +1034,8 @@
         <translation>再说一次</translation>
     </message>
     <message>
-        <source>Search, or type an agent code</source>
-        <translation>搜索，或输入智能体代码</translation>
+        <source>Search, or type a code</source>
+        <translation>搜索，或输入代码</translation>
     </message>
     <message>
         <source>See status.bithuman.ai, then try again in a moment.</source>
