@@ -22,6 +22,7 @@ from bithuman_panel.services.records import SELECTED
 from bithuman_panel.services.wholefile import flush_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bithuman_panel.services.clock import Clock
@@ -32,6 +33,8 @@ EVERY_S = 24 * 3600.0
 # Of the rest one a day: many short shows in one evening must not push yesterday's copy out.
 _NEWEST_KEPT = 2
 _BUSY_S = 1.0
+# A few milliseconds of copying, so that somebody can end it.
+_STEP_PAGES = 256
 _SUFFIX = ".sqlite3"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _DAY = 8
@@ -63,9 +66,10 @@ class Backups:
         # A copy of tomorrow: the clock was wrong then, or is now.
         return not 0 <= self._clock.now() - taken.timestamp() < EVERY_S
 
-    def take(self) -> Path | None:
+    def take(self, tell: Callable[[int, int], None] = lambda _done, _total: None) -> Path | None:
         """Copy the journal and return the copy; None where it has no lines or is damaged.
 
+        ``tell`` hears how many pages of how many are copied; what it raises ends the copying.
         Raises ``sqlite3.Error``, ``OSError``, and :class:`StoreFailed` where another panel is
         doing it.
         """
@@ -76,7 +80,7 @@ class Backups:
             # What a panel that died in the middle left.
             part.unlink(missing_ok=True)
             try:
-                if not _is_copied(self._file, part):
+                if not _is_copied(self._file, part, tell):
                     return None
                 os.replace(part, place)
             finally:
@@ -139,15 +143,21 @@ def is_good(copy: Path) -> bool:
         return False
 
 
-def _is_copied(file: Path, part: Path) -> bool:
+def _is_copied(file: Path, part: Path, tell: Callable[[int, int], None]) -> bool:
     os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     # "rw": a journal that is gone is not begun anew here.
     with closing(_connected(file, "mode=rw")) as source:
         if not _has_lines(source):
             return False
         with closing(sqlite3.connect(part, isolation_level=None)) as target:
-            # In one step: a writer neither waits for it nor makes it begin again.
-            source.backup(target)
+            # In one transaction: a writer neither waits for it nor makes it begin again.
+            source.execute("BEGIN")
+            _has_lines(source)
+            source.backup(
+                target,
+                pages=_STEP_PAGES,
+                progress=lambda _status, left, total: tell(total - left, total),
+            )
             target.execute("PRAGMA journal_mode = DELETE")
             target.execute("PRAGMA secure_delete = ON")
             # A line that has not left is not history; put back later it might be said twice.

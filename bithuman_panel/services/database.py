@@ -138,6 +138,12 @@ def furthest_seq(connection: sqlite3.Connection) -> int | None:
     return None if seq is None else int(seq)
 
 
+def entry_count(connection: sqlite3.Connection) -> int:
+    """Return how many entries there are."""
+    (count,) = connection.execute("SELECT count(*) FROM entry").fetchone()
+    return int(count)
+
+
 def is_rubbish(error: Exception) -> bool:
     """Return whether an error says that the file is no journal of ours, or a damaged one."""
     return isinstance(error, NotAJournal) or _code(error) in _RUBBISH

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import Sentence, say
-from bithuman_panel.services.database import furthest_seq
+from bithuman_panel.services.database import entry_count, furthest_seq
 from bithuman_panel.services.facts import corrections_json, verdict_json
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.records import COLUMNS, SELECTED, entry_of, left_behind, row_of
@@ -20,7 +20,7 @@ from bithuman_panel.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bithuman_panel.core.entry import Corrected
@@ -172,6 +172,10 @@ class Journal:
             yield from page
             last_seq = page[-1].seq
 
+    def count(self) -> int:
+        """Return how many entries there are; raises :class:`StoreFailed`."""
+        return self._stored.read(entry_count)
+
     def find(self, entry_id: str) -> Entry | None:
         """Return the entry of that id, None if there is none; raises :class:`StoreFailed`."""
         return next(iter(self._page("WHERE id = ?", (entry_id,))), None)
@@ -187,6 +191,14 @@ class Journal:
         copy takes.
         """
         return self._upkeep.back_up() if self._stored.is_changed else None
+
+    def copy_now(self, tell: Callable[[int, int], None]) -> Path | None:
+        """Copy the journal while it is in use; return the copy, None where it has no lines.
+
+        ``tell`` hears how many pages of how many are copied; what it raises ends the copying.
+        Raises :class:`StoreFailed`. It takes as long as a copy takes.
+        """
+        return self._upkeep.copy_now(tell)
 
     def close(self) -> None:
         """Close the file; what comes after raises :class:`StoreFailed`. Never raises."""

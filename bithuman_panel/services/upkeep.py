@@ -7,7 +7,8 @@ import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.errors import PanelError
+from bithuman_panel.core.errors import PanelError, StoreFailed
+from bithuman_panel.core.wording import say
 from bithuman_panel.services.backups import Backups
 from bithuman_panel.services.bookmark import Bookmark
 
@@ -59,6 +60,24 @@ class Upkeep:
         except (sqlite3.Error, OSError, PanelError) as error:
             _log.warning("The history was not copied: %s", error)
             return None
+
+    def copy_now(self, tell: Callable[[int, int], None]) -> Path | None:
+        """Mark and copy the journal, and keep on; None where it has no lines.
+
+        ``tell`` hears how many pages of how many are copied; what it raises ends the copying.
+        Raises :class:`StoreFailed`.
+        """
+        try:
+            self._mark.write(self._furthest())
+            return self._backups.take(tell)
+        except (sqlite3.Error, OSError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            told = say(
+                "The history was not backed up ({reason}). Check that the disk has room, then "
+                "try again.",
+                reason=reason,
+            )
+            raise StoreFailed(told, reason) from error
 
     def close(self) -> None:
         """Start nothing more, and wait a moment for what runs."""

@@ -106,6 +106,21 @@ def test_all_pages_are_read_and_an_agent_is_listed_once(
     assert b"/v1/agents?limit=100&offset=100 " in bytes(server.peers[0].received)
 
 
+def test_a_reading_of_many_pages_says_how_far_it_is_and_keeps_what_it_has(
+    serve: Callable[..., Hostile], reads_of: Callable[..., Reads]
+) -> None:
+    server = serve(serving(*[page(f"A{n}", has_more=True) for n in range(9)]))
+    counts: list[int] = []
+
+    def goes_on(count: int) -> bool:
+        counts.append(count)
+        return count < 3
+
+    assert [agent.code for agent in reads_of(server).agents(goes_on)] == ["A0", "A1", "A2"]
+    assert counts == [1, 2, 3]
+    assert server.full_posts() == 3
+
+
 def test_pages_without_end_are_not_followed_for_ever(
     serve: Callable[..., Hostile], reads_of: Callable[..., Reads]
 ) -> None:

@@ -225,3 +225,48 @@ def test_without_a_folder_there_are_no_copies(backups: Backups, file: Path) -> N
     assert backups.newest_first() == []
     shutil.rmtree(file.parent / "backups", ignore_errors=True)
     assert backups.put_back(10**9) is None
+
+
+class Enough(Exception):
+    """Nobody wants the copy any more."""
+
+
+def fill(journal: Journal, megabytes: int) -> None:
+    for number in range(megabytes * 4):
+        made = entry(f"e{number}")
+        journal.begin(replace(made, line=replace(made.line, text="x" * 250_000)))
+
+
+def test_a_copy_tells_how_far_it_is_while_lines_are_written(
+    journal: Journal, backups: Backups
+) -> None:
+    fill(journal, 3)
+    told: list[tuple[int, int]] = []
+
+    def tell(done: int, total: int) -> None:
+        if not told:
+            journal.begin(entry("meanwhile"))
+        told.append((done, total))
+
+    copy = backups.take(tell)
+    assert copy
+    assert len(told) > 2, "in steps"
+    assert [done for done, _ in told] == sorted({done for done, _ in told}), "never begun again"
+    assert told[-1][0] == told[-1][1]
+    assert "meanwhile" not in lines_in(copy), "as it was when the copy began"
+    assert is_good(copy)
+
+
+def test_a_cancelled_copy_leaves_nothing_behind(
+    journal: Journal, backups: Backups, file: Path
+) -> None:
+    fill(journal, 3)
+    journal.begin(entry("e"))
+
+    def enough(_done: int, _total: int) -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        backups.take(enough)
+    assert [found.suffix for found in (file.parent / "backups").iterdir()] == [".lock"]
+    assert backups.take() is not None, "the next one is not in its way"

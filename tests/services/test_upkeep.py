@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bithuman_panel.core.entry import Corrected, Correction
+from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.services.bookmark import Bookmark
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.upkeep import THREAD_NAME, Upkeep
@@ -125,3 +126,30 @@ def test_an_orderly_close_copies_what_has_changed_and_only_that(
     assert again.back_up() is not None
     again.close()
     assert copies(tmp_path)[-1] == "journal-20260921T141520Z.sqlite3"
+
+
+def test_a_copy_by_hand_is_taken_while_the_journal_goes_on(
+    journal: Journal, tmp_path: Path, clock: SteppedClock
+) -> None:
+    assert journal.copy_now(lambda _done, _total: None) is None, "there is nothing yet"
+    journal.begin(entry("e1"))
+    copy = journal.copy_now(lambda _done, _total: None)
+    assert copy
+    assert copies(tmp_path) == [copy.name]
+    assert Bookmark(tmp_path / "journal.sqlite3").read() == 1
+    said(journal, "e2")
+    wait_until(lambda: not is_working())
+    assert journal.count() == 2
+
+
+def test_a_copy_by_hand_that_fails_says_what_to_do(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.begin(entry("e1"))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("bithuman_panel.services.backups.os.replace", full)
+    with pytest.raises(StoreFailed, match=r"not backed up \(No space left on device\)"):
+        journal.copy_now(lambda _done, _total: None)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bithuman_panel.services.wholefile import write_whole
+from bithuman_panel.services.wholefile import write_pieces, write_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -47,4 +48,19 @@ def test_what_fails_before_the_replacing_changes_nothing(
     with pytest.raises(OSError, match="No space left"):
         write_whole(file, b"new")
     assert file.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_pieces_come_one_after_another_or_not_at_all(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    write_pieces(file, (b"a", b"b"))
+    assert file.read_bytes() == b"ab"
+
+    def failing() -> Iterator[bytes]:
+        yield b"new"
+        raise ValueError("no more")
+
+    with pytest.raises(ValueError, match="no more"):
+        write_pieces(file, failing())
+    assert file.read_bytes() == b"ab"
     assert list(tmp_path.iterdir()) == [file]
