@@ -96,6 +96,14 @@ class SettingsMemory:
         """Keep how the window is seen."""
         self._change(replace(self.settings, view=view))
 
+    def has_toured(self) -> bool:
+        """Return whether the tour has come by itself before."""
+        return self.settings.view.has_toured
+
+    def keep_toured(self) -> None:
+        """Keep that it has."""
+        self.keep_view(replace(self.settings.view, has_toured=True))
+
     def releases(self) -> ReleaseMemory:
         """Return what is remembered of newer releases."""
         kept = self.settings

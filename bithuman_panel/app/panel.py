@@ -11,6 +11,7 @@ from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
 from bithuman_panel.app.sounds import WindowSounds
 from bithuman_panel.app.stage import Stage
 from bithuman_panel.app.threads import on_daemon_thread
+from bithuman_panel.app.tour import WindowTour
 from bithuman_panel.app.view import WindowView
 from bithuman_panel.core.entry import Stage as Life
 from bithuman_panel.core.errors import PanelError, SecretStoreFailed
@@ -77,6 +78,7 @@ class Panel:
         self.window.restore_geometry_text(memory.geometry())
         self._view = WindowView(self.window, appearance, language, memory)
         self._sounds = WindowSounds(self.window, memory)
+        self._tour = WindowTour(self.window, memory, self._is_quiet)
         self._bridge = EntryBridge(self._on_entry)
         self._desk: Desk | None = None
         self.stage: Stage | None = None
@@ -178,6 +180,7 @@ class Panel:
                 self._sounds.presenter,
             )
             self.stage.start()
+            self._tour.open_desk()
 
     async def _leave_desk(self) -> None:
         desk, stage = self._desk, self.stage
@@ -219,6 +222,9 @@ class Panel:
         window.help_escaped.connect(lambda: self._on_stage(lambda s: s.queue.hold_pending()))
         window.strip.hold_requested.connect(self._on_hold)
         window.strip.account_requested.connect(self._show_welcome)
+        window.targets.account_requested.connect(self._show_welcome)
+        for pane in (window.targets, window.record):
+            pane.rehearsal_requested.connect(self._on_rehearse)
         window.composer.send_requested.connect(self._on_send)
         window.queue.hold_changed.connect(lambda is_held: window.strip.show_hold(is_held=is_held))
         window.welcome.submitted.connect(self._on_submitted)
@@ -240,6 +246,10 @@ class Panel:
         window.composer.older_requested.connect(lambda: now(lambda s: s.composer.recall_older()))
         window.composer.newer_requested.connect(lambda: now(lambda s: s.composer.recall_newer()))
         window.composer.focused.connect(lambda: now(lambda s: s.composer.focus()))
+        window.export_requested.connect(lambda file, kind: now(lambda s: s.export(file, kind)))
+        window.backup_requested.connect(lambda: now(lambda s: s.back_up()))
+        window.targets.work.cancelled.connect(lambda: now(lambda s: s.listing.cancel()))
+        window.record.work.cancelled.connect(lambda: now(lambda s: s.filing.cancel()))
         window.undo_requested.connect(lambda: now(lambda s: s.undo.undo()))
         window.composer.undo.closed.connect(lambda: now(lambda s: s.undo.forget()))
         window.key_released.connect(lambda: now(lambda s: s.composer.key_released()))
@@ -262,8 +272,13 @@ class Panel:
     def _on_send(self, key: Key, *, by_key: bool = False) -> None:
         if self.stage:
             self.stage.composer.send(key, by_key=by_key)
+            if not self._is_quiet():
+                self._tour.begin_show()
         else:
             self.window.composer.refuse(self._shut)
+
+    def _is_quiet(self) -> bool:
+        return self.stage is not None and self.stage.is_quiet
 
     def _on_hold(self) -> None:
         if self.stage:

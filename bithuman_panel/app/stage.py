@@ -6,17 +6,19 @@ import asyncio
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from bithuman_panel.app.adapters import DeskJournal, DeskReads
+from bithuman_panel.app.adapters import DeskHistoryFiles, DeskJournal, DeskReads
 from bithuman_panel.core.budget import Budget
 from bithuman_panel.core.gate import SECRET_REFUSED, Gate
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.account import AccountPresenter
 from bithuman_panel.presenters.budget import BudgetPresenter
 from bithuman_panel.presenters.composer import ComposerPresenter
+from bithuman_panel.presenters.history_files import HistoryFilesPresenter
 from bithuman_panel.presenters.queue import QueuePresenter
 from bithuman_panel.presenters.record import RecordPresenter
 from bithuman_panel.presenters.targets import TargetsPresenter
 from bithuman_panel.presenters.undo import UndoPresenter
+from bithuman_panel.presenters.work import WorkPresenter
 from bithuman_panel.ui.loop import Tasks
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.entry import Correction, Entry
     from bithuman_panel.core.errors import Failure
+    from bithuman_panel.core.export import Format
     from bithuman_panel.core.models import Line
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.ports import Memory
@@ -57,7 +60,11 @@ class Stage:
         self._tasks = Tasks(report)
         self._desk = desk
         self._gate = Gate()
-        self._reads = reads = DeskReads(desk, self._on_failure)
+        self.listing = WorkPresenter(window.targets.work)
+        self.filing = WorkPresenter(window.record.work)
+        files = DeskHistoryFiles(desk, redactor)
+        self._history = HistoryFilesPresenter(window.record.work, files, self.filing)
+        self._reads = reads = DeskReads(desk, self.listing, self._on_failure)
         budget = Budget(clock.monotonic)
         self.undo = UndoPresenter(window)
         self.record = RecordPresenter(
@@ -92,6 +99,11 @@ class Stage:
         self.budget = BudgetPresenter(window.strip, budget, clock)
         self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
         self.account = AccountPresenter(window.strip, reads)
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing waits, flies or is on hold."""
+        return not self._gate.is_held and not self._desk.lanes.pending()
 
     def start(self) -> None:
         """Show what there is, and begin to read what there is to read."""
@@ -137,6 +149,14 @@ class Stage:
     def refresh(self) -> None:
         """List agents and rooms again."""
         self._tasks.start(self.targets.open())
+
+    def export(self, file: str, kind: Format) -> None:
+        """Write the whole history into a file."""
+        self._tasks.start(self._history.export(file, kind))
+
+    def back_up(self) -> None:
+        """Copy the journal now."""
+        self._tasks.start(self._history.back_up())
 
     def judge_unknown(self, what: Correction) -> None:
         """Add a person's word to the selected entry."""

@@ -45,6 +45,7 @@ class View:
 
     ``columns`` is the window's own record of which columns stand where, folded or not. ``shield``:
     what is for the operator's eyes only is hidden. ``sounds``: outcomes are heard, too.
+    ``has_toured``: the tour has come by itself before.
     """
 
     colours: Colours = Colours.SYSTEM
@@ -54,6 +55,7 @@ class View:
     columns: str = ""
     shield: bool = False
     sounds: bool = False
+    has_toured: bool = False
 
 
 def larger(percent: int) -> int:
@@ -81,6 +83,7 @@ def view_in(fields: Mapping[str, object]) -> View:
         columns=columns[:_COLUMNS_LENGTH] if isinstance(columns, str) else usual.columns,
         shield=fields.get("shield") is True,
         sounds=fields.get("sounds") is True,
+        has_toured=fields.get("has_toured") is True,
     )
 
 

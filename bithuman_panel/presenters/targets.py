@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core import limits
@@ -21,9 +22,17 @@ if TYPE_CHECKING:
 
 REFRESH_S = 5.0
 # With a refused key every further call counts against the address (api-facts, 1.12: 30 a minute).
-_STOPS_READING = frozenset(
-    {FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET, FailureKind.SUSPENDED}
-)
+_WANTS_SECRET = frozenset({FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET})
+_STOPS_READING = _WANTS_SECRET | {FailureKind.SUSPENDED}
+
+
+class Way(StrEnum):
+    """What helps on from a state, where one act does."""
+
+    WAIT = "wait"
+    REFRESH = "refresh"
+    REHEARSE = "rehearse"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,11 @@ class TargetsView(Protocol):
         """Show the rooms to choose from."""
         ...
 
-    def show_state(self, sentence: Sentence | None) -> None:
-        """Say what is going on, or what to do, below the pickers; None clears it."""
+    def show_state(self, sentence: Sentence | None, way: Way | None = None) -> None:
+        """Say what is going on, or what to do, below the pickers; None clears it.
+
+        ``way`` is offered where there is nothing else to show.
+        """
         ...
 
     def alarm(self, sentence: Sentence | None) -> None:
@@ -109,14 +121,14 @@ class TargetsPresenter:
 
     async def refresh_agents(self) -> None:
         """List the agents again."""
-        self._view.show_state(say("Looking for your agents …"))
+        self._view.show_state(say("Looking for your agents …"), Way.WAIT)
         self._may_read = True
         try:
             self._agents = await self._reads.agents()
         except ApiFailed as failed:
             self._read_failed(failed.failure)
         else:
-            self._view.show_state(self._agents_state())
+            self._show_agents_state()
         if self._agent is None:
             self._aim_at(self._first_agent())
         else:
@@ -128,6 +140,8 @@ class TargetsPresenter:
         agent = self._agent
         if agent is None or not self._may_read:
             return
+        if self._rooms is None:
+            self._view.show_state(say("Looking for rooms …"), Way.WAIT)
         try:
             rooms = await self._reads.rooms(agent.code)
         except ApiFailed as failed:
@@ -211,7 +225,10 @@ class TargetsPresenter:
             self._room = self._room if self._room in self._seen else None
         if self._room is None and not self._is_broadcast:
             self._room = next((r.room_id for r in rooms if r.deliverable is not False), None)
-        self._view.show_state(None if rooms else say("No room is live. Open the agent's page."))
+        if rooms:
+            self._view.show_state(None)
+        else:
+            self._view.show_state(say("No room is live. Open the agent's page."), Way.REFRESH)
         self._changed()
 
     def _is_typed(self, room: str) -> bool:
@@ -228,7 +245,8 @@ class TargetsPresenter:
 
     def _read_failed(self, failure: Failure) -> None:
         self._may_read = failure.kind not in _STOPS_READING
-        self._view.show_state(say("{title} {hint}", title=failure.title, hint=failure.hint))
+        way = Way.ACCOUNT if failure.kind in _WANTS_SECRET else Way.REFRESH
+        self._view.show_state(say("{title} {hint}", title=failure.title, hint=failure.hint), way)
 
     def _changed(self) -> None:
         self._show_rooms()
@@ -266,10 +284,12 @@ class TargetsPresenter:
         items += [RoomItem(room) for room in dict.fromkeys(wanted) if room not in known]
         self._view.show_rooms(tuple(items), self._room, is_broadcast=self._is_broadcast)
 
-    def _agents_state(self) -> Sentence | None:
+    def _show_agents_state(self) -> None:
         if self._agents:
-            return None
-        return say("This account has no agent yet. Make one on the platform, or type a code.")
+            self._view.show_state(None)
+            return
+        told = say("This account has no agent yet. Make one on the platform, or type a code.")
+        self._view.show_state(told, Way.REHEARSE)
 
     def _first_agent(self) -> Agent | None:
         last = self._memory.last_target()

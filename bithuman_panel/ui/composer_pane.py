@@ -181,6 +181,16 @@ class ComposerPane(QWidget):
         self._texts.put(self._refusal.setText, None)
         self._refusal.hide()
 
+    @property
+    def writing(self) -> QWidget:
+        """Where lines are written: modes, message and Send button."""
+        return self._frame
+
+    @property
+    def send_button(self) -> QWidget:
+        """The button that sends."""
+        return self._send
+
     def sentence(self) -> str:
         """Return what the Send button says."""
         return self._send.text()

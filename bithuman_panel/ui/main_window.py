@@ -13,11 +13,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bithuman_panel.core.earcon import Earcon
+from bithuman_panel.core.export import Format
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.columns import Columns
 from bithuman_panel.ui.commands import Commands
 from bithuman_panel.ui.composer_pane import ComposerPane
+from bithuman_panel.ui.export_dialog import ask_for_export
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.keys_here import KeysHere
@@ -34,6 +36,7 @@ from bithuman_panel.ui.switcher import Switcher
 from bithuman_panel.ui.switching import Switching
 from bithuman_panel.ui.targets_pane import TargetsPane
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.tour import Tour
 from bithuman_panel.ui.translate import said
 from bithuman_panel.ui.welcome_page import WelcomePage
 from bithuman_panel.ui.window_commands import add_window_commands
@@ -62,6 +65,9 @@ class MainWindow(QMainWindow):
         undo_requested: take the last step back.
         shield_requested, sounds_requested: it is to be up, or down; heard, or not.
         sound_requested: one sound is to be heard, an ``Earcon``.
+        tour_requested: show the tour.
+        export_requested: write the history into a file (path, ``Format``).
+        backup_requested: copy the journal now.
         help_escaped: Esc has closed the help, or a card over the page; what is on its way is to be
             frozen by it as well.
     """
@@ -72,6 +78,9 @@ class MainWindow(QMainWindow):
     key_released = Signal()
     hold_requested = Signal()
     undo_requested = Signal()
+    tour_requested = Signal()
+    export_requested = Signal(str, Format)
+    backup_requested = Signal()
     help_escaped = Signal()
     larger_requested = Signal()
     smaller_requested = Signal()
@@ -106,12 +115,13 @@ class MainWindow(QMainWindow):
         self.columns = Columns(look, self.targets, self.composer, self.record)
         self._columns = self._stage_page()
         self._under_help: QWidget = self._columns
-        self._lay_out()
+        whole = self._lay_out()
         self.panes = self._parts()
         self.switcher = Switcher(look, self._pages)
         self.keys = KeysPage(look, self._pages)
         self._keys_here = KeysHere(self)
-        self._covers: tuple[Cover, ...] = (self.switcher, self.keys)
+        self.tour = Tour(self, whole, look)
+        self._covers: tuple[Cover | Tour, ...] = (self.switcher, self.keys, self.tour)
         for place in (self.strip, self.welcome):
             place.help_requested.connect(self.show_help)
         panes = (self.strip, self.targets, self.composer, self.queue, self.record, self.welcome)
@@ -139,7 +149,7 @@ class MainWindow(QMainWindow):
         """Show the three columns for a profile, with nothing of another one left in them."""
         self.strip.begin_afresh()
         self.composer.begin_afresh()
-        self.record.begin_afresh()
+        self.record.begin_afresh(is_rehearsal=is_rehearsal)
         self.strip.show_profile(profile, is_rehearsal=is_rehearsal)
         self._is_rehearsal = is_rehearsal
         self._put_under_help(self._columns)
@@ -171,6 +181,17 @@ class MainWindow(QMainWindow):
     def toggle_keys(self) -> None:
         """Show which keys work where the keyboard is, or close that list again."""
         self._keys_here.toggle()
+
+    def ask_for_export(self) -> None:
+        """Ask where the history is to be exported to."""
+        ask_for_export(self, self.export_requested.emit)
+
+    def begin_tour(self) -> None:
+        """Go to the stage, where there is something to tour, and begin."""
+        if self._is_helping:
+            self.leave_help()
+        if self.is_on_stage:
+            self.tour_requested.emit()
 
     def leave_help(self) -> None:
         """Go back to what the help lies over."""
@@ -305,6 +326,11 @@ class MainWindow(QMainWindow):
             self.hold_requested.emit()
 
     @property
+    def is_on_stage(self) -> bool:
+        """Whether the three columns are in sight, with nothing over them."""
+        return self._pages.currentWidget() is self._columns
+
+    @property
     def _is_helping(self) -> bool:
         return self._pages.currentWidget() is self.help
 
@@ -329,7 +355,7 @@ class MainWindow(QMainWindow):
         self._under_help = page
         self._turn_to(self.help if self._is_helping else page)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         for page in (self._columns, self.welcome, self.help):
             self._pages.addWidget(page)
         whole = QWidget()
@@ -342,6 +368,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._watermark)
         rows.addWidget(self.shield_bar)
         self.setCentralWidget(whole)
+        return whole
 
     def _parts(self) -> Panes:
         record, aid = self.record, self.help

@@ -35,10 +35,12 @@ class Picker(QComboBox):
     Signals:
         chosen: the value of the item that was picked, or the text that was typed.
         undecided: what was typed is a part of items in the list.
+        searched: whether what is being typed is a part of any item; True when the search is over.
     """
 
     chosen = Signal(str)
     undecided = Signal()
+    searched = Signal(bool)
 
     def __init__(self, name: str, placeholder: str, *, completes: bool = False) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class Picker(QComboBox):
             texts.put(opened.setAccessibleName, name)
         self.activated.connect(self._on_activated)
         self._edit.returnPressed.connect(self._on_enter)
+        self._edit.textEdited.connect(self._on_typed)
         self._edit.editingFinished.connect(self._on_left)
 
     @property
@@ -154,6 +157,10 @@ class Picker(QComboBox):
             self._asked = ""
             self._on_left()
 
+    def _on_typed(self, text: str) -> None:
+        part = text.strip()
+        self.searched.emit(not (part and self._items) or bool(self._fitting(part)))
+
     def _on_activated(self, index: int) -> None:
         if 0 <= index < len(self._items):
             self._choose(self._items[index].value)
@@ -178,6 +185,7 @@ class Picker(QComboBox):
 
     def _on_left(self) -> None:
         """Take a whole text when the field is left; a part of an item is nobody's choice."""
+        self.searched.emit(True)
         text = self._edit.text().strip()
         if self._edit.hasFocus() and text == self._asked:
             return

@@ -23,11 +23,13 @@ from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.details_view import DetailsView
+from bithuman_panel.ui.empty_state import EmptyState
 from bithuman_panel.ui.history_model import Column, HistoryModel
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
+from bithuman_panel.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 
 WIDE = 500
+_NO_LINE = say("No line yet. What you send shows up here, with what became of it.")
 
 
 class RecordPane(QWidget):
@@ -48,12 +51,14 @@ class RecordPane(QWidget):
     Signals:
         entry_chosen: the id of the entry to look at; empty for none.
         reuse_requested: put the line back into the composer.
+        rehearsal_requested: try the panel without any account.
         unknown_judged: a person's word (``Correction``) on an unknown outcome.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
     entry_chosen = Signal(str)
     reuse_requested = Signal()
+    rehearsal_requested = Signal()
     unknown_judged = Signal(Correction)
     news = Signal(object, object)
 
@@ -63,9 +68,15 @@ class RecordPane(QWidget):
         self._texts = texts = Texts(self, look.shield)
         self._icons: list[tuple[QPushButton, str]] = []
         self._entry: Entry | None = None
+        self._is_rehearsal = False
         self._model = HistoryModel(look)
         self.below = frame("pane")
         self.history = self._table()
+        self.empty = EmptyState(self.history, look)
+        self.empty.acted.connect(self.rehearsal_requested)
+        self.work = WorkBar(look)
+        self.work.news.connect(self.news)
+        self.work.left.connect(self.history.setFocus)
         self.details = DetailsView(look)
         self._problem = plain(object_name="alarm", wraps=True)
         self._reuse = self._button("edit", self.reuse_requested.emit)
@@ -94,19 +105,23 @@ class RecordPane(QWidget):
         self._draw()
         texts.redo(self._tell)
 
-    def begin_afresh(self) -> None:
+    def begin_afresh(self, *, is_rehearsal: bool) -> None:
         """Forget another account's history."""
-        self.show_entries(())
+        self._is_rehearsal = is_rehearsal
+        self._model.show_entries(())
+        self.empty.clear()
         self.show_details(None)
         self._problem.hide()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show these entries, newest first."""
         self._model.show_entries(entries)
+        self._show_emptiness()
 
     def add_entry(self, entry: Entry) -> None:
         """Put a new entry on top."""
         self._model.add_entry(entry)
+        self._show_emptiness()
         if self.history.verticalScrollBar().value() <= 1:
             self.history.scrollToTop()
 
@@ -155,6 +170,13 @@ class RecordPane(QWidget):
         """Leave the narrow column to outcome and line; where it went is in the details."""
         super().resizeEvent(event)
         self.history.setColumnHidden(Column.TARGET, self.width() < WIDE)
+
+    def _show_emptiness(self) -> None:
+        if self._model.rowCount():
+            self.empty.clear()
+        else:
+            rehearse = None if self._is_rehearsal else say("Try it in rehearsal")
+            self.empty.show_state("speak", _NO_LINE, rehearse)
 
     def _copy(self, form: Callable[[Exchange], str]) -> None:
         if self._entry and self._entry.exchange:
@@ -233,6 +255,7 @@ class RecordPane(QWidget):
         top.setContentsMargins(12, 12, 12, 12)
         top.addWidget(self._texts.label("History", object_name="heading"))
         top.addWidget(self.history)
+        top.addWidget(self.work)
         top.addWidget(self._problem)
         self._problem.hide()
         bottom = QVBoxLayout(below)

@@ -11,7 +11,9 @@ from bithuman_panel.core.models import Agent
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.presenters.targets import Way
 from bithuman_panel.ui.avatar import avatar
+from bithuman_panel.ui.empty_state import EmptyState
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
@@ -20,6 +22,7 @@ from bithuman_panel.ui.room_list import RoomList, room_title
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import tr
+from bithuman_panel.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
@@ -28,6 +31,15 @@ if TYPE_CHECKING:
 
 _PORTRAIT = 64
 _BROADCAST = "\0broadcast"
+_WAYS = {
+    None: ("room", None),
+    Way.WAIT: ("in-flight", None),
+    Way.REFRESH: ("refresh", say("Refresh")),
+    Way.REHEARSE: ("people", say("Try it in rehearsal")),
+    Way.ACCOUNT: ("account", say("Account")),
+}
+_NO_AGENT = say("Nothing in the list is called so. Enter takes it for an agent code.")
+_NO_ROOM = say("No room in the list is called so. Enter takes it for a room id.")
 _UNDECIDED = say("Pick it from the list, or press Enter again to use exactly what you typed.")
 
 
@@ -39,6 +51,8 @@ class TargetsPane(QWidget):
         room_chosen: a room id, from the list or typed.
         broadcast_chosen: every live room of the agent.
         refresh_requested: list agents and rooms again.
+        rehearsal_requested: try the panel without any account.
+        account_requested: enter another API secret.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
@@ -46,6 +60,8 @@ class TargetsPane(QWidget):
     room_chosen = Signal(str)
     broadcast_chosen = Signal()
     refresh_requested = Signal()
+    rehearsal_requested = Signal()
+    account_requested = Signal()
     news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
@@ -64,6 +80,10 @@ class TargetsPane(QWidget):
         self._shown: tuple[tuple[RoomItem, ...], str | None] = ((), None)
         self._alarm = plain(object_name="alarm", wraps=True)
         self._state = plain(object_name="state", wraps=True)
+        self._search = plain(object_name="state", wraps=True)
+        self.empty = EmptyState(self.rooms, look)
+        self.work = WorkBar(look)
+        self._way: Way | None = None
         self._told_state: Sentence | None = None
         self._told_alarm: Sentence | None = None
         self._lay_out()
@@ -71,6 +91,11 @@ class TargetsPane(QWidget):
         self.room.chosen.connect(self._on_room)
         for picker in (self.agent, self.room):
             picker.undecided.connect(lambda: self.show_state(_UNDECIDED))
+        self.agent.searched.connect(lambda found: self._tell_search(_NO_AGENT, found=found))
+        self.room.searched.connect(lambda found: self._tell_search(_NO_ROOM, found=found))
+        self.empty.acted.connect(self._go)
+        self.work.news.connect(self.news)
+        self.work.left.connect(self.agent.setFocus)
         self.rooms.room_chosen.connect(self.room_chosen)
         self.rooms.broadcast_chosen.connect(self.broadcast_chosen)
         look.changed.connect(self._draw)
@@ -100,15 +125,21 @@ class TargetsPane(QWidget):
         self._shown = (rooms, _BROADCAST if is_broadcast else chosen)
         self._show_room_items()
         self.rooms.show_rooms(rooms, chosen, is_broadcast=is_broadcast)
+        self._place_state()
 
-    def show_state(self, sentence: Sentence | None) -> None:
-        """Say what is going on, or what to do, below the pickers."""
+    def show_state(self, sentence: Sentence | None, way: Way | None = None) -> None:
+        """Say what is going on, or what to do: in the place of the rooms, or else below them."""
         # It is shown again with every reading of the lists.
         if sentence not in (None, self._told_state):
             self.news.emit(sentence, Urgency.POLITE)
         self._told_state = sentence
+        self._way = way
         self._texts.put(self._state.setText, sentence)
-        self._state.setVisible(sentence is not None)
+        self._place_state()
+
+    def state(self) -> str:
+        """Return what is said of how things stand; empty for nothing."""
+        return self._state.text()
 
     def alarm(self, sentence: Sentence | None) -> None:
         """Raise or clear the alarm on the target."""
@@ -154,6 +185,31 @@ class TargetsPane(QWidget):
         usable = agent.status in (None, "ready")
         return words if usable else f"{words} · {one_line(agent.status or '')}"
 
+    def _place_state(self) -> None:
+        sentence, has_rooms = self._told_state, bool(self._shown[0])
+        self._state.setVisible(sentence is not None and has_rooms)
+        if sentence is None or has_rooms:
+            self.empty.clear()
+        else:
+            self.empty.show_state(_WAYS[self._way][0], sentence, _WAYS[self._way][1])
+
+    def _go(self) -> None:
+        match self._way:
+            case Way.REHEARSE:
+                self.rehearsal_requested.emit()
+            case Way.ACCOUNT:
+                self.account_requested.emit()
+            case _:
+                self.refresh_requested.emit()
+
+    def _tell_search(self, sentence: Sentence, *, found: bool) -> None:
+        """Say that a search has no hit, until something else is typed or the field is left."""
+        told = None if found else sentence
+        if told and self._search.isHidden():
+            self.news.emit(told, Urgency.POLITE)
+        self._texts.put(self._search.setText, told)
+        self._search.setVisible(told is not None)
+
     def _show_room_items(self) -> None:
         rooms, chosen = self._shown
         shield, agent = self._look.shield, self._agent.code if self._agent else ""
@@ -191,9 +247,12 @@ class TargetsPane(QWidget):
         column.addSpacing(6)
         column.addWidget(self._buddy("Room", self.room))
         column.addWidget(self.room)
+        column.addWidget(self._search)
         column.addWidget(self._alarm)
         column.addWidget(self.rooms, 1)
         column.addWidget(self._state)
+        column.addWidget(self.work)
+        self._search.hide()
         self._alarm.hide()
         self._state.hide()
         self._texts.redo(self._show_room_items)

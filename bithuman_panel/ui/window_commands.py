@@ -40,6 +40,7 @@ def _add_help(window: MainWindow) -> None:
     add = window.commands.add
     add("keys", Menu.HELP, "&Keys that work here", window.toggle_keys, keys="F1")
     add("help", Menu.HELP, "&Help", window.show_help, keys="Shift+F1")
+    add("tour", Menu.HELP, "&Tour", window.begin_tour)
 
 
 def _add_panel(window: MainWindow) -> None:
@@ -52,6 +53,8 @@ def _add_panel(window: MainWindow) -> None:
         window.targets.refresh_requested.emit,
         keys="F5",
     )
+    add("export", Menu.PANEL, "&Export the history …", window.ask_for_export)
+    add("backup", Menu.PANEL, "Back &up the history now", window.backup_requested.emit)
     add("close", Menu.PANEL, "&Close the panel", window.close, keys="Ctrl+Q")
 
 

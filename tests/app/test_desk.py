@@ -15,6 +15,8 @@ from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, InputRefused, StoreFailed
 from bithuman_panel.core.models import Profile
 from bithuman_panel.core.secret import Secret
+from bithuman_panel.core.wording import Sentence
+from bithuman_panel.presenters.work import WorkPresenter
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import Paths, panel_paths
 from tests.api.hostile import LIMIT_S, Hostile, Peer, as_json, replying, until
@@ -26,6 +28,20 @@ PROFILE = Profile("Main stage")
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     return panel_paths({"BITHUMAN_PANEL_HOME": str(tmp_path / "home")})
+
+
+class NoBar:
+    """A row where nothing shows: all that is read here is read at once."""
+
+    def show_work(self, sentence: Sentence, done: int, total: int | None) -> None:
+        raise AssertionError(str(sentence))
+
+    def clear_work(self) -> None:
+        pass
+
+
+def unseen() -> WorkPresenter:
+    return WorkPresenter(NoBar(), LIMIT_S)
 
 
 def is_done(entry: Entry) -> bool:
@@ -106,7 +122,7 @@ def test_a_history_that_cannot_be_opened_leaves_nothing_behind(paths: Paths) -> 
 
 
 async def read_all(desk: Desk) -> tuple[object, ...]:
-    reads, journal = DeskReads(desk), DeskJournal(desk)
+    reads, journal = DeskReads(desk, unseen()), DeskJournal(desk)
     agents = await reads.agents()
     rooms = await reads.rooms("A48KTR2917")
     left = await reads.credits()
@@ -163,7 +179,7 @@ def test_after_a_refused_secret_nothing_more_is_read(paths: Paths) -> None:
     failures: list[Failure] = []
 
     async def read(desk: Desk) -> None:
-        reads = DeskReads(desk, failures.append)
+        reads = DeskReads(desk, unseen(), failures.append)
         both = await asyncio.gather(reads.agents(), reads.credits(), return_exceptions=True)
         assert all(isinstance(error, ApiFailed) for error in both)
         with pytest.raises(ApiFailed):
@@ -182,7 +198,7 @@ def test_after_a_refused_secret_nothing_more_is_read(paths: Paths) -> None:
 
 def test_another_failure_of_a_read_stops_nothing(paths: Paths) -> None:
     async def read(desk: Desk) -> None:
-        reads = DeskReads(desk)
+        reads = DeskReads(desk, unseen())
         for _ in range(2):
             with pytest.raises(ApiFailed):
                 await reads.credits()

@@ -41,6 +41,7 @@ class OpenShow(Protocol):
         store: SecretStore | None = None,
         rehearsal: bool = False,
         announced_at: Source | None = None,
+        tours: bool = False,
     ) -> Show: ...
 
 
@@ -115,9 +116,12 @@ def open_show(
         store: SecretStore | None = None,
         rehearsal: bool = False,
         announced_at: Source | None = None,
+        tours: bool = False,
     ) -> Show:
         station = station_in(home, store, url)
-        show = MeasuredShow(qapp, station, rehearsal=rehearsal, announced_at=announced_at)
+        show = MeasuredShow(
+            qapp, station, rehearsal=rehearsal, announced_at=announced_at, tours=tours
+        )
         show.heart = Heart()
         hearts.append(show.heart)
         return show

@@ -56,11 +56,14 @@ class Show:
         *,
         rehearsal: bool,
         announced_at: Source | None = None,
+        tours: bool = False,
     ) -> None:
         self.panel: Panel = build_panel(
             application, station, rehearsal=rehearsal, profile=None, announced_at=announced_at
         )
         self.window = self.panel.window
+        if not tours:
+            self.panel._memory.keep_toured()
         self.window.resize(1440, 860)
         self._running: asyncio.Task[int] | None = None
 
@@ -191,8 +194,9 @@ class Show:
         return self._said(self.window.record, "alarm")
 
     def state(self) -> str:
-        """Return what stands below the pickers."""
-        return self._said(self.window.targets, "state")
+        """Return what is said below the pickers, or in the place of the rooms."""
+        targets = self.window.targets
+        return targets.empty.text() or self._said(targets, "state")
 
     def welcome(self, object_name: str) -> str:
         """Return a label of the first page."""

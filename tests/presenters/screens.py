@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.record import Urgency
     from bithuman_panel.presenters.releases import Notice, ReleasesState
-    from bithuman_panel.presenters.targets import RoomItem
+    from bithuman_panel.presenters.targets import RoomItem, Way
 
 
 @dataclass
@@ -109,6 +109,7 @@ class TargetsScreen:
     chosen_room: str | None = None
     is_broadcast: bool = False
     state: str | None = None
+    way: Way | None = None
     states: list[str] = field(default_factory=list)
     alarm_text: str | None = None
 
@@ -124,8 +125,9 @@ class TargetsScreen:
     ) -> None:
         self.rooms, self.chosen_room, self.is_broadcast = rooms, chosen, is_broadcast
 
-    def show_state(self, sentence: Sentence | None) -> None:
+    def show_state(self, sentence: Sentence | None, way: Way | None = None) -> None:
         self.state = None if sentence is None else str(sentence)
+        self.way = way
         if sentence:
             self.states.append(str(sentence))
 

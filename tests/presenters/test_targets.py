@@ -7,7 +7,7 @@ import pytest
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.models import Agent, Room, Target
-from bithuman_panel.presenters.targets import REFRESH_S
+from bithuman_panel.presenters.targets import REFRESH_S, Way
 from tests.presenters.column import AVA, BEN, HALL, LOBBY, SHUT, Column, column
 from tests.presenters.fakes import ScriptedReads, StillMemory, api_failed
 
@@ -33,6 +33,7 @@ def test_an_agent_that_is_ready_goes_before_one_that_is_not() -> None:
 def test_an_account_without_agents_says_what_to_do() -> None:
     made = column(agents=())
     assert "no agent yet" in (made.screen.state or "")
+    assert made.screen.way is Way.REHEARSE
     assert made.reads.asked == ["agents"]
     assert made.aims == [(None, True)]
     assert made.screen.card is None
@@ -41,6 +42,12 @@ def test_an_account_without_agents_says_what_to_do() -> None:
 def test_an_agent_without_rooms_says_what_to_do() -> None:
     made = column()
     assert "No room is live" in (made.screen.state or "")
+    assert made.screen.way is Way.REFRESH
+    assert made.screen.states == [
+        "Looking for your agents …",
+        "Looking for rooms …",
+        made.screen.state,
+    ]
     assert made.target is None
 
 
@@ -128,6 +135,7 @@ def test_a_refused_key_stops_the_reading(kind: FailureKind) -> None:
     made.watch()
     assert made.reads.asked == ["agents"]
     assert made.screen.state == f"It is {kind}. Mend it."
+    assert made.screen.way is (Way.REFRESH if kind is FailureKind.SUSPENDED else Way.ACCOUNT)
     made.targets.choose_agent("B2")
     made.list_again()
     assert made.reads.asked == ["agents"]

@@ -38,7 +38,14 @@ FULL = Settings(
     drafts={"A1": "To all.\n\t“Ünïcode” 😀", "": "nowhere yet"},
     geometry="AdnQywADAAA=",
     view=View(
-        Colours.CONTRAST, 200, Layout.COMPACT, "zh_CN", "two of three", shield=True, sounds=True
+        Colours.CONTRAST,
+        200,
+        Layout.COMPACT,
+        "zh_CN",
+        "two of three",
+        shield=True,
+        sounds=True,
+        has_toured=True,
     ),
     update_check=False,
     last_release_look=1_795_000_000.5,

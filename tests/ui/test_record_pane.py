@@ -151,7 +151,7 @@ def test_a_problem_is_said_and_taken_back(pane: RecordPane) -> None:
     assert pane._problem.text() == "The history cannot be read."
     pane.show_details(with_outcome(Outcome.UNKNOWN))
     pane.add_entry(entry_of())
-    pane.begin_afresh()
+    pane.begin_afresh(is_rehearsal=False)
     assert not pane._problem.isVisible()
     assert pane.entry_at(0) is None
     assert not button(pane, "Edit and send again").isEnabled()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.presenters.targets import RoomItem, Way
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.picker import Picker
 from bithuman_panel.ui.targets_pane import TargetsPane
@@ -106,8 +106,8 @@ def test_an_agent_is_chosen(pane: TargetsPane, qtbot: QtBot) -> None:
 
 
 def test_refresh_is_asked_for(pane: TargetsPane, qtbot: QtBot) -> None:
-    (button,) = pane.findChildren(QPushButton)
-    assert button.accessibleName() == "Refresh agents and rooms"
+    buttons = pane.findChildren(QPushButton)
+    (button,) = (each for each in buttons if each.accessibleName() == "Refresh agents and rooms")
     with qtbot.waitSignal(pane.refresh_requested):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -128,3 +128,74 @@ def test_a_screen_reader_finds_the_pickers_by_name(pane: TargetsPane) -> None:
         interface = QAccessible.queryAccessibleInterface(picker)
         assert interface.role() == QAccessible.Role.ComboBox
         assert interface.text(QAccessible.Text.Name) == name
+
+
+LOBBY = RoomItem("lobby", Room("lobby", 2))
+
+
+@pytest.mark.parametrize(
+    ("way", "button", "signal"),
+    [
+        (Way.REFRESH, "Refresh", "refresh_requested"),
+        (Way.REHEARSE, "Try it in rehearsal", "rehearsal_requested"),
+        (Way.ACCOUNT, "Account", "account_requested"),
+    ],
+)
+def test_where_no_room_is_the_way_on_is_a_button(
+    pane: TargetsPane, qtbot: QtBot, way: Way, button: str, signal: str
+) -> None:
+    pane.show_state(say("Nothing here."), way)
+    assert pane.empty.text() == "Nothing here."
+    assert pane.rooms.accessibleDescription() == "Nothing here."
+    assert pane.empty.button.text() == button
+    with qtbot.waitSignal(getattr(pane, signal)):
+        qtbot.mouseClick(pane.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_waiting_has_no_button(pane: TargetsPane) -> None:
+    pane.show_state(say("Looking for rooms …"), Way.WAIT)
+    assert not pane.empty.button.isVisible()
+
+
+def test_beside_rooms_a_state_is_told_below_them(pane: TargetsPane) -> None:
+    pane.show_state(say("It is unreachable."), Way.REFRESH)
+    pane.empty.button.setFocus()
+    pane.show_rooms((LOBBY,), "lobby", is_broadcast=False)
+    assert pane.empty.text() == ""
+    assert pane.rooms.accessibleDescription() == ""
+    assert pane.rooms.hasFocus(), "where the button was"
+    assert pane._state.isVisible()
+    assert pane.state() == "It is unreachable."
+    pane.show_rooms((), None, is_broadcast=False)
+    assert pane.empty.text() == "It is unreachable."
+    assert not pane._state.isVisible()
+
+
+def test_a_search_without_a_hit_says_what_enter_does(pane: TargetsPane, qtbot: QtBot) -> None:
+    told: list[str] = []
+    pane.news.connect(lambda sentence, _urgency: told.append(str(sentence)))
+    pane.show_agents((AVA, BO), "A1")
+    edit = pane.agent.lineEdit()
+    assert edit
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "Bo")
+    assert not pane._search.isVisible()
+    qtbot.keyClicks(edit, "xy")
+    words = "Nothing in the list is called so. Enter takes it for an agent code."
+    assert pane._search.text() == words
+    assert pane._search.isVisible()
+    assert told == [words], "said once, not at every key"
+    qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+    qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+    assert not pane._search.isVisible()
+    qtbot.keyClicks(edit, "xy")
+    pane.room.setFocus()
+    assert not pane._search.isVisible(), "the search is over"
+
+
+def test_a_list_that_is_not_there_yet_has_no_hits_to_miss(pane: TargetsPane, qtbot: QtBot) -> None:
+    edit = pane.agent.lineEdit()
+    assert edit
+    qtbot.keyClicks(edit, "A12")
+    assert not pane._search.isVisible()
