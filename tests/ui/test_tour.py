@@ -196,7 +196,7 @@ def test_the_last_step_says_that_it_is_the_last(window: MainWindow, tour: TourPr
     for _ in STEPS:
         words.append(window.tour.callout.next.text())
         tour.next()
-    assert words == ["&Next", "&Next", "&Next", "&Done"]
+    assert words == ["Next", "Next", "Next", "Done"]
 
 
 def test_help_ends_it_and_the_menu_brings_it_from_the_help(
