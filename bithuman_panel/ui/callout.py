@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
-_WIDTH = 330
+# The first that hides nothing that should be seen.
+_WIDTHS = (330, 430, 530)
 _GAP = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -89,12 +90,15 @@ class Callout(QFrame):
             return self._takes(event, watched)
         return super().eventFilter(watched, event)
 
-    def size_within(self, most: QSize) -> QSize:
-        """Return the size that it wants, within ``most``."""
-        width = min(self._look.px(_WIDTH), most.width())
+    def sizes_within(self, most: QSize) -> list[QSize]:
+        """Return the sizes that it may have, within ``most``, the best first."""
         layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout else self.sizeHint().height()
-        return QSize(width, min(height, most.height()))
+        widths = [min(self._look.px(width), most.width()) for width in _WIDTHS]
+        heights = [layout.totalHeightForWidth(width) if layout else 0 for width in widths]
+        return [
+            QSize(width, min(height, most.height()))
+            for width, height in zip(widths, heights, strict=True)
+        ]
 
     def _takes(self, event: QKeyEvent, button: QObject) -> bool:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -128,12 +132,28 @@ class Callout(QFrame):
 
 
 def place_beside(
-    target: QRect, size: QSize, inside: QRect, keep_clear: tuple[QRect, ...], *, mirrored: bool
-) -> QPoint:
-    """Return where a box of ``size`` lies ``inside``: beside ``target``, hiding little of it.
+    target: QRect,
+    sizes: list[QSize],
+    inside: QRect,
+    keep_clear: tuple[QRect, ...],
+    *,
+    mirrored: bool,
+) -> QRect:
+    """Return where a box lies ``inside``: beside ``target``, hiding little of it.
 
-    ``keep_clear`` is what it should hide least of all.
+    It has one of ``sizes``, the first where nothing speaks against it. ``keep_clear`` is what it
+    should hide least of all.
     """
+
+    def cost(place: QRect) -> int:
+        clear = sum(_hidden(place, rect) for rect in keep_clear)
+        return _hidden(place, target) + 20 * clear
+
+    places = [place for size in sizes for place in _places(target, size, inside, mirrored=mirrored)]
+    return min(places, key=cost)
+
+
+def _places(target: QRect, size: QSize, inside: QRect, *, mirrored: bool) -> list[QRect]:
     middle = target.center() - QPoint(size.width() // 2, size.height() // 2)
     right, left = target.right() + _GAP, target.left() - size.width() - _GAP
     heights = (middle.y(), target.top(), target.bottom() - size.height())
@@ -141,13 +161,7 @@ def place_beside(
     corners = [QPoint(x, y) for x in sides for y in heights]
     corners += [QPoint(middle.x(), target.top() - size.height() - _GAP)]
     corners += [QPoint(middle.x(), target.bottom() + _GAP)]
-    places = [_within(QRect(corner, size), inside) for corner in corners]
-
-    def cost(place: QRect) -> int:
-        clear = sum(_hidden(place, rect) for rect in keep_clear)
-        return _hidden(place, target) + 20 * clear
-
-    return min(places, key=cost).topLeft()
+    return [_within(QRect(corner, size), inside) for corner in corners]
 
 
 def _hidden(place: QRect, rect: QRect) -> int:

@@ -149,14 +149,12 @@ class Tour(QObject):
             ring.setGeometry(area.adjusted(-_RING, -_RING, _RING, _RING))
             ring.setVisible(not area.isNull())
             ring.raise_()
-        size = self.callout.size_within(inside.size())
+        sizes = self.callout.sizes_within(inside.size())
         target = shown[0] if shown else QRect(inside.center(), inside.center())
         # The first line can be written and sent meanwhile.
         clear = tuple(map(self._area, (window.composer.message, window.composer.send_button)))
         is_mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.callout.setGeometry(
-            QRect(place_beside(target, size, inside, clear, mirrored=is_mirrored), size)
-        )
+        self.callout.setGeometry(place_beside(target, sizes, inside, clear, mirrored=is_mirrored))
         self.callout.raise_()
 
     def _area(self, part: QWidget) -> QRect:
