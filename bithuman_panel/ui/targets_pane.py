@@ -129,8 +129,8 @@ class TargetsPane(QWidget):
 
     def show_state(self, sentence: Sentence | None, way: Way | None = None) -> None:
         """Say what is going on, or what to do: in the place of the rooms, or else below them."""
-        # It is shown again with every reading of the lists.
-        if sentence not in (None, self._told_state):
+        # It is shown again with every reading of the lists; that one waits is no news.
+        if sentence not in (None, self._told_state) and way is not Way.WAIT:
             self.news.emit(sentence, Urgency.POLITE)
         self._told_state = sentence
         self._way = way

@@ -43,7 +43,8 @@ def test_asked_once_yes_found_told_and_the_page_opened(
             show.click("Look once a day")
             await show.until(lambda: bar(show) == NEWS)
             polite = QAccessible.AnnouncementPoliteness.Polite
-            assert ear.heard == [(str(QUESTION), polite), (NEWS, polite)]
+            told = [each for each in ear.heard if each[0] in (str(QUESTION), NEWS)]
+            assert told == [(str(QUESTION), polite), (NEWS, polite)]
             show.click("Open the page")
             assert browser.opened == [PAGE]
             assert bar(show) == ""
