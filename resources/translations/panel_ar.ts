@@ -44,6 +44,10 @@
         <translation>ال&amp;كل</translation>
     </message>
     <message>
+        <source>&amp;Export the history …</source>
+        <translation>ت&amp;صدير السجل …</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>ا&amp;نتقال إلى</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>&amp;Size</source>
         <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;جولة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -252,6 +260,18 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Back &amp;up the history now</source>
+        <translation>&amp;نسخ السجل احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Backing up the history …</source>
+        <translation>يجري نسخ السجل احتياطيًا …</translation>
+    </message>
+    <message>
+        <source>Backing up the history: {percent} %</source>
+        <translation>يجري نسخ السجل احتياطيًا: {percent} %</translation>
+    </message>
+    <message>
         <source>Begins a new line of the text</source>
         <translation>بدء سطر جديد في النص</translation>
     </message>
@@ -262,6 +282,14 @@
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>اشترِ رصيدًا من bithuman.ai، ثم أرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -348,6 +376,10 @@
         <translation>اختيار أحدهما</translation>
     </message>
     <message>
+        <source>Choose who speaks, and where</source>
+        <translation>اختر من يتكلم وأين</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>اختر معرّف غرفة أو اكتبه</translation>
     </message>
@@ -432,6 +464,10 @@
         <translation>Ctrl+Enter للإرسال</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends the line. Esc holds whatever has not left yet, and releases it.</source>
+        <translation>يرسل Ctrl+Enter السطر. يوقف Esc ما لم يغادر بعد، ثم يطلقه.</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>تم التسليم</translation>
     </message>
@@ -452,6 +488,10 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>المدة</translation>
     </message>
@@ -464,8 +504,24 @@
         <translation>تعديل وإرسال مرة أخرى</translation>
     </message>
     <message>
+        <source>Every line gets its outcome here. Where it is unknown, look at the stage before you say the line again.</source>
+        <translation>يظهر هنا مصير كل سطر. إن كان مجهولًا، فانظر إلى المنصة قبل أن تقوله مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Exporting the history …</source>
+        <translation>يجري تصدير السجل …</translation>
+    </message>
+    <message>
+        <source>Exporting the history: {done} of {total} lines</source>
+        <translation>يجري تصدير السجل: {done} من {total} سطر</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -486,6 +542,18 @@
     <message>
         <source>For example: Main stage</source>
         <translation>مثلًا: المسرح الرئيسي</translation>
+    </message>
+    <message>
+        <source>For other programs ({pattern})</source>
+        <translation>لبرامج أخرى ({pattern})</translation>
+    </message>
+    <message>
+        <source>For reading and printing ({pattern})</source>
+        <translation>للقراءة والطباعة ({pattern})</translation>
+    </message>
+    <message>
+        <source>For spreadsheets ({pattern})</source>
+        <translation>لجداول البيانات ({pattern})</translation>
     </message>
     <message>
         <source>Found</source>
@@ -692,6 +760,10 @@
         <translation>البحث مرة كل يوم</translation>
     </message>
     <message>
+        <source>Looking for rooms …</source>
+        <translation>يجري البحث عن الغرف …</translation>
+    </message>
+    <message>
         <source>Looking for your agents …</source>
         <translation>جارٍ البحث عن وكلائك…</translation>
     </message>
@@ -728,6 +800,10 @@
         <translation>إصدارات أحدث</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -756,8 +832,16 @@
         <translation>نفد الرصيد</translation>
     </message>
     <message>
+        <source>No line yet. What you send shows up here, with what became of it.</source>
+        <translation>لا أسطر بعد. ما ترسله يظهر هنا مع ما آل إليه.</translation>
+    </message>
+    <message>
         <source>No lines for {seconds} s</source>
         <translation>لا إرسال خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>No room in the list is called so. Enter takes it for a room id.</source>
+        <translation>لا غرفة في القائمة بهذا الاسم. يعتبره Enter معرّف غرفة.</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
@@ -848,6 +932,10 @@
         <translation>لا شيء يطابق هذه الكلمات. جرّب حروفًا أقل.</translation>
     </message>
     <message>
+        <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
+        <translation>لا شيء في القائمة بهذا الاسم. يعتبره Enter رمز وكيل.</translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation>لم يُرسل شيء</translation>
     </message>
@@ -920,6 +1008,10 @@
         <translation>الصقه هنا؛ لن يُعرض أبدًا</translation>
     </message>
     <message>
+        <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>
+        <translation>اختر وكيلًا ثم إحدى غرفه. يذكر زر الإرسال دائمًا من سيتلقى السطر.</translation>
+    </message>
+    <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>اختره من القائمة، أو اضغط Enter مرة أخرى لاستخدام ما كتبته بالضبط.</translation>
     </message>
@@ -970,6 +1062,22 @@
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
         <translation>عدد الغرف التي وصل إليها: {reached}. عدد الغرف التي لم يصل إليها: {missed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>قراءة الوكلاء: {count} حتى الآن</numerusform>
+            <numerusform>قراءة الوكلاء: واحد حتى الآن</numerusform>
+            <numerusform>قراءة الوكلاء: {count} حتى الآن</numerusform>
+            <numerusform>قراءة الوكلاء: {count} حتى الآن</numerusform>
+            <numerusform>قراءة الوكلاء: {count} حتى الآن</numerusform>
+            <numerusform>قراءة الوكلاء: {count} حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -1052,6 +1160,10 @@
         <translation>راجع status.bithuman.ai، ثم حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
+        <source>See what became of it</source>
+        <translation>انظر ما آل إليه</translation>
+    </message>
+    <message>
         <source>Select all of it, copy what is selected</source>
         <translation>تحديد الكل، ونسخ المحدد</translation>
     </message>
@@ -1078,6 +1190,10 @@
     <message>
         <source>Send it again.</source>
         <translation>أرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Send, and hold</source>
+        <translation>الإرسال والإيقاف</translation>
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
@@ -1116,6 +1232,10 @@
         <translation>سجّل الدخول إلى bithuman.ai لمعرفة السبب، أو اختر ملف تعريف آخر.</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
         <source>Some rooms got this line, others did not.</source>
         <translation>وصل هذا النص إلى بعض الغرف دون غيرها.</translation>
     </message>
@@ -1134,6 +1254,10 @@
     <message>
         <source>Speak</source>
         <translation>نطق</translation>
+    </message>
+    <message>
+        <source>Speak says it aloud, word for word. Context only tells the agent: nobody hears it.</source>
+        <translation>«تحدّث» يقوله بصوت مسموع كلمة بكلمة. «سياق» يخبر الوكيل فقط: لا يسمعه أحد.</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
@@ -1206,6 +1330,10 @@
     <message>
         <source>Steer your agents live</source>
         <translation>توجيه وكلائك مباشرةً</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}. Esc ends the tour.</source>
+        <translation>الخطوة {number} من {count}. ينهي Esc الجولة.</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
@@ -1384,6 +1512,10 @@
         <translation>الرد الكامل موجود في التفاصيل.</translation>
     </message>
     <message>
+        <source>The file cannot be written ({reason}). Choose another folder, or make room.</source>
+        <translation>تتعذر كتابة الملف ({reason}). اختر مجلدًا آخر أو أفسح مكانًا.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
         <translation>تعذّر إنشاء المجلد {folder} ({reason}). وفّر له مساحة، أو اختر مجلدًا آخر باستخدام {variable}.</translation>
     </message>
@@ -1402,6 +1534,10 @@
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
         <translation>تعذّرت الكتابة في السجل في {folder} ({reason}). تأكد من أن الكتابة في المجلد ممكنة ومن وجود مساحة فيه.</translation>
+    </message>
+    <message>
+        <source>The history is backed up as {file}.</source>
+        <translation>نُسخ السجل احتياطيًا باسم {file}.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
@@ -1426,6 +1562,10 @@
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
         <translation>كان السجل مفقودًا. حلّت محله النسخة {copy}. النصوص المرسلة بعد تلك النسخة مفقودة.</translation>
+    </message>
+    <message>
+        <source>The history was not backed up ({reason}). Check that the disk has room, then try again.</source>
+        <translation>لم يُنسخ السجل احتياطيًا ({reason}). تأكد من وجود مكان على القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
@@ -1614,6 +1754,10 @@
     <message>
         <source>There is no API secret for the profile {profile}.</source>
         <translation>لا يوجد مفتاح API لملف التعريف {profile}.</translation>
+    </message>
+    <message>
+        <source>There is no line to back up yet.</source>
+        <translation>لا يوجد سطر لنسخه احتياطيًا بعد.</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
@@ -1848,6 +1992,10 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>Write the line</source>
+        <translation>اكتب السطر</translation>
+    </message>
+    <message>
         <source>You have {version}, the newest release.</source>
         <translation>لديك {version}، وهو أحدث إصدار.</translation>
     </message>
@@ -2005,6 +2153,18 @@
             <numerusform>أُرسلت {count} نصوص في هذه الدقيقة</numerusform>
             <numerusform>أُرسل {count} نصًا في هذه الدقيقة</numerusform>
             <numerusform>أُرسل {count} نص في هذه الدقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>لم يُصدَّر أي سطر ({count}).</numerusform>
+            <numerusform>صُدّر سطر واحد.</numerusform>
+            <numerusform>صُدّر {count} سطران.</numerusform>
+            <numerusform>صُدّرت {count} أسطر.</numerusform>
+            <numerusform>صُدّر {count} سطرًا.</numerusform>
+            <numerusform>صُدّر {count} سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,10 @@
         <translation>&amp;Alles</translation>
     </message>
     <message>
+        <source>&amp;Export the history …</source>
+        <translation>Verlauf &amp;exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>&amp;Size</source>
         <translation>G&amp;esamtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -248,6 +256,18 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back &amp;up the history now</source>
+        <translation>Verlauf jetzt si&amp;chern</translation>
+    </message>
+    <message>
+        <source>Backing up the history …</source>
+        <translation>Der Verlauf wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Backing up the history: {percent} %</source>
+        <translation>Der Verlauf wird gesichert: {percent} %</translation>
+    </message>
+    <message>
         <source>Begins a new line of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -258,6 +278,14 @@
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>Kaufen Sie Guthaben auf bithuman.ai und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -344,6 +372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose who speaks, and where</source>
+        <translation>Wählen, wer spricht und wo</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>Wählen oder Raum-ID eintippen</translation>
     </message>
@@ -428,6 +460,10 @@
         <translation>Strg+Enter sendet</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends the line. Esc holds whatever has not left yet, and releases it.</source>
+        <translation>Strg+Enter sendet den Text. Esc hält an, was noch nicht hinaus ist, und gibt es wieder frei.</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Angekommen</translation>
     </message>
@@ -444,6 +480,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -456,8 +496,24 @@
         <translation>Bearbeiten und noch einmal senden</translation>
     </message>
     <message>
+        <source>Every line gets its outcome here. Where it is unknown, look at the stage before you say the line again.</source>
+        <translation>Hier steht zu jedem Text das Ergebnis. Wo es unbekannt ist, schauen Sie auf die Bühne, bevor Sie den Text noch einmal sagen.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting the history …</source>
+        <translation>Der Verlauf wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Exporting the history: {done} of {total} lines</source>
+        <translation>Der Verlauf wird exportiert: {done} von {total} Texten</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -478,6 +534,18 @@
     <message>
         <source>For example: Main stage</source>
         <translation>Zum Beispiel: Hauptbühne</translation>
+    </message>
+    <message>
+        <source>For other programs ({pattern})</source>
+        <translation>Für andere Programme ({pattern})</translation>
+    </message>
+    <message>
+        <source>For reading and printing ({pattern})</source>
+        <translation>Zum Lesen und Drucken ({pattern})</translation>
+    </message>
+    <message>
+        <source>For spreadsheets ({pattern})</source>
+        <translation>Für Tabellen ({pattern})</translation>
     </message>
     <message>
         <source>Found</source>
@@ -684,6 +752,10 @@
         <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
+        <source>Looking for rooms …</source>
+        <translation>Räume werden gesucht …</translation>
+    </message>
+    <message>
         <source>Looking for your agents …</source>
         <translation>Ihre Agenten werden gesucht …</translation>
     </message>
@@ -720,6 +792,10 @@
         <translation>Neuere Versionen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -748,8 +824,16 @@
         <translation>Kein Guthaben mehr</translation>
     </message>
     <message>
+        <source>No line yet. What you send shows up here, with what became of it.</source>
+        <translation>Noch kein Text. Was Sie senden, erscheint hier, mit dem, was daraus wurde.</translation>
+    </message>
+    <message>
         <source>No lines for {seconds} s</source>
         <translation>{seconds} s lang keine Texte</translation>
+    </message>
+    <message>
+        <source>No room in the list is called so. Enter takes it for a room id.</source>
+        <translation>Kein Raum in der Liste heißt so. Enter nimmt es als Raum-ID.</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
@@ -840,6 +924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
+        <translation>Nichts in der Liste heißt so. Enter nimmt es als Agentencode.</translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
@@ -912,6 +1000,10 @@
         <translation>Hier einfügen; er wird nie angezeigt</translation>
     </message>
     <message>
+        <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>
+        <translation>Wählen Sie einen Agenten, dann einen seiner Räume. Die Schaltfläche zum Senden sagt immer, wer den Text bekommt.</translation>
+    </message>
+    <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>Wählen Sie aus der Liste, oder drücken Sie noch einmal Enter, um genau das Getippte zu nehmen.</translation>
     </message>
@@ -962,6 +1054,18 @@
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
         <translation>Erreichte Räume: {reached}. Nicht erreichte Räume: {missed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>Agenten werden gelesen: bisher einer</numerusform>
+            <numerusform>Agenten werden gelesen: bisher {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -1044,6 +1148,10 @@
         <translation>Sehen Sie auf status.bithuman.ai nach und versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>See what became of it</source>
+        <translation>Sehen, was daraus wurde</translation>
+    </message>
+    <message>
         <source>Select all of it, copy what is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1070,6 +1178,10 @@
     <message>
         <source>Send it again.</source>
         <translation>Senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send, and hold</source>
+        <translation>Senden und anhalten</translation>
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
@@ -1108,6 +1220,10 @@
         <translation>Melden Sie sich auf bithuman.ai an, um den Grund zu sehen, oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
         <source>Some rooms got this line, others did not.</source>
         <translation>Manche Räume haben diesen Text bekommen, andere nicht.</translation>
     </message>
@@ -1126,6 +1242,10 @@
     <message>
         <source>Speak</source>
         <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Speak says it aloud, word for word. Context only tells the agent: nobody hears it.</source>
+        <translation>„Sprechen“ sagt ihn laut, Wort für Wort. „Kontext“ sagt ihn nur dem Agenten: Niemand hört ihn.</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
@@ -1190,6 +1310,10 @@
     <message>
         <source>Steer your agents live</source>
         <translation>Steuern Sie Ihre Agenten live</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}. Esc ends the tour.</source>
+        <translation>Schritt {number} von {count}. Esc beendet den Rundgang.</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
@@ -1360,6 +1484,10 @@
         <translation>Die Details zeigen die ganze Antwort.</translation>
     </message>
     <message>
+        <source>The file cannot be written ({reason}). Choose another folder, or make room.</source>
+        <translation>Die Datei lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}). Schaffen Sie Platz dafür oder wählen Sie mit {variable} einen anderen.</translation>
     </message>
@@ -1378,6 +1506,10 @@
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
         <translation>Der Verlauf in {folder} lässt sich nicht schreiben ({reason}). Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>The history is backed up as {file}.</source>
+        <translation>Der Verlauf ist als {file} gesichert.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
@@ -1402,6 +1534,10 @@
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
         <translation>Der Verlauf fehlte. An seiner Stelle steht die Kopie {copy}. Texte, die nach dieser Kopie gesendet wurden, fehlen.</translation>
+    </message>
+    <message>
+        <source>The history was not backed up ({reason}). Check that the disk has room, then try again.</source>
+        <translation>Der Verlauf wurde nicht gesichert ({reason}). Prüfen Sie, ob auf der Festplatte Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
@@ -1590,6 +1726,10 @@
     <message>
         <source>There is no API secret for the profile {profile}.</source>
         <translation>Für das Profil {profile} gibt es keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no line to back up yet.</source>
+        <translation>Es gibt noch keinen Text zu sichern.</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
@@ -1820,6 +1960,10 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <source>Write the line</source>
+        <translation>Den Text schreiben</translation>
+    </message>
+    <message>
         <source>You have {version}, the newest release.</source>
         <translation>Sie haben {version}, die neueste Version.</translation>
     </message>
@@ -1957,6 +2101,14 @@
         <translation>
             <numerusform>Ein Text in dieser Minute gesendet</numerusform>
             <numerusform>{count} Texte in dieser Minute gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>Ein Text wurde exportiert.</numerusform>
+            <numerusform>{count} Texte wurden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>Reading agents: one so far</numerusform>
+            <numerusform>Reading agents: {count} so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Speak to ALL {count} rooms of {agent}</source>
         <extracomment>One: Speak to ALL rooms of {agent}: it has one</extracomment>
         <translation>
@@ -97,6 +105,14 @@
         <translation>
             <numerusform>One line sent this minute</numerusform>
             <numerusform>{count} lines sent this minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>One line was exported.</numerusform>
+            <numerusform>{count} lines were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

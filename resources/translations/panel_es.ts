@@ -44,6 +44,10 @@
         <translation>&amp;Todo</translation>
     </message>
     <message>
+        <source>&amp;Export the history …</source>
+        <translation>&amp;Exportar el historial …</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>&amp;Ir a</translation>
     </message>
@@ -116,8 +120,12 @@
         <translation>&amp;Tamaño</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -248,6 +256,18 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Back &amp;up the history now</source>
+        <translation>Hacer ahora una co&amp;pia del historial</translation>
+    </message>
+    <message>
+        <source>Backing up the history …</source>
+        <translation>Copiando el historial …</translation>
+    </message>
+    <message>
+        <source>Backing up the history: {percent} %</source>
+        <translation>Copiando el historial: {percent} %</translation>
+    </message>
+    <message>
         <source>Begins a new line of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -258,6 +278,14 @@
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>Compre créditos en bithuman.ai y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -344,6 +372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose who speaks, and where</source>
+        <translation>Elija quién habla y dónde</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>Elegir o escribir un ID de sala</translation>
     </message>
@@ -365,7 +397,7 @@
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
@@ -428,6 +460,10 @@
         <translation>Ctrl+Enter para enviar</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends the line. Esc holds whatever has not left yet, and releases it.</source>
+        <translation>Ctrl+Intro envía la línea. Esc retiene lo que aún no ha salido, y lo libera.</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Entregado</translation>
     </message>
@@ -444,6 +480,10 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,8 +496,24 @@
         <translation>Editar y volver a enviar</translation>
     </message>
     <message>
+        <source>Every line gets its outcome here. Where it is unknown, look at the stage before you say the line again.</source>
+        <translation>Aquí cada línea recibe su resultado. Si es desconocido, mire el escenario antes de decirla otra vez.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Exporting the history …</source>
+        <translation>Exportando el historial …</translation>
+    </message>
+    <message>
+        <source>Exporting the history: {done} of {total} lines</source>
+        <translation>Exportando el historial: {done} de {total} líneas</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -478,6 +534,18 @@
     <message>
         <source>For example: Main stage</source>
         <translation>Por ejemplo: Escenario principal</translation>
+    </message>
+    <message>
+        <source>For other programs ({pattern})</source>
+        <translation>Para otros programas ({pattern})</translation>
+    </message>
+    <message>
+        <source>For reading and printing ({pattern})</source>
+        <translation>Para leer e imprimir ({pattern})</translation>
+    </message>
+    <message>
+        <source>For spreadsheets ({pattern})</source>
+        <translation>Para hojas de cálculo ({pattern})</translation>
     </message>
     <message>
         <source>Found</source>
@@ -684,6 +752,10 @@
         <translation>Una vez al día</translation>
     </message>
     <message>
+        <source>Looking for rooms …</source>
+        <translation>Buscando salas …</translation>
+    </message>
+    <message>
         <source>Looking for your agents …</source>
         <translation>Buscando sus agentes…</translation>
     </message>
@@ -720,6 +792,10 @@
         <translation>Versiones nuevas</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -748,8 +824,16 @@
         <translation>No quedan créditos</translation>
     </message>
     <message>
+        <source>No line yet. What you send shows up here, with what became of it.</source>
+        <translation>Aún no hay ninguna línea. Lo que envíe aparecerá aquí, con lo que fue de ello.</translation>
+    </message>
+    <message>
         <source>No lines for {seconds} s</source>
         <translation>Sin textos durante {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No room in the list is called so. Enter takes it for a room id.</source>
+        <translation>Ninguna sala de la lista se llama así. Intro lo toma como id de sala.</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
@@ -825,19 +909,23 @@
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: está en el mensaje, para decirlo otra vez.</translation>
     </message>
     <message>
         <source>Noted: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: se deja como está.</translation>
     </message>
     <message>
         <source>Noted: it was spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: se dijo.</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
+        <translation>Nada en la lista se llama así. Intro lo toma como código de agente.</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -912,6 +1000,10 @@
         <translation>Pegar aquí; nunca se muestra</translation>
     </message>
     <message>
+        <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>
+        <translation>Elija un agente y luego una de sus salas. El botón de enviar siempre dice quién recibirá la línea.</translation>
+    </message>
+    <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>Elija en la lista, o pulse Enter otra vez para usar exactamente lo escrito.</translation>
     </message>
@@ -962,6 +1054,18 @@
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
         <translation>Salas alcanzadas: {reached}. Salas que no lo recibieron: {missed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>Leyendo agentes: uno hasta ahora</numerusform>
+            <numerusform>Leyendo agentes: {count} hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -1044,6 +1148,10 @@
         <translation>Consulte status.bithuman.ai e inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>See what became of it</source>
+        <translation>Vea qué fue de ella</translation>
+    </message>
+    <message>
         <source>Select all of it, copy what is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1070,6 +1178,10 @@
     <message>
         <source>Send it again.</source>
         <translation>Vuelva a enviarlo.</translation>
+    </message>
+    <message>
+        <source>Send, and hold</source>
+        <translation>Enviar y retener</translation>
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
@@ -1108,6 +1220,10 @@
         <translation>Inicie sesión en bithuman.ai para ver el motivo, o elija otro perfil.</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
         <source>Some rooms got this line, others did not.</source>
         <translation>Unas salas recibieron este texto y otras no.</translation>
     </message>
@@ -1126,6 +1242,10 @@
     <message>
         <source>Speak</source>
         <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Speak says it aloud, word for word. Context only tells the agent: nobody hears it.</source>
+        <translation>«Hablar» la dice en voz alta, palabra por palabra. «Contexto» solo se la cuenta al agente: nadie la oye.</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
@@ -1192,6 +1312,10 @@
         <translation>Dirija a sus agentes en vivo</translation>
     </message>
     <message>
+        <source>Step {number} of {count}. Esc ends the tour.</source>
+        <translation>Paso {number} de {count}. Esc termina el recorrido.</translation>
+    </message>
+    <message>
         <source>Switched off by your IT.</source>
         <translation>Desactivado por su departamento de informática.</translation>
     </message>
@@ -1201,7 +1325,7 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -1360,6 +1484,10 @@
         <translation>Los detalles muestran la respuesta completa.</translation>
     </message>
     <message>
+        <source>The file cannot be written ({reason}). Choose another folder, or make room.</source>
+        <translation>No se puede escribir el archivo ({reason}). Elija otra carpeta o haga sitio.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
         <translation>No se puede crear la carpeta {folder} ({reason}). Libere espacio para ella, o elija otra con {variable}.</translation>
     </message>
@@ -1378,6 +1506,10 @@
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
         <translation>No se puede escribir el historial en {folder} ({reason}). Compruebe que se puede escribir en la carpeta y que hay espacio.</translation>
+    </message>
+    <message>
+        <source>The history is backed up as {file}.</source>
+        <translation>El historial está copiado como {file}.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
@@ -1402,6 +1534,10 @@
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
         <translation>Faltaba el historial. La copia {copy} ocupa su lugar. Faltan los textos enviados después de esa copia.</translation>
+    </message>
+    <message>
+        <source>The history was not backed up ({reason}). Check that the disk has room, then try again.</source>
+        <translation>No se copió el historial ({reason}). Compruebe que el disco tiene sitio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
@@ -1592,6 +1728,10 @@
         <translation>No hay clave de API para el perfil {profile}.</translation>
     </message>
     <message>
+        <source>There is no line to back up yet.</source>
+        <translation>Aún no hay ninguna línea que copiar.</translation>
+    </message>
+    <message>
         <source>There is no such agent in this account.</source>
         <translation>No existe ese agente en esta cuenta.</translation>
     </message>
@@ -1637,7 +1777,7 @@
     </message>
     <message>
         <source>This is the target&apos;s own draft. The text from before is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el borrador propio del destino. El texto de antes queda guardado aparte.</translation>
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
@@ -1677,7 +1817,7 @@
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destino tenía un borrador propio. Queda guardado aparte.</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
@@ -1733,7 +1873,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1820,6 +1960,10 @@
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Write the line</source>
+        <translation>Escriba la línea</translation>
+    </message>
+    <message>
         <source>You have {version}, the newest release.</source>
         <translation>Tiene {version}, la versión más reciente.</translation>
     </message>
@@ -1853,7 +1997,7 @@
     </message>
     <message>
         <source>You took that word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted retiró esa indicación</translation>
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
@@ -1861,7 +2005,7 @@
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borrador dejó sitio a la línea anterior.</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
@@ -1960,11 +2104,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>Se exportó una línea.</numerusform>
+            <numerusform>Se exportaron {count} líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retiró una línea.</numerusform>
+            <numerusform>Se retiraron {count} líneas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,10 @@
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
+        <source>&amp;Export the history …</source>
+        <translation>&amp;Exporter l’historique …</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>A&amp;ller à</translation>
     </message>
@@ -116,8 +120,12 @@
         <translation>&amp;Taille</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -248,6 +256,18 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Back &amp;up the history now</source>
+        <translation>Sa&amp;uvegarder l’historique maintenant</translation>
+    </message>
+    <message>
+        <source>Backing up the history …</source>
+        <translation>Sauvegarde de l’historique …</translation>
+    </message>
+    <message>
+        <source>Backing up the history: {percent} %</source>
+        <translation>Sauvegarde de l’historique : {percent} %</translation>
+    </message>
+    <message>
         <source>Begins a new line of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -258,6 +278,14 @@
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>Achetez des crédits sur bithuman.ai, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -344,6 +372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose who speaks, and where</source>
+        <translation>Choisissez qui parle, et où</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>Choisir ou saisir un ID de salle</translation>
     </message>
@@ -365,7 +397,7 @@
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
@@ -428,6 +460,10 @@
         <translation>Ctrl+Entrée pour envoyer</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends the line. Esc holds whatever has not left yet, and releases it.</source>
+        <translation>Ctrl+Entrée envoie la ligne. Échap retient ce qui n’est pas encore parti, et le libère.</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Remis</translation>
     </message>
@@ -444,6 +480,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,8 +496,24 @@
         <translation>Modifier et envoyer à nouveau</translation>
     </message>
     <message>
+        <source>Every line gets its outcome here. Where it is unknown, look at the stage before you say the line again.</source>
+        <translation>Chaque ligne reçoit ici son résultat. S’il est inconnu, regardez la scène avant de redire la ligne.</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>Exporting the history …</source>
+        <translation>Exportation de l’historique …</translation>
+    </message>
+    <message>
+        <source>Exporting the history: {done} of {total} lines</source>
+        <translation>Exportation de l’historique : {done} lignes sur {total}</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -478,6 +534,18 @@
     <message>
         <source>For example: Main stage</source>
         <translation>Par exemple&#xa0;: Grande scène</translation>
+    </message>
+    <message>
+        <source>For other programs ({pattern})</source>
+        <translation>Pour d’autres programmes ({pattern})</translation>
+    </message>
+    <message>
+        <source>For reading and printing ({pattern})</source>
+        <translation>Pour lire et imprimer ({pattern})</translation>
+    </message>
+    <message>
+        <source>For spreadsheets ({pattern})</source>
+        <translation>Pour les tableurs ({pattern})</translation>
     </message>
     <message>
         <source>Found</source>
@@ -684,6 +752,10 @@
         <translation>Une fois par jour</translation>
     </message>
     <message>
+        <source>Looking for rooms …</source>
+        <translation>Recherche des salles …</translation>
+    </message>
+    <message>
         <source>Looking for your agents …</source>
         <translation>Recherche de vos agents…</translation>
     </message>
@@ -720,6 +792,10 @@
         <translation>Nouvelles versions</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -748,8 +824,16 @@
         <translation>Plus de crédits</translation>
     </message>
     <message>
+        <source>No line yet. What you send shows up here, with what became of it.</source>
+        <translation>Aucune ligne encore. Ce que vous envoyez apparaît ici, avec ce qu’il en est advenu.</translation>
+    </message>
+    <message>
         <source>No lines for {seconds} s</source>
         <translation>Aucun texte pendant {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No room in the list is called so. Enter takes it for a room id.</source>
+        <translation>Aucune salle de la liste ne s’appelle ainsi. Entrée le prend pour un identifiant de salle.</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
@@ -825,19 +909,23 @@
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : elle est dans le message, prête à être redite.</translation>
     </message>
     <message>
         <source>Noted: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : elle reste telle quelle.</translation>
     </message>
     <message>
         <source>Noted: it was spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : elle a été dite.</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
+        <translation>Rien dans la liste ne s’appelle ainsi. Entrée le prend pour un code d’agent.</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -912,6 +1000,10 @@
         <translation>Collez-la ici&#x202f;; elle n’est jamais affichée</translation>
     </message>
     <message>
+        <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>
+        <translation>Choisissez un agent, puis une de ses salles. Le bouton d’envoi dit toujours qui recevra la ligne.</translation>
+    </message>
+    <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>Choisissez dans la liste, ou appuyez encore sur Entrée pour utiliser exactement ce que vous avez saisi.</translation>
     </message>
@@ -962,6 +1054,18 @@
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
         <translation>Salles atteintes&#xa0;: {reached}. Salles qui ne l’ont pas reçu&#xa0;: {missed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>Lecture des agents : {count} pour l’instant</numerusform>
+            <numerusform>Lecture des agents : {count} pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -1044,6 +1148,10 @@
         <translation>Consultez status.bithuman.ai, puis réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>See what became of it</source>
+        <translation>Voyez ce qu’elle est devenue</translation>
+    </message>
+    <message>
         <source>Select all of it, copy what is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1070,6 +1178,10 @@
     <message>
         <source>Send it again.</source>
         <translation>Envoyez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Send, and hold</source>
+        <translation>Envoyer et retenir</translation>
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
@@ -1108,6 +1220,10 @@
         <translation>Connectez-vous sur bithuman.ai pour en voir la raison, ou choisissez un autre profil.</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
         <source>Some rooms got this line, others did not.</source>
         <translation>Certaines salles ont reçu ce texte, d’autres non.</translation>
     </message>
@@ -1126,6 +1242,10 @@
     <message>
         <source>Speak</source>
         <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Speak says it aloud, word for word. Context only tells the agent: nobody hears it.</source>
+        <translation>« Parler » la dit à voix haute, mot pour mot. « Contexte » n’informe que l’agent : personne ne l’entend.</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
@@ -1192,6 +1312,10 @@
         <translation>Pilotez vos agents en direct</translation>
     </message>
     <message>
+        <source>Step {number} of {count}. Esc ends the tour.</source>
+        <translation>Étape {number} sur {count}. Échap termine la visite.</translation>
+    </message>
+    <message>
         <source>Switched off by your IT.</source>
         <translation>Désactivé par votre service informatique.</translation>
     </message>
@@ -1201,7 +1325,7 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -1360,6 +1484,10 @@
         <translation>Les détails montrent la réponse complète.</translation>
     </message>
     <message>
+        <source>The file cannot be written ({reason}). Choose another folder, or make room.</source>
+        <translation>Le fichier ne peut pas être écrit ({reason}). Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
         <translation>Le dossier {folder} ne peut pas être créé ({reason}). Faites-lui de la place, ou choisissez-en un autre avec {variable}.</translation>
     </message>
@@ -1378,6 +1506,10 @@
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
         <translation>L’historique dans {folder} ne peut pas être écrit ({reason}). Vérifiez que le dossier est accessible en écriture et qu’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>The history is backed up as {file}.</source>
+        <translation>L’historique est sauvegardé sous {file}.</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
@@ -1402,6 +1534,10 @@
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
         <translation>L’historique manquait. La copie {copy} le remplace. Les textes envoyés après cette copie manquent.</translation>
+    </message>
+    <message>
+        <source>The history was not backed up ({reason}). Check that the disk has room, then try again.</source>
+        <translation>L’historique n’a pas été sauvegardé ({reason}). Vérifiez qu’il reste de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
@@ -1592,6 +1728,10 @@
         <translation>Il n’y a pas de clé API pour le profil {profile}.</translation>
     </message>
     <message>
+        <source>There is no line to back up yet.</source>
+        <translation>Il n’y a encore aucune ligne à sauvegarder.</translation>
+    </message>
+    <message>
         <source>There is no such agent in this account.</source>
         <translation>Cet agent n’existe pas dans ce compte.</translation>
     </message>
@@ -1637,7 +1777,7 @@
     </message>
     <message>
         <source>This is the target&apos;s own draft. The text from before is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le brouillon propre à cette cible. Le texte d’avant est mis de côté.</translation>
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
@@ -1677,7 +1817,7 @@
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cible avait son propre brouillon. Il est mis de côté.</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
@@ -1733,7 +1873,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1820,6 +1960,10 @@
         <translation>Retiré</translation>
     </message>
     <message>
+        <source>Write the line</source>
+        <translation>Écrivez la ligne</translation>
+    </message>
+    <message>
         <source>You have {version}, the newest release.</source>
         <translation>Vous avez {version}, la dernière version.</translation>
     </message>
@@ -1853,7 +1997,7 @@
     </message>
     <message>
         <source>You took that word back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes revenu sur cette indication</translation>
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
@@ -1861,7 +2005,7 @@
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon a laissé la place à la ligne précédente.</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
@@ -1960,11 +2104,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>{count} ligne a été exportée.</numerusform>
+            <numerusform>{count} lignes ont été exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne a été retirée.</numerusform>
+            <numerusform>{count} lignes ont été retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,10 @@
         <translation>すべて表示(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Export the history …</source>
+        <translation>履歴を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>移動(&amp;G)</translation>
     </message>
@@ -116,8 +120,12 @@
         <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -247,6 +255,18 @@
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Back &amp;up the history now</source>
+        <translation>今すぐ履歴をバックアップ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Backing up the history …</source>
+        <translation>履歴をバックアップしています…</translation>
+    </message>
+    <message>
+        <source>Backing up the history: {percent} %</source>
+        <translation>履歴をバックアップしています: {percent} %</translation>
+    </message>
+    <message>
         <source>Begins a new line of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,6 +277,14 @@
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>bithuman.ai でクレジットを購入してから、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -343,6 +371,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose who speaks, and where</source>
+        <translation>誰がどこで話すかを選ぶ</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>選択、またはルーム ID を入力</translation>
     </message>
@@ -364,7 +396,7 @@
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>この通知を閉じる</translation>
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
@@ -427,6 +459,10 @@
         <translation>Ctrl+Enter で送信</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends the line. Esc holds whatever has not left yet, and releases it.</source>
+        <translation>Ctrl+Enter で行を送信します。Esc はまだ出ていないものを保留し、また解除します。</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>配信済み</translation>
     </message>
@@ -442,6 +478,10 @@
         <translation>詳細</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -454,8 +494,24 @@
         <translation>編集してもう一度送信</translation>
     </message>
     <message>
+        <source>Every line gets its outcome here. Where it is unknown, look at the stage before you say the line again.</source>
+        <translation>どの行にもここに結果が表示されます。不明な場合は、もう一度言う前にステージを見てください。</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>履歴を書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting the history …</source>
+        <translation>履歴を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Exporting the history: {done} of {total} lines</source>
+        <translation>履歴を書き出しています: {done}/{total} 行</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -476,6 +532,18 @@
     <message>
         <source>For example: Main stage</source>
         <translation>例：メインステージ</translation>
+    </message>
+    <message>
+        <source>For other programs ({pattern})</source>
+        <translation>ほかのプログラム用 ({pattern})</translation>
+    </message>
+    <message>
+        <source>For reading and printing ({pattern})</source>
+        <translation>閲覧と印刷用 ({pattern})</translation>
+    </message>
+    <message>
+        <source>For spreadsheets ({pattern})</source>
+        <translation>表計算用 ({pattern})</translation>
     </message>
     <message>
         <source>Found</source>
@@ -682,6 +750,10 @@
         <translation>1 日 1 回確認</translation>
     </message>
     <message>
+        <source>Looking for rooms …</source>
+        <translation>ルームを探しています…</translation>
+    </message>
+    <message>
         <source>Looking for your agents …</source>
         <translation>エージェントを探しています…</translation>
     </message>
@@ -718,6 +790,10 @@
         <translation>新しいバージョン</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>いいえ</translation>
     </message>
@@ -746,8 +822,16 @@
         <translation>クレジット残りなし</translation>
     </message>
     <message>
+        <source>No line yet. What you send shows up here, with what became of it.</source>
+        <translation>まだ行がありません。送信したものが結果とともにここに表示されます。</translation>
+    </message>
+    <message>
         <source>No lines for {seconds} s</source>
         <translation>あと {seconds} 秒送信できません</translation>
+    </message>
+    <message>
+        <source>No room in the list is called so. Enter takes it for a room id.</source>
+        <translation>一覧にその名前のルームはありません。Enter でルーム ID として使います。</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
@@ -823,19 +907,23 @@
     </message>
     <message>
         <source>Noted: it is in the composer, to be said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました。もう一度言うためにメッセージ欄にあります。</translation>
     </message>
     <message>
         <source>Noted: it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました。そのままにします。</translation>
     </message>
     <message>
         <source>Noted: it was spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました。話されました。</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
+        <translation>一覧にその名前はありません。Enter でエージェントコードとして使います。</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -910,6 +998,10 @@
         <translation>ここに貼り付けます。表示されることはありません</translation>
     </message>
     <message>
+        <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>
+        <translation>エージェントを選び、次にそのルームを選びます。送信ボタンには、誰に届くかが常に表示されます。</translation>
+    </message>
+    <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>一覧から選ぶか、入力したものをそのまま使うにはもう一度 Enter を押してください。</translation>
     </message>
@@ -960,6 +1052,17 @@
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
         <translation>届いたルーム：{reached}。届かなかったルーム：{missed}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>エージェントを読み込み中: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -1042,6 +1145,10 @@
         <translation>status.bithuman.ai を確認し、しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
+        <source>See what became of it</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
         <source>Select all of it, copy what is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1068,6 +1175,10 @@
     <message>
         <source>Send it again.</source>
         <translation>もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Send, and hold</source>
+        <translation>送信と保留</translation>
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
@@ -1106,6 +1217,10 @@
         <translation>bithuman.ai にサインインして理由を確認するか、別のプロファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
         <source>Some rooms got this line, others did not.</source>
         <translation>このテキストは一部のルームにだけ届きました。</translation>
     </message>
@@ -1124,6 +1239,10 @@
     <message>
         <source>Speak</source>
         <translation>発話</translation>
+    </message>
+    <message>
+        <source>Speak says it aloud, word for word. Context only tells the agent: nobody hears it.</source>
+        <translation>「話す」は一語一句そのまま声に出します。「コンテキスト」はエージェントだけに伝え、誰にも聞こえません。</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
@@ -1188,6 +1307,10 @@
         <translation>エージェントをライブで操作</translation>
     </message>
     <message>
+        <source>Step {number} of {count}. Esc ends the tour.</source>
+        <translation>ステップ {number}/{count}。Esc でツアーを終了します。</translation>
+    </message>
+    <message>
         <source>Switched off by your IT.</source>
         <translation>IT 担当者によりオフになっています。</translation>
     </message>
@@ -1197,7 +1320,7 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -1354,6 +1477,10 @@
         <translation>応答の全体は詳細に表示されます。</translation>
     </message>
     <message>
+        <source>The file cannot be written ({reason}). Choose another folder, or make room.</source>
+        <translation>ファイルに書き込めません ({reason})。別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
         <translation>フォルダー {folder} を作成できません（{reason}）。空きを増やすか、{variable} で別のフォルダーを指定してください。</translation>
     </message>
@@ -1372,6 +1499,10 @@
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
         <translation>{folder} の履歴に書き込めません（{reason}）。フォルダーに書き込めることと、空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The history is backed up as {file}.</source>
+        <translation>履歴を {file} としてバックアップしました。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
@@ -1396,6 +1527,10 @@
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
         <translation>履歴がありませんでした。コピー {copy} に置き換えました。そのコピーより後に送信したテキストは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The history was not backed up ({reason}). Check that the disk has room, then try again.</source>
+        <translation>履歴をバックアップできませんでした ({reason})。ディスクの空きを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
@@ -1586,6 +1721,10 @@
         <translation>プロファイル {profile} の API シークレットがありません。</translation>
     </message>
     <message>
+        <source>There is no line to back up yet.</source>
+        <translation>バックアップする行がまだありません。</translation>
+    </message>
+    <message>
         <source>There is no such agent in this account.</source>
         <translation>このアカウントにそのエージェントはありません。</translation>
     </message>
@@ -1631,7 +1770,7 @@
     </message>
     <message>
         <source>This is the target&apos;s own draft. The text from before is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはこの宛先の下書きです。前のテキストは別に保存されています。</translation>
     </message>
     <message>
         <source>This line holds the API secret. Remove it: it is never sent.</source>
@@ -1671,7 +1810,7 @@
     </message>
     <message>
         <source>This target had a draft of its own. It is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>この宛先には下書きがありました。別に保存されています。</translation>
     </message>
     <message>
         <source>This very line was just sent there. Press again to send it once more.</source>
@@ -1727,7 +1866,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1813,6 +1952,10 @@
         <translation>取り下げ済み</translation>
     </message>
     <message>
+        <source>Write the line</source>
+        <translation>行を書く</translation>
+    </message>
+    <message>
         <source>You have {version}, the newest release.</source>
         <translation>バージョン {version} は最新です。</translation>
     </message>
@@ -1846,7 +1989,7 @@
     </message>
     <message>
         <source>You took that word back</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはその判断を取り消しました</translation>
     </message>
     <message>
         <source>You took this line up again. Look at the stage before you send it once more.</source>
@@ -1854,7 +1997,7 @@
     </message>
     <message>
         <source>Your draft made room for the earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きは前の行に置き換えられました。</translation>
     </message>
     <message numerus="yes">
         <source>about {seconds} s to say (estimate) · {count} characters</source>
@@ -1948,10 +2091,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>{count} 行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} lines were withdrawn.</source>
         <extracomment>One: One line was withdrawn.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 行を取り下げました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,6 +44,10 @@
         <translation>显示全部(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Export the history …</source>
+        <translation>导出历史记录(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Go to</source>
         <translation>转到(&amp;G)</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>&amp;Size</source>
         <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -247,6 +255,18 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Back &amp;up the history now</source>
+        <translation>立即备份历史记录(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Backing up the history …</source>
+        <translation>正在备份历史记录…</translation>
+    </message>
+    <message>
+        <source>Backing up the history: {percent} %</source>
+        <translation>正在备份历史记录:{percent} %</translation>
+    </message>
+    <message>
         <source>Begins a new line of the text</source>
         <translation>在文本中换行</translation>
     </message>
@@ -257,6 +277,14 @@
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
         <translation>请在 bithuman.ai 购买额度，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>已取消。没有写入任何内容。</translation>
     </message>
     <message>
         <source>Check and open</source>
@@ -343,6 +371,10 @@
         <translation>在两者之间选择</translation>
     </message>
     <message>
+        <source>Choose who speaks, and where</source>
+        <translation>选择谁在哪里说话</translation>
+    </message>
+    <message>
         <source>Choose, or type a room id</source>
         <translation>选择或输入房间 ID</translation>
     </message>
@@ -427,6 +459,10 @@
         <translation>Ctrl+Enter 发送</translation>
     </message>
     <message>
+        <source>Ctrl+Enter sends the line. Esc holds whatever has not left yet, and releases it.</source>
+        <translation>Ctrl+Enter 发送台词。Esc 暂停尚未发出的内容,再按则放行。</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>已送达</translation>
     </message>
@@ -442,6 +478,10 @@
         <translation>详情</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>用时</translation>
     </message>
@@ -454,8 +494,24 @@
         <translation>编辑并重新发送</translation>
     </message>
     <message>
+        <source>Every line gets its outcome here. Where it is unknown, look at the stage before you say the line again.</source>
+        <translation>每条台词的结果都显示在这里。结果未知时,请先看舞台,再决定是否重说。</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史记录</translation>
+    </message>
+    <message>
+        <source>Exporting the history …</source>
+        <translation>正在导出历史记录…</translation>
+    </message>
+    <message>
+        <source>Exporting the history: {done} of {total} lines</source>
+        <translation>正在导出历史记录:{done}/{total} 条</translation>
     </message>
     <message>
         <source>F5 does the same.</source>
@@ -476,6 +532,18 @@
     <message>
         <source>For example: Main stage</source>
         <translation>例如：主舞台</translation>
+    </message>
+    <message>
+        <source>For other programs ({pattern})</source>
+        <translation>供其他程序使用 ({pattern})</translation>
+    </message>
+    <message>
+        <source>For reading and printing ({pattern})</source>
+        <translation>供阅读和打印 ({pattern})</translation>
+    </message>
+    <message>
+        <source>For spreadsheets ({pattern})</source>
+        <translation>供电子表格使用 ({pattern})</translation>
     </message>
     <message>
         <source>Found</source>
@@ -682,6 +750,10 @@
         <translation>每天检查一次</translation>
     </message>
     <message>
+        <source>Looking for rooms …</source>
+        <translation>正在查找房间…</translation>
+    </message>
+    <message>
         <source>Looking for your agents …</source>
         <translation>正在查找您的智能体…</translation>
     </message>
@@ -718,6 +790,10 @@
         <translation>新版本</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
@@ -746,8 +822,16 @@
         <translation>没有额度了</translation>
     </message>
     <message>
+        <source>No line yet. What you send shows up here, with what became of it.</source>
+        <translation>还没有台词。您发送的内容及其结果会显示在这里。</translation>
+    </message>
+    <message>
         <source>No lines for {seconds} s</source>
         <translation>{seconds} 秒内不能发送</translation>
+    </message>
+    <message>
+        <source>No room in the list is called so. Enter takes it for a room id.</source>
+        <translation>列表中没有这个名称的房间。按 Enter 将其作为房间 ID。</translation>
     </message>
     <message>
         <source>No room is live. Open the agent&apos;s page.</source>
@@ -838,6 +922,10 @@
         <translation>没有匹配的内容。请减少输入的字符再试。</translation>
     </message>
     <message>
+        <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
+        <translation>列表中没有这个名称。按 Enter 将其作为代理代码。</translation>
+    </message>
+    <message>
         <source>Nothing sent yet</source>
         <translation>尚未发送</translation>
     </message>
@@ -910,6 +998,10 @@
         <translation>粘贴到这里；内容绝不会显示</translation>
     </message>
     <message>
+        <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>
+        <translation>先选代理,再选它的一个房间。发送按钮始终写明谁会收到台词。</translation>
+    </message>
+    <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>请从列表中选择，或再按一次 Enter，直接使用您输入的内容。</translation>
     </message>
@@ -960,6 +1052,17 @@
     <message>
         <source>Reached rooms: {reached}. Rooms that did not get it: {missed}.</source>
         <translation>已送达房间数：{reached}。未收到房间数：{missed}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading agents: {count} so far</source>
+        <extracomment>One: Reading agents: one so far</extracomment>
+        <translation>
+            <numerusform>正在读取代理:目前 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Refresh agents and rooms</source>
@@ -1042,6 +1145,10 @@
         <translation>请查看 status.bithuman.ai，稍后重试。</translation>
     </message>
     <message>
+        <source>See what became of it</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
         <source>Select all of it, copy what is selected</source>
         <translation>全选、复制所选内容</translation>
     </message>
@@ -1068,6 +1175,10 @@
     <message>
         <source>Send it again.</source>
         <translation>请重新发送。</translation>
+    </message>
+    <message>
+        <source>Send, and hold</source>
+        <translation>发送与暂停</translation>
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
@@ -1106,6 +1217,10 @@
         <translation>请登录 bithuman.ai 查看原因，或选择另一个配置。</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
         <source>Some rooms got this line, others did not.</source>
         <translation>有些房间收到了这条文本，有些没有。</translation>
     </message>
@@ -1124,6 +1239,10 @@
     <message>
         <source>Speak</source>
         <translation>说话</translation>
+    </message>
+    <message>
+        <source>Speak says it aloud, word for word. Context only tells the agent: nobody hears it.</source>
+        <translation>“说话”会逐字大声说出。“上下文”只告诉代理,没有人会听到。</translation>
     </message>
     <message>
         <source>Speak through add-context</source>
@@ -1186,6 +1305,10 @@
     <message>
         <source>Steer your agents live</source>
         <translation>实时操控您的智能体</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}. Esc ends the tour.</source>
+        <translation>第 {number} 步,共 {count} 步。按 Esc 结束导览。</translation>
     </message>
     <message>
         <source>Switched off by your IT.</source>
@@ -1354,6 +1477,10 @@
         <translation>详情中有完整的答复。</translation>
     </message>
     <message>
+        <source>The file cannot be written ({reason}). Choose another folder, or make room.</source>
+        <translation>无法写入文件 ({reason})。请选择其他文件夹或腾出空间。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}). Make room for it, or choose another one with {variable}.</source>
         <translation>无法创建文件夹 {folder}（{reason}）。请为它腾出空间，或用 {variable} 选择另一个文件夹。</translation>
     </message>
@@ -1372,6 +1499,10 @@
     <message>
         <source>The history in {folder} cannot be written ({reason}). Check that the folder can be written and has room.</source>
         <translation>无法写入 {folder} 中的历史记录（{reason}）。请确认该文件夹可写且有空间。</translation>
+    </message>
+    <message>
+        <source>The history is backed up as {file}.</source>
+        <translation>历史记录已备份为 {file}。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside as {file}; a new one has begun.</source>
@@ -1396,6 +1527,10 @@
     <message>
         <source>The history was missing. The copy {copy} is in its place. Lines sent after that copy are missing.</source>
         <translation>历史记录不见了，现用副本 {copy} 代替。该副本之后发送的文本缺失。</translation>
+    </message>
+    <message>
+        <source>The history was not backed up ({reason}). Check that the disk has room, then try again.</source>
+        <translation>历史记录未能备份 ({reason})。请检查磁盘空间,然后重试。</translation>
     </message>
     <message>
         <source>The history was written by a newer version of the panel and is left as it is. Use that version, or another folder for this one.</source>
@@ -1584,6 +1719,10 @@
     <message>
         <source>There is no API secret for the profile {profile}.</source>
         <translation>配置 {profile} 没有 API 密钥。</translation>
+    </message>
+    <message>
+        <source>There is no line to back up yet.</source>
+        <translation>还没有可备份的台词。</translation>
     </message>
     <message>
         <source>There is no such agent in this account.</source>
@@ -1813,6 +1952,10 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>Write the line</source>
+        <translation>写下台词</translation>
+    </message>
+    <message>
         <source>You have {version}, the newest release.</source>
         <translation>您有 {version}，这是最新版本。</translation>
     </message>
@@ -1945,6 +2088,13 @@
         <extracomment>One: One line sent this minute</extracomment>
         <translation>
             <numerusform>本分钟已发送 {count} 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were exported.</source>
+        <extracomment>One: One line was exported.</extracomment>
+        <translation>
+            <numerusform>已导出 {count} 条台词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
