@@ -28,11 +28,17 @@ class Appearance(QObject):
         hints.colorSchemeChanged.connect(self._dress)
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         app.layoutDirectionChanged.connect(self._turn_round)
+        app.applicationStateChanged.connect(self._look_again)
 
     def choose(self, colours: Colours, percent: int) -> None:
         """Show these colours at this size from now on."""
         self._colours, self._percent = colours, percent
         self._dress()
+
+    def _look_again(self) -> None:
+        """Follow what the system changes without telling: one of its contrasts for another one."""
+        if theme_of(self._app, self._colours) is not self._look.theme:
+            self._dress()
 
     def _turn_round(self) -> None:
         """Draw anew what points along the text."""

@@ -53,10 +53,24 @@ def theme_of(app: QApplication, colours: Colours = Colours.SYSTEM) -> Theme:
             return CONTRAST_LIGHT
         case Colours.SYSTEM:
             hints = app.styleHints()
-            is_light = hints.colorScheme() is Qt.ColorScheme.Light
             if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-                return CONTRAST_LIGHT if is_light else CONTRAST
-            return LIGHT if is_light else DARK
+                return CONTRAST_LIGHT if _is_light(app) else CONTRAST
+            return LIGHT if hints.colorScheme() is Qt.ColorScheme.Light else DARK
+
+
+def _is_light(app: QApplication) -> bool:
+    """Return whether the system is light, by its own colours where it does not say.
+
+    Windows says nothing while one of its contrast themes is on.
+    """
+    scheme = app.styleHints().colorScheme()
+    if scheme is not Qt.ColorScheme.Unknown:
+        return scheme is Qt.ColorScheme.Light
+    ours = app.palette()
+    app.setPalette(QPalette())
+    ground, ink = app.palette().window().color(), app.palette().windowText().color()
+    app.setPalette(ours)
+    return ground.lightness() > ink.lightness()
 
 
 def style_sheet(theme: Theme, percent: int = 100) -> str:

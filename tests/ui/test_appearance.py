@@ -52,6 +52,20 @@ def test_what_points_along_the_text_is_drawn_anew_when_the_text_turns_round(
     assert "next-mirrored" not in undressed.styleSheet()
 
 
+def test_what_the_system_changed_without_telling_is_seen_at_the_next_look(
+    undressed: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = Look(LIGHT)
+    appearance = Appearance(undressed, look)
+    appearance.choose(Colours.SYSTEM, 100)
+    before = look.theme
+    undressed.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert look.theme is before
+    monkeypatch.setattr("bithuman_panel.ui.appearance.theme_of", lambda *_: CONTRAST)
+    undressed.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert look.theme is CONTRAST
+
+
 def test_the_system_is_followed_while_it_is_chosen(undressed: QApplication, qtbot: QtBot) -> None:
     look = Look(LIGHT)
     appearance = Appearance(undressed, look)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from bithuman_panel.ui.theme import (
     DRAWINGS,
     LINUX_FONTS,
     apply_theme,
+    palette_of,
     stage_font,
     style_sheet,
     theme_of,
@@ -148,6 +150,61 @@ def test_a_theme_is_chosen_or_follows_the_system(qapp: QApplication) -> None:
     hints = qapp.styleHints()
     is_light = hints.colorScheme() is Qt.ColorScheme.Light
     assert theme_of(qapp) is (LIGHT if is_light else DARK)
+
+
+class System:
+    """An application, as far as it is asked, on a system of one's choice."""
+
+    def __init__(
+        self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, ground: str, ink: str
+    ) -> None:
+        self._scheme, self._contrast = scheme, contrast
+        self._own = QPalette()
+        self._own.setColor(QPalette.ColorRole.Window, QColor(ground))
+        self._own.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+        self.shown = palette_of(DARK)
+
+    def styleHints(self) -> System:
+        return self
+
+    def accessibility(self) -> System:
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self._scheme
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self._contrast
+
+    def palette(self) -> QPalette:
+        return self.shown
+
+    def setPalette(self, palette: QPalette) -> None:
+        self.shown = self._own if palette == QPalette() else palette
+
+
+SCHEMES, CONTRASTS = Qt.ColorScheme, Qt.ContrastPreference
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "ground", "theme"),
+    [
+        (SCHEMES.Light, CONTRASTS.NoPreference, "white", LIGHT),
+        (SCHEMES.Dark, CONTRASTS.NoPreference, "black", DARK),
+        (SCHEMES.Unknown, CONTRASTS.NoPreference, "white", DARK),
+        (SCHEMES.Light, CONTRASTS.HighContrast, "black", CONTRAST_LIGHT),
+        (SCHEMES.Dark, CONTRASTS.HighContrast, "white", CONTRAST),
+        (SCHEMES.Unknown, CONTRASTS.HighContrast, "white", CONTRAST_LIGHT),
+        (SCHEMES.Unknown, CONTRASTS.HighContrast, "black", CONTRAST),
+    ],
+)
+def test_the_system_decides_by_scheme_contrast_and_its_own_colours(
+    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, ground: str, theme: Theme
+) -> None:
+    ink = "black" if ground == "white" else "white"
+    system = System(scheme, contrast, ground, ink)
+    assert theme_of(cast("QApplication", system)) is theme
+    assert system.shown == palette_of(DARK), "what is shown stays"
 
 
 def test_the_system_font_elsewhere_and_a_well_drawn_one_on_linux(
