@@ -35,7 +35,7 @@ __all__ = (
 # What desktops ship without asking is often the plainest; these read well from afar.
 LINUX_FONTS = ("Inter", "Cantarell", "Ubuntu", "Noto Sans", "Open Sans", "DejaVu Sans")
 # Small drawings that Qt takes from files alone, in the colours of each palette.
-DRAWINGS = ("arrow", "dot", "mark", "next", "tick")
+DRAWINGS = ("arrow", "back", "dot", "forward", "mark", "next", "tick", "up")
 
 _PLACE = re.compile(r"@([a-z0-9_.-]+)@")
 

@@ -77,10 +77,11 @@ def test_every_place_in_the_style_sheet_is_filled(theme: Theme) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_small_drawings_have_the_colours_of_their_palette(theme: Theme) -> None:
-    inks = {"tick": theme.on_speak, "mark": theme.text, "dot": theme.text}
+    muted = {"arrow", "next", "next-mirrored"}
     for name in (*DRAWINGS, "next-mirrored"):
         drawing = resource("style", theme.drawings, f"{name}.svg").read_text(encoding="utf-8")
-        assert f'stroke="{inks.get(name, theme.muted)}"' in drawing
+        ink = theme.on_speak if name == "tick" else theme.muted if name in muted else theme.text
+        assert f'stroke="{ink}"' in drawing
 
 
 def test_the_arrow_of_a_menu_turns_round_with_the_text(qapp: QApplication) -> None:
