@@ -116,9 +116,9 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(entry, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
-                return self._look.shield.says(headline(entry))
+                return self._told(entry)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
-                return tr("Speak") if entry.line.mode is Mode.SPEAK else tr("Context")
+                return _mode_word(entry)
             case _:
                 return None
 
@@ -139,6 +139,23 @@ class HistoryModel(QAbstractTableModel):
             case Column.TARGET:
                 return self._look.shield.covers(target_words(entry))
 
+    def _told(self, entry: Entry) -> str:
+        """Return the whole row in one breath, for who goes down the rows by ear.
+
+        It describes the cell of the outcome, where the keyboard is at first. As a cell's name it
+        would be read again with the names of its neighbours where a row is read by its cells.
+        """
+        return said(
+            say(
+                "{headline} {mode}, {time}, {target}: {text}",
+                headline=self._look.shield.says(headline(entry)),
+                mode=_mode_word(entry),
+                time=clock_time(entry.created_at),
+                target=self._words(entry, Column.TARGET),
+                text=self._words(entry, Column.LINE),
+            )
+        )
+
     def _icon(self, entry: Entry, column: Column) -> object:
         side = self._look.px(ICON)
         if column is Column.OUTCOME:
@@ -147,6 +164,10 @@ class HistoryModel(QAbstractTableModel):
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
             return icon(name, self._look.theme.mode(entry.line.mode), side)
         return None
+
+
+def _mode_word(entry: Entry) -> str:
+    return tr("Speak") if entry.line.mode is Mode.SPEAK else tr("Context")
 
 
 def clock_time(at: float) -> str:

@@ -2220,6 +2220,10 @@
         <translation>{file} ليس ملفًا عاديًا.</translation>
     </message>
     <message>
+        <source>{headline} {mode}, {time}, {target}: {text}</source>
+        <translation>{headline} {mode}، {time}، {target}: {text}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
     </message>

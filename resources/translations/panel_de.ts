@@ -2152,6 +2152,10 @@
         <translation>{file} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{headline} {mode}, {time}, {target}: {text}</source>
+        <translation>{headline} {mode}, {time}, {target}: {text}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
     </message>

@@ -2152,6 +2152,10 @@
         <translation>{file} n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>{headline} {mode}, {time}, {target}: {text}</source>
+        <translation>{headline} {mode}, {time}, {target} : {text}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes}&#xa0;min</translation>
     </message>

@@ -2135,6 +2135,10 @@
         <translation>{file} は通常のファイルではありません。</translation>
     </message>
     <message>
+        <source>{headline} {mode}, {time}, {target}: {text}</source>
+        <translation>{headline} {mode}、{time}、{target}：{text}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分</translation>
     </message>

@@ -2135,6 +2135,10 @@
         <translation>{file} 不是普通文件。</translation>
     </message>
     <message>
+        <source>{headline} {mode}, {time}, {target}: {text}</source>
+        <translation>{headline}{mode}，{time}，{target}：{text}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>

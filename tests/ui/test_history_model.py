@@ -57,7 +57,8 @@ def test_every_state_by_word_icon_and_colour(model: HistoryModel, look: Look, en
     assert cell(model, Column.OUTCOME, Role.ForegroundRole) == QColor(
         look.theme.outcome(entry.outcome)
     )
-    assert cell(model, Column.OUTCOME, Role.AccessibleDescriptionRole) == str(headline(entry))
+    told = cell(model, Column.OUTCOME, Role.AccessibleDescriptionRole)
+    assert told == f"{headline(entry)} Speak, {clock_time(AT)}, lobby · A12345678: Welcome."
     icon = cell(model, Column.OUTCOME, Role.DecorationRole)
     assert isinstance(icon, QIcon)
     assert not icon.isNull()
