@@ -56,7 +56,11 @@ def _inks(image: QImage, text: Written) -> list[tuple[int, int]]:
     """Return each colour in which something of ``text`` is written, with its ground."""
     seen = text.widget.visibleRegion().boundingRect()
     seen.moveTopLeft(text.widget.mapTo(text.widget.window(), seen.topLeft()))
-    colours = colours_in(image, text.rect.intersected(seen))
+    shown = text.rect.intersected(seen)
+    # What is half scrolled away shows hardly more than its edge.
+    if shown.height() < min(text.rect.height(), text.widget.fontMetrics().height()):
+        return []
+    colours = colours_in(image, shown)
     if len(colours) < 2:
         return []
     (ground, _), *others = colours.most_common()

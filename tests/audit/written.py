@@ -184,8 +184,9 @@ def _document(edit: QTextEdit) -> Iterator[Written]:
     while block.isValid():
         rect = layout.blockBoundingRect(block).toAlignedRect().translated(-offset)
         if block.text().strip() and rect.intersects(room):
-            shown = _placed(edit.viewport(), rect.intersected(room))
-            yield Written(edit, block.text(), shown, fits=wide and tall)
+            shown = rect.intersected(room)
+            if shown.height() >= min(rect.height(), edit.fontMetrics().height()):
+                yield Written(edit, block.text(), _placed(edit.viewport(), shown), wide and tall)
         block = block.next()
 
 
@@ -249,7 +250,7 @@ def _item(view: QAbstractItemView, index: QModelIndex, rect: QRect) -> Iterator[
     if isinstance(view, QTableView):
         # The details of a row have the whole of it; what stands here must tell it from others.
         wanted.setWidth(min(wanted.width(), option.fontMetrics.averageCharWidth() * LEAST))
-    place = _placed(view.viewport(), inside.intersected(view.viewport().rect()))
+    place = _placed(view.viewport(), inside)
     yield Written(view, option.text, place, _fits(inside.size() + QSize(1, 2), wanted), tip)
 
 

@@ -12,7 +12,7 @@ OUTCOMES = ("good", "warn", "bad", "idle", "doubt")
 STAGE = {
     "surface": ("text", "muted", "speak", "context", "rehearsal", *OUTCOMES),
     "field": ("text", "muted"),
-    "base": ("text", "rehearsal"),
+    "base": ("text", "muted", "bad", "rehearsal"),
     "speak": ("on_speak",),
     "speak_hover": ("on_speak",),
     "context": ("on_context",),
@@ -23,7 +23,6 @@ STAGE = {
 }
 # All other text, placeholders and disabled words too; what is selected keeps its outcome's colour.
 READ = {
-    "base": ("muted",),
     "raised": ("text", "muted"),
     "hover": ("text", "muted"),
     "pressed": ("text", "muted"),
