@@ -205,10 +205,12 @@ class ComposerPane(QWidget):
 
     def _mode_button(self, mode: Mode) -> QPushButton:
         speaks = mode is Mode.SPEAK
-        button = self._texts.button("Speak" if speaks else "Context", object_name="mode")
+        button = self._texts.button("Spea&k" if speaks else "&Context", object_name="mode")
         button.setProperty("mode", mode.value)
         button.setCheckable(True)
         button.setAutoExclusive(True)
+        # By a click or a letter a mode is chosen while one writes, and writing goes on.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._texts.put(button.setAccessibleName, "Speak" if speaks else "Context")
         self._describe(button, _SPEAKS if speaks else _LEARNS)
         button.toggled.connect(lambda *_: self._tint_modes())

@@ -55,7 +55,7 @@ class HelpPage(QWidget):
         self.names.setFixedWidth(_LIST_WIDTH)
         self.view = GuideView(look)
         self._missing = texts.label(_MISSING, object_name="refusal", wraps=True)
-        self._back = texts.button("Back")
+        self._back = texts.button("&Back")
         texts.put(self._back.setToolTip, "Close the help (Esc)")
         self._foot = QHBoxLayout()
         self._lay_out()

@@ -82,7 +82,7 @@ class RecordPane(QWidget):
         self._reuse = self._button("edit", self.reuse_requested.emit)
         self._curl = self._button("copy", lambda: self._copy(as_curl))
         self._python = self._button("copy", lambda: self._copy(as_python))
-        texts.put(self._reuse.setText, "Edit")
+        texts.put(self._reuse.setText, "&Edit")
         for place in (self._reuse.setAccessibleName, self._reuse.setToolTip):
             texts.put(place, "Edit and send again")
         self._curl.setText("curl")
@@ -236,9 +236,9 @@ class RecordPane(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         for text, what in (
-            (say("It was spoken"), Correction.SPOKEN),
-            (say("Say it again"), Correction.SAID_AGAIN),
-            (say("Leave it"), Correction.LEFT),
+            (say("&It was spoken"), Correction.SPOKEN),
+            (say("Say it agai&n"), Correction.SAID_AGAIN),
+            (say("&Leave it"), Correction.LEFT),
         ):
             button = QPushButton()
             self._texts.put(button.setText, text)
@@ -253,7 +253,9 @@ class RecordPane(QWidget):
         above, below = frame("pane"), self.below
         top = QVBoxLayout(above)
         top.setContentsMargins(12, 12, 12, 12)
-        top.addWidget(self._texts.label("History", object_name="heading"))
+        heading = self._texts.label("Histor&y", object_name="heading")
+        heading.setBuddy(self.history)
+        top.addWidget(heading)
         top.addWidget(self.history)
         top.addWidget(self.work)
         top.addWidget(self._problem)

@@ -34,16 +34,16 @@ class ReleasesBox(QWidget):
         self._state = plain(wraps=True)
         self._notes = plain(object_name="muted", wraps=True)
         self.daily = QCheckBox()
-        texts.put(self.daily.setText, "Look for newer releases once a day")
+        texts.put(self.daily.setText, "Look for newer releases once a da&y")
         texts.put(
             self.daily.setAccessibleDescription,
             "Whether the panel looks once a day for a newer release; never during a show",
         )
         # What a hand does, not what the state says.
         self.daily.clicked.connect(self.allowed)
-        self.look = texts.button("Look now")
+        self.look = texts.button("&Look now")
         self.look.clicked.connect(self.look_requested)
-        self.page = texts.button("Open the page")
+        self.page = texts.button("Op&en the page")
         self.page.clicked.connect(self.page_requested)
         self._lay_out()
 

@@ -60,7 +60,7 @@ class Strip(QFrame):
             label.setMinimumWidth(1)
         self._credits = plain(object_name="muted")
         self._budget = plain(object_name="muted")
-        self._account = texts.button("Account", object_name="quiet")
+        self._account = texts.button("Acc&ount", object_name="quiet")
         self._account.clicked.connect(self.account_requested)
         self._help = texts.button("Help", object_name="quiet")
         texts.put(self._help.setToolTip, "How everything works (Shift+F1)")

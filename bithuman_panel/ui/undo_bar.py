@@ -36,7 +36,7 @@ class UndoBar(QFrame):
         self._texts = texts = Texts(self, look.shield)
         texts.put(self.setAccessibleName, "Undo")
         self._sentence = plain(object_name="noticeText", wraps=True)
-        self.undo = texts.button("Undo")
+        self.undo = texts.button("&Undo")
         texts.put(self.undo.setToolTip, "Take it back (Ctrl+Z)")
         self.undo.clicked.connect(self.undo_requested)
         self.close_button = QPushButton()

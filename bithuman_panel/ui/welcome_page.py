@@ -58,11 +58,11 @@ class WelcomePage(QWidget):
         self._url = self._field("Platform address", None)
         self._notice = plain(object_name="refusal", wraps=True)
         self._state = plain(object_name="state", wraps=True)
-        self._connect = texts.button("Check and open", object_name="primary")
-        self._session = texts.button("Use it for this session only")
-        self._rehearse = texts.button("Try it in rehearsal")
-        self._help = texts.button("Help", object_name="quiet")
-        self._back = texts.button("Back", object_name="quiet")
+        self._connect = texts.button("&Check and open", object_name="primary")
+        self._session = texts.button("&Use it for this session only")
+        self._rehearse = texts.button("&Try it in rehearsal")
+        self._help = texts.button("He&lp", object_name="quiet")
+        self._back = texts.button("&Back", object_name="quiet")
         self._address = ""
         self._logo = Glyph()
         self._waited_on: QWidget | None = None
@@ -219,9 +219,9 @@ class WelcomePage(QWidget):
         form = QVBoxLayout()
         form.setSpacing(4)
         for field, name in (
-            (self._name, say("Name")),
-            (self._secret, say("API secret")),
-            (self._url, say("Platform address")),
+            (self._name, say("&Name")),
+            (self._secret, say("&API secret")),
+            (self._url, say("Platform a&ddress")),
         ):
             label = plain(object_name="heading")
             self._texts.put(label.setText, name)

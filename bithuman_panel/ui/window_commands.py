@@ -129,7 +129,7 @@ def _add_view(window: MainWindow) -> None:
     commands.add_switch("sounds", Menu.VIEW, "S&ounds for outcomes", window.sounds_requested.emit)
     for earcon, words in _SOUNDS:
         add(f"sound.{earcon}", Menu.VIEW, words, partial(window.sound_requested.emit, earcon))
-    add("larger", Menu.VIEW, "&Larger", window.larger_requested.emit, keys=("Ctrl++", "Ctrl+="))
+    add("larger", Menu.VIEW, "La&rger", window.larger_requested.emit, keys=("Ctrl++", "Ctrl+="))
     add("smaller", Menu.VIEW, "S&maller", window.smaller_requested.emit, keys="Ctrl+-")
     add("normal", Menu.VIEW, "&Normal size", window.normal_size_requested.emit, keys="Ctrl+0")
     commands.add_choice(

@@ -8,6 +8,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;API secret</source>
+        <translation>مفتا&amp;ح API</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>ال&amp;حساب</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>إتا&amp;حة الإرسال</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
         <source>&amp;Big text for the stage</source>
         <translation>خط كبير للم&amp;سرح</translation>
+    </message>
+    <message>
+        <source>&amp;Check and open</source>
+        <translation>تح&amp;قق وافتح</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -36,8 +48,16 @@
         <translation>م&amp;دمج، في المقدمة دائمًا</translation>
     </message>
     <message>
+        <source>&amp;Context</source>
+        <translation>سيا&amp;ق</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تع&amp;ديل</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -68,24 +88,36 @@
         <translation>&amp;تجميد أو رفع التجميد</translation>
     </message>
     <message>
-        <source>&amp;Keys that work here</source>
-        <translation>المفاتي&amp;ح المتاحة هنا</translation>
+        <source>&amp;It was spoken</source>
+        <translation>تم نطق&amp;ه</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>ت&amp;كبير</translation>
+        <source>&amp;Keys that work here</source>
+        <translation>المفاتي&amp;ح المتاحة هنا</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <translation>ال&amp;تخطيط</translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;تركه كما هو</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
+        <source>&amp;Look now</source>
+        <translation>الب&amp;حث الآن</translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>ال&amp;رسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -112,6 +144,10 @@
         <translation>&amp;تحديث الوكلاء والغرف</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;غرفة</translation>
+    </message>
+    <message>
         <source>&amp;Show</source>
         <translation>ال&amp;فعالية</translation>
     </message>
@@ -124,12 +160,24 @@
         <translation>&amp;جولة</translation>
     </message>
     <message>
+        <source>&amp;Try it in rehearsal</source>
+        <translation>تجر&amp;بة في البروفة</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>استخدامه لهذه ال&amp;جلسة فقط</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;سحب</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
@@ -206,6 +254,10 @@
     <message>
         <source>ARMED</source>
         <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>الحسا&amp;ب</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
@@ -290,10 +342,6 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>أُلغي. لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Check and open</source>
-        <translation>تحقق وافتح</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
@@ -496,10 +544,6 @@
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
         <source>Edit and send again</source>
         <translation>تعديل وإرسال مرة أخرى</translation>
     </message>
@@ -592,6 +636,10 @@
         <translation>تجميد</translation>
     </message>
     <message>
+        <source>He&amp;lp</source>
+        <translation>مساع&amp;دة</translation>
+    </message>
+    <message>
         <source>Hear the sound for &amp;delivered</source>
         <translation>تجر&amp;بة صوت «تم التسليم»</translation>
     </message>
@@ -622,6 +670,10 @@
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>&amp;تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>الس&amp;جل</translation>
     </message>
     <message>
         <source>History</source>
@@ -704,10 +756,6 @@
         <translation>يجب أن يكون «on» أو «off».</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>تم نطقه</translation>
-    </message>
-    <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>يجب أن يكون نوعه REG_SZ أو REG_DWORD.</translation>
     </message>
@@ -724,8 +772,8 @@
         <translation>مباشر</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>تركه كما هو</translation>
+        <source>La&amp;rger</source>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Line</source>
@@ -748,12 +796,8 @@
         <translation>انظر إلى المسرح قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
-        <source>Look for newer releases once a day</source>
-        <translation>البحث عن إصدارات أحدث مرة كل يوم</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>البحث الآن</translation>
+        <source>Look for newer releases once a da&amp;y</source>
+        <translation>البحث عن إصدارات أحدث مرة كل &amp;يوم</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -976,6 +1020,10 @@
         <translation>في هذه الصفحة</translation>
     </message>
     <message>
+        <source>Op&amp;en the page</source>
+        <translation>فتح ال&amp;صفحة</translation>
+    </message>
+    <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
         <translation>افتح صفحة الوكيل في متصفح، وانتظر حتى يصبح نشطًا، ثم أرسل مرة أخرى.</translation>
     </message>
@@ -1014,6 +1062,10 @@
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>اختره من القائمة، أو اضغط Enter مرة أخرى لاستخدام ما كتبته بالضبط.</translation>
+    </message>
+    <message>
+        <source>Platform a&amp;ddress</source>
+        <translation>عنوان المن&amp;صة</translation>
     </message>
     <message>
         <source>Platform address</source>
@@ -1148,8 +1200,8 @@
         <translation>احفظ مفتاح ملف التعريف هذا مرة أخرى. قد يكون خادم بروكسي هو ما يزيله.</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>إعادة النطق</translation>
+        <source>Say it agai&amp;n</source>
+        <translation>إعاد&amp;ة النطق</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -1250,6 +1302,10 @@
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
         <translation>حدث خلل في اللوحة. لا يزال إرسال النصوص ممكنًا. التفاصيل في ملف السجل التقني.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>ن&amp;طق</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -1920,10 +1976,6 @@
         <translation>رقِّ الباقة على bithuman.ai، أو اختر ملف تعريف آخر.</translation>
     </message>
     <message>
-        <source>Use it for this session only</source>
-        <translation>استخدامه لهذه الجلسة فقط</translation>
-    </message>
-    <message>
         <source>Wait a minute, then send it again.</source>
         <translation>انتظر دقيقة، ثم أرسله مرة أخرى.</translation>
     </message>
@@ -1972,16 +2024,12 @@
         <translation>هل تبحث اللوحة مرة كل يوم عن إصدار أحدث؛ لا تبحث أبدًا أثناء الفعالية</translation>
     </message>
     <message>
+        <source>Wi&amp;thdraw all</source>
+        <translation>س&amp;حب الكل</translation>
+    </message>
+    <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
         <translation>مع حرف تحته خط: فتح القائمة أو الضغط على الزر</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>سحب</translation>
-    </message>
-    <message>
-        <source>Withdraw all</source>
-        <translation>سحب الكل</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>

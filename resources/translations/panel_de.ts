@@ -8,20 +8,32 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;API secret</source>
+        <translation>AP&amp;I-Schlüssel</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation>&amp;Agent</translation>
+        <translation>Ag&amp;ent</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
         <translation>&amp;Scharf</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
         <source>&amp;Big text for the stage</source>
         <translation>&amp;Große Schrift für die Bühne</translation>
+    </message>
+    <message>
+        <source>&amp;Check and open</source>
+        <translation>Prüfen und ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -36,8 +48,16 @@
         <translation>&amp;Kompakt, immer im Vordergrund</translation>
     </message>
     <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Kontext</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -68,28 +88,40 @@
         <translation>&amp;Halt oder Freigabe</translation>
     </message>
     <message>
-        <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;It was spoken</source>
+        <translation>Es &amp;wurde gesprochen</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Größer</translation>
+        <source>&amp;Keys that work here</source>
+        <translation>&amp;Tasten, die hier gelten</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <translation>&amp;Layout</translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>So lasse&amp;n</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
     </message>
     <message>
         <source>&amp;Message</source>
         <translation>&amp;Nachricht</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
         <source>&amp;Next part of the window</source>
-        <translation>&amp;Nächster Teil des Fensters</translation>
+        <translation>Näc&amp;hster Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -101,15 +133,19 @@
     </message>
     <message>
         <source>&amp;Part before</source>
-        <translation>&amp;Vorheriger Teil</translation>
+        <translation>Vorhe&amp;riger Teil</translation>
     </message>
     <message>
         <source>&amp;Quick switcher …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnellwechsel …</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
         <translation>Agenten und Räume &amp;neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>Ra&amp;um</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -124,12 +160,24 @@
         <translation>&amp;Rundgang</translation>
     </message>
     <message>
+        <source>&amp;Try it in rehearsal</source>
+        <translation>In der Pr&amp;obe ausprobieren</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>N&amp;ur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
@@ -204,6 +252,10 @@
         <translation>SCHARF</translation>
     </message>
     <message>
+        <source>Acc&amp;ount</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
         <translation>Von der Plattform angenommen. Wie viele Räume erreicht wurden, sagt die Antwort nicht.</translation>
     </message>
@@ -217,11 +269,11 @@
     </message>
     <message>
         <source>Agent, room or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, Raum oder Befehl</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>All else is hidden while the shield is up.</source>
@@ -269,11 +321,11 @@
     </message>
     <message>
         <source>Begins a new line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>Brings back the last line, where nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt den letzten Text zurück, wenn nichts geschrieben ist</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
@@ -286,10 +338,6 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Check and open</source>
-        <translation>Prüfen und öffnen</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
@@ -369,7 +417,7 @@
     </message>
     <message>
         <source>Choose the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt das eine oder das andere</translation>
     </message>
     <message>
         <source>Choose who speaks, and where</source>
@@ -381,11 +429,11 @@
     </message>
     <message>
         <source>Chooses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den Raum</translation>
     </message>
     <message>
         <source>Chooses what is picked or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt, was gewählt oder getippt ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -401,15 +449,15 @@
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt zuerst ein offenes Menü oder eine offene Liste und tut dann sonst nichts</translation>
     </message>
     <message>
         <source>Closes the help, and holds if a line is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Hilfe und hält an, wenn ein Text unterwegs ist</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -488,10 +536,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
         <source>Edit and send again</source>
         <translation>Bearbeiten und noch einmal senden</translation>
     </message>
@@ -501,7 +545,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -525,11 +569,11 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, Raum oder Befehl finden</translation>
     </message>
     <message>
         <source>Follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem Verweis</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
@@ -549,7 +593,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -569,19 +613,23 @@
     </message>
     <message>
         <source>Go to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bedienelement, zum vorigen</translation>
     </message>
     <message>
         <source>Goes on to the line after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter zum Text danach</translation>
     </message>
     <message>
         <source>Goes to the page, then from link to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur Seite, dann von Verweis zu Verweis</translation>
     </message>
     <message>
         <source>HOLD</source>
         <translation>HALT</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Hi&amp;lfe</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;delivered</source>
@@ -601,7 +649,7 @@
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseiten</translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -614,6 +662,10 @@
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>Hoher &amp;Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Verlau&amp;f</translation>
     </message>
     <message>
         <source>History</source>
@@ -629,7 +681,7 @@
     </message>
     <message>
         <source>How everything works (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alles funktioniert (Umschalt+F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -641,35 +693,35 @@
     </message>
     <message>
         <source>In the details</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Details</translation>
     </message>
     <message>
         <source>In the field API secret: checks it and opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld API-Schlüssel: prüft ihn und öffnet das Konto</translation>
     </message>
     <message>
         <source>In the fields Agent and Room</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Feldern Agent und Raum</translation>
     </message>
     <message>
         <source>In the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf</translation>
     </message>
     <message>
         <source>In the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Räume</translation>
     </message>
     <message>
         <source>In the message</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -696,16 +748,12 @@
         <translation>Es muss „on“ oder „off“ sein.</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>Es wurde gesprochen</translation>
-    </message>
-    <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>Die Art muss REG_SZ oder REG_DWORD sein.</translation>
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die hier gelten</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -716,8 +764,8 @@
         <translation>LIVE</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
+        <source>La&amp;rger</source>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>Line</source>
@@ -725,11 +773,11 @@
     </message>
     <message>
         <source>Look at another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Text ansehen</translation>
     </message>
     <message>
         <source>Look at another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Raum ansehen</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -740,12 +788,8 @@
         <translation>Schauen Sie auf die Bühne, bevor Sie noch einmal senden.</translation>
     </message>
     <message>
-        <source>Look for newer releases once a day</source>
-        <translation>Einmal am Tag nach neueren Versionen sehen</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>Jetzt nachsehen</translation>
+        <source>Look for newer releases once a da&amp;y</source>
+        <translation>&amp;Einmal am Tag nach neueren Versionen sehen</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -781,7 +825,7 @@
     </message>
     <message>
         <source>Move through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Text gehen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -921,7 +965,7 @@
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt nichts. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
@@ -949,7 +993,7 @@
     </message>
     <message>
         <source>On Speak and Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Sprechen und Kontext</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
@@ -957,15 +1001,19 @@
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bühne</translation>
     </message>
     <message>
         <source>On this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Knopf</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the page</source>
+        <translation>&amp;Seite öffnen</translation>
     </message>
     <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
@@ -977,7 +1025,7 @@
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen die Liste</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1008,12 +1056,16 @@
         <translation>Wählen Sie aus der Liste, oder drücken Sie noch einmal Enter, um genau das Getippte zu nehmen.</translation>
     </message>
     <message>
+        <source>Platform a&amp;ddress</source>
+        <translation>A&amp;dresse der Plattform</translation>
+    </message>
+    <message>
         <source>Platform address</source>
         <translation>Adresse der Plattform</translation>
     </message>
     <message>
         <source>Presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt ihn</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -1033,7 +1085,7 @@
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellwechsel</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -1136,8 +1188,8 @@
         <translation>Speichern Sie den Schlüssel dieses Profils noch einmal. Vielleicht entfernt ihn auch ein Proxy.</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Noch einmal sagen</translation>
+        <source>Say it agai&amp;n</source>
+        <translation>Noch ein&amp;mal sagen</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -1153,7 +1205,7 @@
     </message>
     <message>
         <source>Select all of it, copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, Ausgewähltes kopieren</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
@@ -1185,7 +1237,7 @@
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Text, auch wenn er in alle Räume geht</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -1193,7 +1245,7 @@
     </message>
     <message>
         <source>Sends the line to the room that the button names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Text in den Raum, den der Knopf nennt</translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1238,6 +1290,10 @@
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
         <translation>Etwas im Panel ist fehlgeschlagen. Texte können weiter gesendet werden. Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Sprechen</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -1589,7 +1645,7 @@
     </message>
     <message>
         <source>The newest line, the oldest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Text, zum ältesten</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
@@ -1837,7 +1893,7 @@
     </message>
     <message>
         <source>Ticks a line that is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakt einen angehaltenen Text an</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1869,7 +1925,7 @@
     </message>
     <message>
         <source>Turn the pages in the list, move through a page</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste blättern, durch eine Seite gehen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1881,19 +1937,15 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab wählen, Eingabe geht hin, Esc schließt. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab gehen durch die Tasten, Esc schließt sie. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
         <translation>Wählen Sie auf bithuman.ai einen größeren Tarif, oder nehmen Sie ein anderes Profil.</translation>
-    </message>
-    <message>
-        <source>Use it for this session only</source>
-        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Wait a minute, then send it again.</source>
@@ -1940,16 +1992,12 @@
         <translation>Ob das Panel einmal am Tag nach einer neueren Version sieht; nie während einer Vorstellung</translation>
     </message>
     <message>
+        <source>Wi&amp;thdraw all</source>
+        <translation>A&amp;lle zurückziehen</translation>
+    </message>
+    <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Withdraw all</source>
-        <translation>Alle zurückziehen</translation>
+        <translation>Mit einem unterstrichenen Buchstaben: öffnet das Menü, drückt den Knopf</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
@@ -2057,11 +2105,11 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -2082,9 +2130,9 @@
     <message numerus="yes">
         <source>{count} found, the first: {first}</source>
         <extracomment>One: {count} found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gefunden: {first}</numerusform>
+            <numerusform>{count} gefunden, zuerst: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2122,9 +2170,9 @@
     <message numerus="yes">
         <source>{count} more</source>
         <extracomment>One: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer</numerusform>
+            <numerusform>{count} weitere</numerusform>
         </translation>
     </message>
     <message>

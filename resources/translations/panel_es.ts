@@ -8,6 +8,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;API secret</source>
+        <translation>&amp;Clave de API</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>&amp;Cuenta</translation>
     </message>
@@ -20,12 +24,20 @@
         <translation>&amp;Armado</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>Vo&amp;lver</translation>
+    </message>
+    <message>
         <source>&amp;Big text for the stage</source>
         <translation>Texto &amp;grande para el escenario</translation>
     </message>
     <message>
+        <source>&amp;Check and open</source>
+        <translation>Compro&amp;bar y abrir</translation>
+    </message>
+    <message>
         <source>&amp;Close the panel</source>
-        <translation>C&amp;errar el panel</translation>
+        <translation>Ce&amp;rrar el panel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -36,8 +48,16 @@
         <translation>&amp;Compacta, siempre encima</translation>
     </message>
     <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexto</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modificar</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -57,7 +77,7 @@
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste, claro</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -68,24 +88,36 @@
         <translation>&amp;Retener o liberar</translation>
     </message>
     <message>
-        <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;It was spoken</source>
+        <translation>Se di&amp;jo</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Aumentar</translation>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <translation>&amp;Disposición</translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>Dejar&amp;lo así</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Look now</source>
+        <translation>Bu&amp;scar ahora</translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -112,6 +144,10 @@
         <translation>&amp;Actualizar agentes y salas</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
         <source>&amp;Show</source>
         <translation>&amp;Espectáculo</translation>
     </message>
@@ -124,12 +160,24 @@
         <translation>&amp;Recorrido</translation>
     </message>
     <message>
+        <source>&amp;Try it in rehearsal</source>
+        <translation>P&amp;robar en un ensayo</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>&amp;Usar solo en esta sesión</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirar</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
@@ -202,6 +250,10 @@
     <message>
         <source>ARMED</source>
         <translation>ARMADO</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
@@ -286,10 +338,6 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Check and open</source>
-        <translation>Comprobar y abrir</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
@@ -488,10 +536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
         <source>Edit and send again</source>
         <translation>Editar y volver a enviar</translation>
     </message>
@@ -584,12 +628,16 @@
         <translation>RETENER</translation>
     </message>
     <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
         <source>Hear the sound for &amp;delivered</source>
         <translation>Oír el sonido de «&amp;entregada»</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation>Oír el sonido de «&amp;desconocido»</translation>
+        <translation>Oír el sonido de «de&amp;sconocido»</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
@@ -613,7 +661,11 @@
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto co&amp;ntraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>History</source>
@@ -696,10 +748,6 @@
         <translation>Debe ser «on» u «off».</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>Se dijo</translation>
-    </message>
-    <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>Su tipo debe ser REG_SZ o REG_DWORD.</translation>
     </message>
@@ -716,8 +764,8 @@
         <translation>EN VIVO</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo así</translation>
+        <source>La&amp;rger</source>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>Line</source>
@@ -740,12 +788,8 @@
         <translation>Mire al escenario antes de volver a enviarlo.</translation>
     </message>
     <message>
-        <source>Look for newer releases once a day</source>
-        <translation>Buscar versiones nuevas una vez al día</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>Buscar ahora</translation>
+        <source>Look for newer releases once a da&amp;y</source>
+        <translation>Buscar versiones &amp;nuevas una vez al día</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -968,6 +1012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op&amp;en the page</source>
+        <translation>A&amp;brir la página</translation>
+    </message>
+    <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
         <translation>Abra la página del agente en un navegador, espere a que esté en vivo y vuelva a enviar.</translation>
     </message>
@@ -1006,6 +1054,10 @@
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>Elija en la lista, o pulse Enter otra vez para usar exactamente lo escrito.</translation>
+    </message>
+    <message>
+        <source>Platform a&amp;ddress</source>
+        <translation>&amp;Dirección de la plataforma</translation>
     </message>
     <message>
         <source>Platform address</source>
@@ -1113,7 +1165,7 @@
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Reducir</translation>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <source>S&amp;ounds for outcomes</source>
@@ -1136,8 +1188,8 @@
         <translation>Guarde de nuevo la clave de este perfil. También puede que un proxy la haya quitado.</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Decirlo de nuevo</translation>
+        <source>Say it agai&amp;n</source>
+        <translation>Decirl&amp;o de nuevo</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -1238,6 +1290,10 @@
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
         <translation>Algo falló en el panel. Aún se pueden enviar textos. Los detalles están en el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>Ha&amp;blar</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -1892,10 +1948,6 @@
         <translation>Contrate un plan superior en bithuman.ai, o elija otro perfil.</translation>
     </message>
     <message>
-        <source>Use it for this session only</source>
-        <translation>Usar solo en esta sesión</translation>
-    </message>
-    <message>
         <source>Wait a minute, then send it again.</source>
         <translation>Espere un minuto y vuelva a enviarlo.</translation>
     </message>
@@ -1940,16 +1992,12 @@
         <translation>Si el panel busca una vez al día una versión nueva; nunca durante un espectáculo</translation>
     </message>
     <message>
+        <source>Wi&amp;thdraw all</source>
+        <translation>Retirar &amp;todo</translation>
+    </message>
+    <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Withdraw all</source>
-        <translation>Retirar todo</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>

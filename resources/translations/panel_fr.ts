@@ -8,20 +8,32 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;API secret</source>
+        <translation>&amp;Clé API</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
-        <translation>&amp;Agent</translation>
+        <translation>A&amp;gent</translation>
     </message>
     <message>
         <source>&amp;Armed</source>
         <translation>&amp;Armé</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
         <source>&amp;Big text for the stage</source>
         <translation>&amp;Grand texte pour la scène</translation>
+    </message>
+    <message>
+        <source>&amp;Check and open</source>
+        <translation>&amp;Vérifier et ouvrir</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -36,8 +48,16 @@
         <translation>&amp;Compact, toujours au premier plan</translation>
     </message>
     <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexte</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Modi&amp;fier</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -57,7 +77,7 @@
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste éle&amp;vé, clair</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -68,24 +88,36 @@
         <translation>&amp;Bloquer ou débloquer</translation>
     </message>
     <message>
-        <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;It was spoken</source>
+        <translation>&amp;Il a été dit</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Agrandir</translation>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <translation>D&amp;isposition</translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>Laisser tel &amp;quel</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
     <message>
+        <source>&amp;Look now</source>
+        <translation>Re&amp;chercher maintenant</translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -112,6 +144,10 @@
         <translation>&amp;Actualiser les agents et les salles</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>Sall&amp;e</translation>
+    </message>
+    <message>
         <source>&amp;Show</source>
         <translation>&amp;Spectacle</translation>
     </message>
@@ -124,12 +160,24 @@
         <translation>&amp;Visite guidée</translation>
     </message>
     <message>
+        <source>&amp;Try it in rehearsal</source>
+        <translation>Essa&amp;yer en répétition</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>Pour cette session se&amp;ulement</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
@@ -202,6 +250,10 @@
     <message>
         <source>ARMED</source>
         <translation>ARMÉ</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>Co&amp;mpte</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
@@ -286,10 +338,6 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Check and open</source>
-        <translation>Vérifier et ouvrir</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
@@ -488,10 +536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Edit and send again</source>
         <translation>Modifier et envoyer à nouveau</translation>
     </message>
@@ -584,12 +628,16 @@
         <translation>BLOQUER</translation>
     </message>
     <message>
+        <source>He&amp;lp</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
         <source>Hear the sound for &amp;delivered</source>
         <translation>Écouter le son « r&amp;eçu »</translation>
     </message>
     <message>
         <source>Hear the sound for &amp;unknown</source>
-        <translation>Écouter le son « &amp;inconnu »</translation>
+        <translation>Écouter le &amp;son « inconnu »</translation>
     </message>
     <message>
         <source>Hear the sound for not h&amp;eard</source>
@@ -613,7 +661,11 @@
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>History</source>
@@ -696,10 +748,6 @@
         <translation>Ce doit être «&#xa0;on&#xa0;» ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>Il a été dit</translation>
-    </message>
-    <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>Son type doit être REG_SZ ou REG_DWORD.</translation>
     </message>
@@ -716,8 +764,8 @@
         <translation>EN DIRECT</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Laisser ainsi</translation>
+        <source>La&amp;rger</source>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Line</source>
@@ -740,12 +788,8 @@
         <translation>Regardez la scène avant de l’envoyer à nouveau.</translation>
     </message>
     <message>
-        <source>Look for newer releases once a day</source>
-        <translation>Rechercher une nouvelle version une fois par jour</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>Rechercher maintenant</translation>
+        <source>Look for newer releases once a da&amp;y</source>
+        <translation>Rechercher une &amp;nouvelle version une fois par jour</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -968,6 +1012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op&amp;en the page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
         <translation>Ouvrez la page de l’agent dans un navigateur, attendez qu’il soit en direct, puis envoyez à nouveau.</translation>
     </message>
@@ -1006,6 +1054,10 @@
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>Choisissez dans la liste, ou appuyez encore sur Entrée pour utiliser exactement ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Platform a&amp;ddress</source>
+        <translation>Adr&amp;esse de la plateforme</translation>
     </message>
     <message>
         <source>Platform address</source>
@@ -1136,8 +1188,8 @@
         <translation>Enregistrez à nouveau la clé de ce profil. Un proxy l’a peut-être aussi retirée.</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>Le redire</translation>
+        <source>Say it agai&amp;n</source>
+        <translation>Le dire à &amp;nouveau</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -1238,6 +1290,10 @@
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
         <translation>Quelque chose a échoué dans le panneau. Vous pouvez encore envoyer des textes. Les détails sont dans le fichier journal.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>Par&amp;ole</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -1892,10 +1948,6 @@
         <translation>Passez à un forfait supérieur sur bithuman.ai, ou choisissez un autre profil.</translation>
     </message>
     <message>
-        <source>Use it for this session only</source>
-        <translation>Pour cette session seulement</translation>
-    </message>
-    <message>
         <source>Wait a minute, then send it again.</source>
         <translation>Attendez une minute, puis envoyez-le à nouveau.</translation>
     </message>
@@ -1940,16 +1992,12 @@
         <translation>Si le panneau recherche une fois par jour une nouvelle version&#x202f;; jamais pendant un spectacle</translation>
     </message>
     <message>
+        <source>Wi&amp;thdraw all</source>
+        <translation>&amp;Tout retirer</translation>
+    </message>
+    <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Withdraw all</source>
-        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>

@@ -8,6 +8,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;API secret</source>
+        <translation>API シークレット(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>アカウント(&amp;A)</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>送信可(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Big text for the stage</source>
         <translation>ステージ用の大きな文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check and open</source>
+        <translation>確認して開く(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -36,8 +48,16 @@
         <translation>コンパクト、常に手前に表示(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Context</source>
+        <translation>コンテキスト(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -57,7 +77,7 @@
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ライト）(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -68,24 +88,36 @@
         <translation>保留または保留解除(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;It was spoken</source>
+        <translation>発話された(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>拡大(&amp;I)</translation>
+        <source>&amp;Keys that work here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <translation>レイアウト(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>このままにする(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Look now</source>
+        <translation>今すぐ確認(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>メッセージ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -112,6 +144,10 @@
         <translation>エージェントとルームを更新(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>ルーム(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Show</source>
         <translation>進行(&amp;S)</translation>
     </message>
@@ -124,12 +160,24 @@
         <translation>ツアー(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Try it in rehearsal</source>
+        <translation>リハーサルで試す(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>このセッションでのみ使用(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>取り下げ(&amp;W)</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
@@ -201,6 +249,10 @@
     <message>
         <source>ARMED</source>
         <translation>送信可</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>アカウント(&amp;O)</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
@@ -285,10 +337,6 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>キャンセルしました。何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Check and open</source>
-        <translation>確認して開く</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
@@ -486,10 +534,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
         <source>Edit and send again</source>
         <translation>編集してもう一度送信</translation>
     </message>
@@ -582,6 +626,10 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>He&amp;lp</source>
+        <translation>ヘルプ(&amp;L)</translation>
+    </message>
+    <message>
         <source>Hear the sound for &amp;delivered</source>
         <translation>「配信済み」の音を聞く(&amp;D)</translation>
     </message>
@@ -611,7 +659,11 @@
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ダーク）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>履歴(&amp;Y)</translation>
     </message>
     <message>
         <source>History</source>
@@ -694,10 +746,6 @@
         <translation>「on」または「off」を指定してください。</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>発話された</translation>
-    </message>
-    <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>種類は REG_SZ または REG_DWORD にしてください。</translation>
     </message>
@@ -714,8 +762,8 @@
         <translation>本番</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>このままにする</translation>
+        <source>La&amp;rger</source>
+        <translation>拡大(&amp;R)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -738,12 +786,8 @@
         <translation>もう一度送信する前に、ステージを確認してください。</translation>
     </message>
     <message>
-        <source>Look for newer releases once a day</source>
-        <translation>1 日 1 回、新しいバージョンを確認する</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>今すぐ確認</translation>
+        <source>Look for newer releases once a da&amp;y</source>
+        <translation>1 日 1 回、新しいバージョンを確認する(&amp;Y)</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -966,6 +1010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Op&amp;en the page</source>
+        <translation>ページを開く(&amp;E)</translation>
+    </message>
+    <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
         <translation>ブラウザーでエージェントのページを開き、ライブになるのを待ってから、もう一度送信してください。</translation>
     </message>
@@ -1004,6 +1052,10 @@
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>一覧から選ぶか、入力したものをそのまま使うにはもう一度 Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Platform a&amp;ddress</source>
+        <translation>プラットフォームのアドレス(&amp;D)</translation>
     </message>
     <message>
         <source>Platform address</source>
@@ -1074,7 +1126,7 @@
     </message>
     <message>
         <source>Release: send what is ticked</source>
-        <translation>保留解除：チェックしたものを送信</translation>
+        <translation>保留解除：チェック分を送信</translation>
     </message>
     <message>
         <source>Released: lines leave again</source>
@@ -1110,7 +1162,7 @@
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>縮小(&amp;O)</translation>
+        <translation>縮小(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;ounds for outcomes</source>
@@ -1133,8 +1185,8 @@
         <translation>このプロファイルのシークレットをもう一度保存してください。プロキシが取り除いている可能性もあります。</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>もう一度言う</translation>
+        <source>Say it agai&amp;n</source>
+        <translation>もう一度言う(&amp;N)</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -1235,6 +1287,10 @@
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
         <translation>パネルの一部でエラーが起きました。テキストは引き続き送信できます。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>発話(&amp;K)</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -1885,10 +1941,6 @@
         <translation>bithuman.ai でプランをアップグレードするか、別のプロファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Use it for this session only</source>
-        <translation>このセッションでのみ使用</translation>
-    </message>
-    <message>
         <source>Wait a minute, then send it again.</source>
         <translation>1 分待ってから、もう一度送信してください。</translation>
     </message>
@@ -1932,16 +1984,12 @@
         <translation>新しいバージョンをパネルが 1 日 1 回確認するかどうか。本番中は確認しません</translation>
     </message>
     <message>
+        <source>Wi&amp;thdraw all</source>
+        <translation>すべて取り下げ(&amp;T)</translation>
+    </message>
+    <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>取り下げ</translation>
-    </message>
-    <message>
-        <source>Withdraw all</source>
-        <translation>すべて取り下げ</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>

@@ -8,6 +8,10 @@
         <translation> · </translation>
     </message>
     <message>
+        <source>&amp;API secret</source>
+        <translation>API 密钥(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Account</source>
         <translation>账户(&amp;A)</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>允许发送(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Big text for the stage</source>
         <translation>舞台大字版(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check and open</source>
+        <translation>检查并打开(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close the panel</source>
@@ -36,8 +48,16 @@
         <translation>紧凑，始终置顶(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -68,24 +88,36 @@
         <translation>暂停或解除暂停(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keys that work here</source>
-        <translation>此处可用的按键(&amp;K)</translation>
+        <source>&amp;It was spoken</source>
+        <translation>已经说出(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <translation>放大(&amp;I)</translation>
+        <source>&amp;Keys that work here</source>
+        <translation>此处可用的按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
         <translation>布局(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Leave it</source>
+        <translation>不再处理(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Look now</source>
+        <translation>立即检查(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Message</source>
         <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -112,6 +144,10 @@
         <translation>刷新智能体和房间(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Room</source>
+        <translation>房间(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Show</source>
         <translation>演出(&amp;S)</translation>
     </message>
@@ -124,12 +160,24 @@
         <translation>导览(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Try it in rehearsal</source>
+        <translation>在排练中试试(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>仅在本次会话中使用(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回(&amp;W)</translation>
     </message>
     <message>
         <source>A context would be spoken aloud this way. Nothing was sent.</source>
@@ -201,6 +249,10 @@
     <message>
         <source>ARMED</source>
         <translation>可发送</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>账户(&amp;O)</translation>
     </message>
     <message>
         <source>Accepted by the platform. How many rooms it reached, the reply did not say.</source>
@@ -285,10 +337,6 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Check and open</source>
-        <translation>检查并打开</translation>
     </message>
     <message>
         <source>Check that the disk has room, then send it again.</source>
@@ -486,10 +534,6 @@
         <translation>用时</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Edit and send again</source>
         <translation>编辑并重新发送</translation>
     </message>
@@ -582,6 +626,10 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>He&amp;lp</source>
+        <translation>帮助(&amp;L)</translation>
+    </message>
+    <message>
         <source>Hear the sound for &amp;delivered</source>
         <translation>试听“已送达”提示音(&amp;D)</translation>
     </message>
@@ -612,6 +660,10 @@
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>高对比度，深色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>历史记录(&amp;Y)</translation>
     </message>
     <message>
         <source>History</source>
@@ -694,10 +746,6 @@
         <translation>它必须是“on”或“off”。</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>已经说出</translation>
-    </message>
-    <message>
         <source>Its kind must be REG_SZ or REG_DWORD.</source>
         <translation>它的类型必须是 REG_SZ 或 REG_DWORD。</translation>
     </message>
@@ -714,8 +762,8 @@
         <translation>正式</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不再处理</translation>
+        <source>La&amp;rger</source>
+        <translation>放大(&amp;R)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -738,12 +786,8 @@
         <translation>重新发送之前，请先看看舞台。</translation>
     </message>
     <message>
-        <source>Look for newer releases once a day</source>
-        <translation>每天检查一次新版本</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>立即检查</translation>
+        <source>Look for newer releases once a da&amp;y</source>
+        <translation>每天检查一次新版本(&amp;Y)</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -966,6 +1010,10 @@
         <translation>在此页面上</translation>
     </message>
     <message>
+        <source>Op&amp;en the page</source>
+        <translation>打开页面(&amp;E)</translation>
+    </message>
+    <message>
         <source>Open the agent&apos;s page in a browser, wait until it is live, send again.</source>
         <translation>请在浏览器中打开智能体的页面，等它上线后重新发送。</translation>
     </message>
@@ -1004,6 +1052,10 @@
     <message>
         <source>Pick it from the list, or press Enter again to use exactly what you typed.</source>
         <translation>请从列表中选择，或再按一次 Enter，直接使用您输入的内容。</translation>
+    </message>
+    <message>
+        <source>Platform a&amp;ddress</source>
+        <translation>平台地址(&amp;D)</translation>
     </message>
     <message>
         <source>Platform address</source>
@@ -1133,8 +1185,8 @@
         <translation>请重新保存此配置的密钥。也可能是代理服务器把它去掉了。</translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation>再说一次</translation>
+        <source>Say it agai&amp;n</source>
+        <translation>再说一次(&amp;N)</translation>
     </message>
     <message>
         <source>Search, or type a code</source>
@@ -1235,6 +1287,10 @@
     <message>
         <source>Something in the panel failed. Lines can still be sent. The log has details.</source>
         <translation>面板出了故障。仍然可以发送文本。日志中有详细信息。</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>说话(&amp;K)</translation>
     </message>
     <message>
         <source>Speak</source>
@@ -1885,10 +1941,6 @@
         <translation>请在 bithuman.ai 升级套餐，或选择另一个配置。</translation>
     </message>
     <message>
-        <source>Use it for this session only</source>
-        <translation>仅在本次会话中使用</translation>
-    </message>
-    <message>
         <source>Wait a minute, then send it again.</source>
         <translation>请等一分钟，然后重新发送。</translation>
     </message>
@@ -1932,16 +1984,12 @@
         <translation>面板是否每天检查一次新版本；演出期间绝不检查</translation>
     </message>
     <message>
+        <source>Wi&amp;thdraw all</source>
+        <translation>全部撤回(&amp;T)</translation>
+    </message>
+    <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
         <translation>配合带下划线的字母：打开菜单或按下按钮</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Withdraw all</source>
-        <translation>全部撤回</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>

@@ -26,6 +26,7 @@ from bithuman_panel.core.secret import Redactor
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import panel_paths
 from bithuman_panel.services.secrets import SecretStore
+from bithuman_panel.ui.commands import unmarked
 from tests.cli.stations import FakeStore
 
 LIMIT_S = 10.0
@@ -210,7 +211,7 @@ class Show:
     def click(self, words: str) -> None:
         """Click the button that says ``words`` and can be seen."""
         buttons = self.window.findChildren(QPushButton)
-        button = next(b for b in buttons if b.text() == words and b.isVisible())
+        button = next(b for b in buttons if unmarked(b.text()) == words and b.isVisible())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def _said(self, pane: QWidget, object_name: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from bithuman_panel.presenters import account, targets
+from bithuman_panel.ui.commands import unmarked
 from tests.api.hostile import as_json
 from tests.cli.stations import FakeStore
 from tests.e2e.conftest import OpenShow, Play
@@ -38,7 +39,7 @@ def budget(show: Show) -> str:
 
 def buttons(show: Show) -> dict[str, QPushButton]:
     found = show.window.record.findChildren(QPushButton)
-    return {button.text(): button for button in found if button.isVisible()}
+    return {unmarked(button.text()): button for button in found if button.isVisible()}
 
 
 @pytest.fixture

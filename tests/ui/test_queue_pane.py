@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.commands import unmarked
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.queue_pane import QueuePane
 from tests.ui.conftest import Show
@@ -43,7 +44,7 @@ def buttons(pane: QueuePane) -> list[QPushButton]:
 
 
 def button(pane: QueuePane, text: str) -> QPushButton:
-    (found,) = [button for button in buttons(pane) if button.text() == text]
+    (found,) = [button for button in buttons(pane) if unmarked(button.text()) == text]
     return found
 
 
@@ -85,11 +86,11 @@ def test_when_it_goes_the_place_of_the_keyboard_is_told(pane: QueuePane, qtbot: 
 
 def test_only_on_hold_a_line_can_be_ticked(pane: QueuePane) -> None:
     assert row(pane, 0).data(Qt.ItemDataRole.CheckStateRole) is None
-    assert [b.text() for b in buttons(pane)] == ["Withdraw", "Withdraw all"]
+    assert [unmarked(b.text()) for b in buttons(pane)] == ["Withdraw", "Withdraw all"]
     pane.show_queue((A, B, C), is_held=True)
     assert [row(pane, n).checkState() for n in range(3)] == [UNCHECKED] * 3, "nothing by itself"
     assert pane._heading.text() == "Queued, frozen by the hold"
-    assert [b.text() for b in buttons(pane)] == [
+    assert [unmarked(b.text()) for b in buttons(pane)] == [
         "Withdraw",
         "Withdraw all",
         "Release: send what is ticked",

@@ -12,6 +12,7 @@ from bithuman_panel.core.copy_as import as_curl, as_python
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.commands import unmarked
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
@@ -27,7 +28,11 @@ def pane(show: Show, look: Look) -> RecordPane:
 
 
 def button(pane: RecordPane, name: str) -> QPushButton:
-    (found,) = [b for b in pane.findChildren(QPushButton) if name in (b.accessibleName(), b.text())]
+    (found,) = [
+        b
+        for b in pane.findChildren(QPushButton)
+        if name in (b.accessibleName(), unmarked(b.text()))
+    ]
     return found
 
 
