@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
 def plain(text: str = "", *, object_name: str = "", wraps: bool = False) -> QLabel:
     """Return a label for plain text; Qt would take ``<b>`` of a server for markup otherwise."""
-    label = QLabel()
+    label = _Leading()
     label.setObjectName(object_name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
@@ -19,6 +19,32 @@ def plain(text: str = "", *, object_name: str = "", wraps: bool = False) -> QLab
         label.setMinimumWidth(1)
     label.setText(text)
     return label
+
+
+class _Leading(QLabel):
+    """A label whose words begin where the window's do, in whatever direction they themselves run.
+
+    Qt would put an English name to the left in an Arabic window, away from what it belongs to.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lead()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn round with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lead()
+
+    def _lead(self) -> None:
+        flags = Qt.AlignmentFlag
+        across, along = self.alignment() & flags.AlignVertical_Mask, flags.AlignLeft
+        if self.alignment() & flags.AlignHCenter:
+            return
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            along = flags.AlignRight
+        self.setAlignment(along | flags.AlignAbsolute | across)
 
 
 def tip(text: str) -> str:

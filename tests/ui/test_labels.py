@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
@@ -40,3 +41,37 @@ def test_a_changed_property_changes_the_look(show: Show) -> None:
 
 def test_a_tool_tip_shows_text_as_text() -> None:
     assert tip("<b>R&D</b>") == "<p>&lt;b&gt;R&amp;D&lt;/b&gt;</p>"
+
+
+def inked(label: QLabel) -> tuple[int, int]:
+    """Return the room to the left and to the right of the words."""
+    image = label.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, 0)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    return columns[0], image.width() - 1 - columns[-1]
+
+
+@pytest.mark.parametrize("wraps", [False, True])
+def test_words_begin_where_the_window_does_whatever_their_own_direction(
+    show: Show, *, wraps: bool
+) -> None:
+    label = show(plain("Ava", wraps=wraps), 300, 40)
+    left, right = inked(label)
+    assert left < 10 < 200 < right
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, right = inked(label)
+    assert right < 10 < 200 < left
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert inked(label)[0] < 10
+
+
+def test_what_stands_in_the_middle_stays_there(show: Show) -> None:
+    label = show(plain("Ava"), 300, 40)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, right = inked(label)
+    assert abs(left - right) < 4
