@@ -25,7 +25,7 @@ from bithuman_panel.ui.message_edit import MessageEdit
 from bithuman_panel.ui.queue_pane import QueuePane
 from bithuman_panel.ui.send_button import SendButton
 from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.tokens import FLASH_MS
+from bithuman_panel.ui.tokens import FLASH_MS, GRID
 from bithuman_panel.ui.translate import said
 from bithuman_panel.ui.undo_bar import UndoBar
 
@@ -77,6 +77,8 @@ class ComposerPane(QWidget):
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
         self.route = self._route_box()
         self.message = MessageEdit()
+        # Where everything has something to say, one line of it stays in sight.
+        self.message.setMinimumHeight(7 * GRID)
         self._texts.put(self.message.setAccessibleName, "Message")
         self._estimate = plain(object_name="muted", wraps=True)
         self._refusal = plain(object_name="refusal", wraps=True)
