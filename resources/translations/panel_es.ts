@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas que sirven aquí</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Quick switcher …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Búsqueda rápida…</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Agent, room or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente, sala o comando</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>All else is hidden while the shield is up.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Begins a new line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza una línea nueva</translation>
     </message>
     <message>
         <source>Brings back the last line, where nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera el último texto, si no hay nada escrito</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Choose the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligen uno u otro</translation>
     </message>
     <message>
         <source>Choose who speaks, and where</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Chooses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la sala</translation>
     </message>
     <message>
         <source>Chooses what is picked or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo seleccionado o escrito</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra primero un menú o una lista abierta y no hace nada más</translation>
     </message>
     <message>
         <source>Closes the help, and holds if a line is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ayuda y retiene si hay un texto en camino</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Edit and send again</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un agente, una sala o un comando</translation>
     </message>
     <message>
         <source>Follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el enlace</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>Go to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Van al control siguiente, al anterior</translation>
     </message>
     <message>
         <source>Goes on to the line after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa al texto siguiente</translation>
     </message>
     <message>
         <source>Goes to the page, then from link to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la página y luego de enlace en enlace</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ayuda</translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>How everything works (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona todo (Mayús+F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -693,35 +693,35 @@
     </message>
     <message>
         <source>In the details</source>
-        <translation type="unfinished"></translation>
+        <translation>En los detalles</translation>
     </message>
     <message>
         <source>In the field API secret: checks it and opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>En el campo Clave de API: la comprueba y abre la cuenta</translation>
     </message>
     <message>
         <source>In the fields Agent and Room</source>
-        <translation type="unfinished"></translation>
+        <translation>En los campos Agente y Sala</translation>
     </message>
     <message>
         <source>In the help</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ayuda</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>En el historial</translation>
     </message>
     <message>
         <source>In the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de salas</translation>
     </message>
     <message>
         <source>In the message</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mensaje</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que sirven aquí</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Look at another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Miran otro texto</translation>
     </message>
     <message>
         <source>Look at another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Miran otra sala</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Move through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorren el texto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Pruebe con menos letras.</translation>
     </message>
     <message>
         <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>On Speak and Context</source>
-        <translation type="unfinished"></translation>
+        <translation>En Hablar y Contexto</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escenario</translation>
     </message>
     <message>
         <source>On this button</source>
-        <translation type="unfinished"></translation>
+        <translation>En este botón</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>Op&amp;en the page</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abren la lista</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pulsa</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda rápida</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Select all of it, copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona todo, copia lo seleccionado</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envía, también a todas las salas</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Sends the line to the room that the button names</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía el texto a la sala que indica el botón</translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The newest line, the oldest line</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto más reciente, el más antiguo</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Ticks a line that is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca un texto retenido</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Turn the pages in the list, move through a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian de página en la lista, recorren una página</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo eligen, Enter va allí, Esc cierra. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo recorren las teclas, Esc las cierra. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una letra subrayada: abre el menú, pulsa el botón</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -2130,9 +2130,9 @@
     <message numerus="yes">
         <source>{count} found, the first: {first}</source>
         <extracomment>One: {count} found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} encontrado: {first}</numerusform>
+            <numerusform>{count} encontrados, el primero: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2170,9 +2170,9 @@
     <message numerus="yes">
         <source>{count} more</source>
         <extracomment>One: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} más</numerusform>
+            <numerusform>{count} más</numerusform>
         </translation>
     </message>
     <message>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches valables ici</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Quick switcher …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès &amp;rapide…</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Agent, room or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent, salle ou commande</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>All else is hidden while the shield is up.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Begins a new line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>Brings back the last line, where nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelle le dernier texte, si rien n’est écrit</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Choose the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissent l’un ou l’autre</translation>
     </message>
     <message>
         <source>Choose who speaks, and where</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Chooses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit la salle</translation>
     </message>
     <message>
         <source>Chooses what is picked or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit ce qui est sélectionné ou saisi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme d’abord un menu ou une liste ouverte, et ne fait alors rien d’autre</translation>
     </message>
     <message>
         <source>Closes the help, and holds if a line is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme l’aide, et bloque si un texte est en route</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Edit and send again</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un agent, une salle ou une commande</translation>
     </message>
     <message>
         <source>Follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit le lien</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>Go to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Passent à l’élément suivant, au précédent</translation>
     </message>
     <message>
         <source>Goes on to the line after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe au texte d’après</translation>
     </message>
     <message>
         <source>Goes to the page, then from link to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à la page, puis de lien en lien</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages d’aide</translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>How everything works (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment tout fonctionne (Maj+F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -693,35 +693,35 @@
     </message>
     <message>
         <source>In the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les détails</translation>
     </message>
     <message>
         <source>In the field API secret: checks it and opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ Clé API&#xa0;: la vérifie et ouvre le compte</translation>
     </message>
     <message>
         <source>In the fields Agent and Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les champs Agent et Salle</translation>
     </message>
     <message>
         <source>In the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’aide</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’historique</translation>
     </message>
     <message>
         <source>In the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des salles</translation>
     </message>
     <message>
         <source>In the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le message</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la file d’attente</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches valables ici</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Look at another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardent un autre texte</translation>
     </message>
     <message>
         <source>Look at another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardent une autre salle</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Move through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourent le texte</translation>
     </message>
     <message>
         <source>Name</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Essayez avec moins de lettres.</translation>
     </message>
     <message>
         <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>On Speak and Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur Parole et Contexte</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la scène</translation>
     </message>
     <message>
         <source>On this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce bouton</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page</translation>
     </message>
     <message>
         <source>Op&amp;en the page</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrent la liste</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie dessus</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès rapide</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Select all of it, copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne tout, copie la sélection</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoie, même s’il va à toutes les salles</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Sends the line to the room that the button names</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie le texte à la salle indiquée sur le bouton</translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The newest line, the oldest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte le plus récent, le plus ancien</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Ticks a line that is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Coche un texte bloqué</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Turn the pages in the list, move through a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Changent de page dans la liste, parcourent une page</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas choisissent, Entrée y va, Échap ferme. Rien n’est envoyé d’ici.</translation>
     </message>
     <message>
         <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas parcourent les touches, Échap les ferme. Rien n’est envoyé d’ici.</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une lettre soulignée&#xa0;: ouvre le menu, appuie sur le bouton</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -2130,9 +2130,9 @@
     <message numerus="yes">
         <source>{count} found, the first: {first}</source>
         <extracomment>One: {count} found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} trouvé&#xa0;: {first}</numerusform>
+            <numerusform>{count} trouvés, d’abord&#xa0;: {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2170,9 +2170,9 @@
     <message numerus="yes">
         <source>{count} more</source>
         <extracomment>One: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de plus</numerusform>
+            <numerusform>{count} de plus</numerusform>
         </translation>
     </message>
     <message>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるキー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Quick switcher …</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック切り替え(&amp;Q)…</translation>
     </message>
     <message>
         <source>&amp;Refresh agents and rooms</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Agent, room or command</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント、ルーム、コマンド</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>All else is hidden while the shield is up.</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>Begins a new line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>改行します</translation>
     </message>
     <message>
         <source>Brings back the last line, where nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書かれていないとき、前回のテキストを呼び戻します</translation>
     </message>
     <message>
         <source>Buy credits on bithuman.ai, then send again.</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Choose the one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを選びます</translation>
     </message>
     <message>
         <source>Choose who speaks, and where</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>Chooses the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを選びます</translation>
     </message>
     <message>
         <source>Chooses what is picked or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>選択または入力したものに決めます</translation>
     </message>
     <message>
         <source>Close</source>
@@ -448,15 +448,15 @@
     </message>
     <message>
         <source>Closes an open menu or list first, and does nothing else then</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているメニューやリストを先に閉じ、ほかには何もしません</translation>
     </message>
     <message>
         <source>Closes the help, and holds if a line is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを閉じ、送信中のテキストがあれば保留します</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Edit and send again</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>Find an agent, a room or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント、ルーム、コマンドを探す</translation>
     </message>
     <message>
         <source>Follows the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先に移動します</translation>
     </message>
     <message>
         <source>For example: Main stage</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Free some disk space, then send again. It is safe to send again.</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Go to the next control, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目、前の項目に移動します</translation>
     </message>
     <message>
         <source>Goes on to the line after it</source>
-        <translation type="unfinished"></translation>
+        <translation>その次のテキストに進みます</translation>
     </message>
     <message>
         <source>Goes to the page, then from link to link</source>
-        <translation type="unfinished"></translation>
+        <translation>ページへ、その後はリンクからリンクへ移動します</translation>
     </message>
     <message>
         <source>HOLD</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
     <message>
         <source>Help: {title}</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>How everything works (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方 (Shift+F1)</translation>
     </message>
     <message>
         <source>If it should still be said, it is safe to send again.</source>
@@ -691,35 +691,35 @@
     </message>
     <message>
         <source>In the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>In the field API secret: checks it and opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>API シークレットの欄：確認してアカウントを開きます</translation>
     </message>
     <message>
         <source>In the fields Agent and Room</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントとルームの欄</translation>
     </message>
     <message>
         <source>In the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>In the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>In the list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリスト</translation>
     </message>
     <message>
         <source>In the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待機列</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Keys that work here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるキー</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Look at another line</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテキストを見ます</translation>
     </message>
     <message>
         <source>Look at another room</source>
-        <translation type="unfinished"></translation>
+        <translation>別のルームを見ます</translation>
     </message>
     <message>
         <source>Look at the agent&apos;s page on bithuman.ai and wait until it is ready.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Move through the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの中を移動します</translation>
     </message>
     <message>
         <source>Name</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Nothing has these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものがありません。文字数を減らしてみてください。</translation>
     </message>
     <message>
         <source>Nothing in the list is called so. Enter takes it for an agent code.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>On Speak and Context</source>
-        <translation type="unfinished"></translation>
+        <translation>発話とコンテキスト</translation>
     </message>
     <message>
         <source>On hold: nothing leaves. Release the hold to send.</source>
@@ -999,15 +999,15 @@
     </message>
     <message>
         <source>On the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>On this button</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタン</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ</translation>
     </message>
     <message>
         <source>Op&amp;en the page</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開きます</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>押します</translation>
     </message>
     <message>
         <source>Puts the line back into the message. Nothing is sent.</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Quick switcher</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック切り替え</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Select all of it, copy what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択します、選択部分をコピーします</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Sends it, also where it goes to all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのルームが対象でも送信します</translation>
     </message>
     <message>
         <source>Sends nothing now.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Sends the line to the room that the button names</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンに示されたルームにテキストを送信します</translation>
     </message>
     <message>
         <source>Shield down. Everything can be read again.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>The newest line, the oldest line</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のテキスト、最も古いテキスト</translation>
     </message>
     <message>
         <source>The pages of the help are not here. Install the panel again to have them back.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Ticks a line that is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のテキストにチェックを入れます</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Turn the pages in the list, move through a page</source>
-        <translation type="unfinished"></translation>
+        <translation>リストでページを切り替え、ページの中を移動します</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1930,11 +1930,11 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ と ↓ で選び、Enter で移動し、Esc で閉じます。ここからは何も送信されません。</translation>
     </message>
     <message>
         <source>Up and Down move through the keys, Esc closes them. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ と ↓ で見て回り、Esc で閉じます。ここからは何も送信されません。</translation>
     </message>
     <message>
         <source>Upgrade the plan on bithuman.ai, or choose another profile.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>With an underlined letter: opens the menu, presses the button</source>
-        <translation type="unfinished"></translation>
+        <translation>下線付きの文字と一緒に：メニューを開く、ボタンを押す</translation>
     </message>
     <message>
         <source>Withdraw it if it should no longer be said.</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>typed by hand</source>
@@ -2120,8 +2120,8 @@
     <message numerus="yes">
         <source>{count} found, the first: {first}</source>
         <extracomment>One: {count} found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件見つかりました。最初は {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2155,8 +2155,8 @@
     <message numerus="yes">
         <source>{count} more</source>
         <extracomment>One: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか {count} 件</numerusform>
         </translation>
     </message>
     <message>
