@@ -21,10 +21,10 @@ _DRAWING = 36
 
 
 class EmptyState(QWidget):
-    """Lies over an empty list, table or text; the list keeps its place and its focus.
+    """Lies over an empty list or table, which keeps its place and its focus.
 
-    A screen reader finds the words as the description of what is empty. Where there is little room
-    the drawing goes first, then the button: what it does is in the menus, too.
+    A screen reader finds the words as the description of what is empty; it finds nothing inside
+    one, so whoever lays it out puts ``button`` below it. Where there is little room the words stay.
 
     Signals:
         acted: the button was pressed.
@@ -38,7 +38,6 @@ class EmptyState(QWidget):
         self._look = look
         self._texts = Texts(self)
         self._icon = ""
-        self._has_button = False
         self._drawing = Glyph()
         self._sentence = plain(object_name="emptyText", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -46,13 +45,13 @@ class EmptyState(QWidget):
         self.button.setObjectName("narrow")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.acted)
+        self.button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._sentence)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         over.viewport().installEventFilter(self)
         look.changed.connect(self._draw)
@@ -60,7 +59,8 @@ class EmptyState(QWidget):
 
     def show_state(self, icon: str, sentence: Sentence, button: Sentence | None = None) -> None:
         """Say what is missing and what to do next; ``button`` does it."""
-        self._icon, self._has_button = icon, button is not None
+        self._icon = icon
+        self.button.setVisible(button is not None)
         self._texts.put(self._sentence.setText, sentence)
         self._texts.put(self._over.setAccessibleDescription, sentence)
         self._texts.put(self.button.setText, button)
@@ -75,6 +75,7 @@ class EmptyState(QWidget):
             # Else the keyboard would fall on whatever comes next.
             self._over.setFocus()
         self._texts.put(self._over.setAccessibleDescription, None)
+        self.button.hide()
         self.hide()
 
     def text(self) -> str:
@@ -97,8 +98,6 @@ class EmptyState(QWidget):
         room = self._over.viewport().size()
         self.resize(room)
         self._drawing.show()
-        self.button.setVisible(self._has_button)
-        for part in (self._drawing, self.button):
-            layout = self.layout()
-            if layout and layout.totalHeightForWidth(room.width()) > room.height():
-                part.hide()
+        layout = self.layout()
+        if layout and layout.totalHeightForWidth(room.width()) > room.height():
+            self._drawing.hide()

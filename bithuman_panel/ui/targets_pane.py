@@ -82,7 +82,7 @@ class TargetsPane(QWidget):
         self._state = plain(object_name="state", wraps=True)
         self._search = plain(object_name="state", wraps=True)
         self.empty = EmptyState(self.rooms, look)
-        self.work = WorkBar(look)
+        self.work = WorkBar(look, "Cancel the reading")
         self._way: Way | None = None
         self._told_state: Sentence | None = None
         self._told_alarm: Sentence | None = None
@@ -250,6 +250,7 @@ class TargetsPane(QWidget):
         column.addWidget(self._search)
         column.addWidget(self._alarm)
         column.addWidget(self.rooms, 1)
+        column.addWidget(self.empty.button)
         column.addWidget(self._state)
         column.addWidget(self.work)
         self._search.hide()

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.icons import give_icon
@@ -16,14 +23,33 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
-_THICKNESS = 6
+_THICKNESS, _SHORTEST = 8, 40
 _FINE = 1000
+
+
+class _Far(QProgressBar):
+    """A thin one: its words stand above it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return room for a line that can be seen."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it is never less."""
+        return QSize(self._look.px(_SHORTEST), self._look.px(_THICKNESS))
 
 
 class WorkBar(QFrame):
     """The view of ``WorkPresenter`` and ``HistoryFilesPresenter``; hidden while there is nothing.
 
-    Nothing moves where nobody knows how far it is: a bar that runs to and fro says nothing.
+    ``cancels`` is the template of what Cancel does here. Nothing moves where nobody knows how far
+    it is: a bar that runs to and fro says nothing.
 
     Signals:
         cancelled: nobody wants the work any more.
@@ -35,16 +61,16 @@ class WorkBar(QFrame):
     news = Signal(object, object)
     left = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, cancels: str) -> None:
         super().__init__()
         self.setObjectName("card")
         self._look = look
         self._texts = texts = Texts(self)
         self._is_working = False
         self._sentence = plain(object_name="muted", wraps=True)
-        self._far = QProgressBar()
-        self._far.setTextVisible(False)
+        self._far = _Far(look)
         self.cancel = texts.button("Cancel")
+        texts.put(self.cancel.setAccessibleName, cancels)
         self.cancel.clicked.connect(self.cancelled)
         self.close_button = QPushButton()
         self.close_button.setObjectName("quiet")
@@ -104,7 +130,7 @@ class WorkBar(QFrame):
         self.hide()
 
     def _draw(self) -> None:
-        self._far.setFixedHeight(self._look.px(_THICKNESS))
+        self._far.updateGeometry()
         give_icon(self.close_button, "close", self._look.theme.muted, self._look.px(16))
 
     def _lay_out(self) -> None:

@@ -16,7 +16,8 @@ from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.release_words import QUESTION
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.releases import ReleasesState
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.presenters.targets import RoomItem, Way
+from bithuman_panel.presenters.tour import STEPS, Step
 from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.entries import entry_of, every_state, with_outcome
 
@@ -59,7 +60,13 @@ def empty(window: MainWindow) -> None:
     window.composer.show_mode(Mode.SPEAK)
     window.composer.show_estimate(0, 0)
     _aim(window, None)
-    window.targets.show_state(say("Looking for your agents …"))
+    window.targets.show_agent(None)
+    window.targets.show_rooms((), None, is_broadcast=False)
+    window.targets.show_state(
+        say("This account has no agent yet. Make one on the platform, or type a code."),
+        Way.REHEARSE,
+    )
+    window.show_entries(())
 
 
 def aimed(window: MainWindow) -> None:
@@ -68,6 +75,7 @@ def aimed(window: MainWindow) -> None:
     window.show_panel(PROFILE, is_rehearsal=False)
     for cover in (window.switcher, window.keys):
         cover.leave()
+    window.tour.clear_tour()
     window.clear_undo()
     strip = window.strip
     strip.show_connection(say("Connected"))
@@ -158,6 +166,48 @@ def undone(window: MainWindow) -> None:
     window.show_undo(counted("One line was withdrawn.", "{count} lines were withdrawn.", 3))
 
 
+def working(window: MainWindow) -> None:
+    """Long work goes on in two places."""
+    aimed(window)
+    window.targets.work.show_work(
+        counted("Reading agents: one so far", "Reading agents: {count} so far", 2_400), 2_400, None
+    )
+    window.record.work.show_work(
+        say("Exporting the history: {done} of {total} lines", done=1_200, total=52_000),
+        1_200,
+        52_000,
+    )
+
+
+def work_failed(window: MainWindow) -> None:
+    """It could not be written, and says why; the lists cannot be read either."""
+    working(window)
+    window.targets.work.clear_work()
+    window.targets.show_rooms((), None, is_broadcast=False)
+    window.targets.show_state(
+        say("The platform refuses the API secret. Enter the new one under Account."), Way.ACCOUNT
+    )
+    window.record.work.clear_work()
+    window.record.work.show_work_failed(
+        say(
+            "The file cannot be written ({reason}). Choose another folder, or make room.",
+            reason="OSError",
+        )
+    )
+
+
+def touring(step: Step) -> Scene:
+    """Return the scene in which the tour explains ``step``."""
+
+    def scene(window: MainWindow) -> QWidget:
+        aimed(window)
+        window.tour.show_step(step, STEPS.index(step) + 1, len(STEPS))
+        return window.tour.callout
+
+    scene.__name__ = f"touring_{step}"
+    return scene
+
+
 def switching(window: MainWindow) -> QWidget:
     """The quick switcher offers everything there is."""
     aimed(window)
@@ -239,6 +289,9 @@ SCENES: tuple[Scene, ...] = (
     shielded,
     queued,
     undone,
+    working,
+    work_failed,
+    *map(touring, STEPS),
     switching,
     switching_in_vain,
     keys_listed,

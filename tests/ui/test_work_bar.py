@@ -22,7 +22,7 @@ WORKING, DONE, FAILED = say("Exporting …"), say("It is there."), say("Make roo
 
 @pytest.fixture
 def bar(show: Show, look: Look) -> WorkBar:
-    made = WorkBar(look)
+    made = WorkBar(look, "Cancel the writing")
     show(made, 300, 60)
     made.hide()
     return made
@@ -43,6 +43,7 @@ def test_it_shows_how_far_the_work_is_and_says_it_once(
     assert bar.text() == "Exporting …"
     assert bar._far.value() == bar._far.maximum() // 2
     assert bar._far.accessibleName() == "Exporting …"
+    assert bar.cancel.accessibleName() == "Cancel the writing"
     assert heard == [("Exporting …", Urgency.POLITE)]
     with qtbot.waitSignal(bar.cancelled):
         qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
@@ -82,9 +83,9 @@ def test_what_became_of_it_stays_until_it_is_closed(
 
 
 def test_it_grows_with_the_look(bar: WorkBar, look: Look) -> None:
-    before = bar._far.maximumHeight()
+    before = bar._far.sizeHint().height()
     look.change(LIGHT, 200)
-    assert bar._far.maximumHeight() == 2 * before
+    assert bar._far.sizeHint().height() == 2 * before
 
 
 def test_whoever_was_on_cancel_goes_to_the_history(window: MainWindow) -> None:
