@@ -42,7 +42,6 @@ class EmptyState(QWidget):
         self._sentence = plain(object_name="emptyText", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton()
-        self.button.setObjectName("narrow")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.acted)
         self.button.hide()

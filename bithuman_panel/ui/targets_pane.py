@@ -250,6 +250,7 @@ class TargetsPane(QWidget):
         column.addWidget(self._search)
         column.addWidget(self._alarm)
         column.addWidget(self.rooms, 1)
+        self.empty.button.setObjectName("narrow")
         column.addWidget(self.empty.button)
         column.addWidget(self._state)
         column.addWidget(self.work)

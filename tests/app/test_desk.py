@@ -121,6 +121,47 @@ def test_a_history_that_cannot_be_opened_leaves_nothing_behind(paths: Paths) -> 
     assert list(paths.owners_folder.glob("*.lock")) == []
 
 
+class Bar:
+    """A row that shows how far the work is; somebody presses Cancel as soon as it is there."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.was_seen = threading.Event()
+        self.work = WorkPresenter(self, 0.0, 0.001)
+
+    def show_work(self, sentence: Sentence, done: int, total: int | None) -> None:
+        self.said.append(str(sentence))
+        self.work.cancel()
+        self.was_seen.set()
+
+    def clear_work(self) -> None:
+        self.said.append("")
+
+
+def test_a_long_list_of_agents_says_how_far_it_is_and_cancelled_keeps_what_it_has(
+    paths: Paths,
+) -> None:
+    bar = Bar()
+
+    def paged(peer: Peer) -> None:
+        for number in range(1, 4):
+            peer.take_request()
+            # The second page is on its way when somebody has seen the first, and cancels.
+            assert number == 1 or bar.was_seen.wait(LIMIT_S)
+            page = as_json("200 OK", data=[{"code": f"A{number}"}], pagination={"has_more": True})
+            peer.say(page)
+
+    with Hostile(paged) as server:
+        desk = open_real(server.base_url, paths, Told())
+        try:
+            agents = asyncio.run(DeskReads(desk, bar.work).agents())
+        finally:
+            desk.close()
+    assert [agent.code for agent in agents] == ["A1", "A2"]
+    assert bar.said[0] == "Reading agents: one so far"
+    assert bar.said[-1] == ""
+
+
 async def read_all(desk: Desk) -> tuple[object, ...]:
     reads, journal = DeskReads(desk, unseen()), DeskJournal(desk)
     agents = await reads.agents()
