@@ -340,6 +340,14 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Cancel the reading</source>
+        <translation>إلغاء القراءة</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>إلغاء الكتابة</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>أُلغي. لم يُكتب شيء.</translation>
     </message>

@@ -336,6 +336,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel the reading</source>
+        <translation>Das Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>Das Schreiben abbrechen</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>

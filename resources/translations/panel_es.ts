@@ -336,6 +336,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cancel the reading</source>
+        <translation>Cancelar la lectura</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>Cancelar la escritura</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se escribió nada.</translation>
     </message>

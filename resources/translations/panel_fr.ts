@@ -336,6 +336,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel the reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>Annuler l’écriture</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n’a été écrit.</translation>
     </message>

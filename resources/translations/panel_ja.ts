@@ -335,6 +335,14 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Cancel the reading</source>
+        <translation>読み込みをキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>書き込みをキャンセル</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>

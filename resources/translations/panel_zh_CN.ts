@@ -335,6 +335,14 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Cancel the reading</source>
+        <translation>取消读取</translation>
+    </message>
+    <message>
+        <source>Cancel the writing</source>
+        <translation>取消写入</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>已取消。没有写入任何内容。</translation>
     </message>
