@@ -15,7 +15,7 @@ from bithuman_panel.ui.appearance import Appearance
 from bithuman_panel.ui.capture import system_capture
 from bithuman_panel.ui.language import Language
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.motion import Motion, session_bus
+from bithuman_panel.ui.motion import Motion
 from bithuman_panel.ui.shield import Shield
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def build_panel(
     motion = Motion(application)
     motion.changed.connect(look.keep_still)
     # After the first frame: it does not depend on the answer.
-    QTimer.singleShot(0, motion, lambda: motion.ask_desktop(session_bus()))
+    QTimer.singleShot(0, motion, motion.ask_desktop)
     language = Language(application)
     language.speak(view.language)
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)

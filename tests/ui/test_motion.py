@@ -6,23 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtDBus import QDBusMessage, QDBusVariant
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui import motion
-from bithuman_panel.ui.motion import Motion, macos_rests, session_bus, windows_rests
-
-APPEARANCE = ("org.freedesktop.appearance", "reduced-motion")
-GNOME = ("org.gnome.desktop.interface", "enable-animations")
-KDE = ("org.kde.kdeglobals.KDE", "AnimationDurationFactor")
-
-
-def news(*arguments: object) -> QDBusMessage:
-    """Return the signal by which a desktop tells of a setting."""
-    message = QDBusMessage.createSignal("/a", "a.b", "SettingChanged")
-    message.setArguments(list(arguments))
-    return message
+from bithuman_panel.ui.motion import Motion, macos_rests, windows_rests
+from bithuman_panel.ui.portal import Portal
 
 
 @pytest.fixture
@@ -33,31 +22,25 @@ def asked(qapp: QApplication, qtbot: QtBot) -> Iterator[Motion]:
     made.deleteLater()
 
 
-def test_things_move_where_nobody_says_otherwise(asked: Motion) -> None:
-    asked.ask_desktop(None)
-    assert not asked.is_unwanted
-
-
-@pytest.mark.parametrize(
-    ("setting", "still", "moving"), [(APPEARANCE, 1, 0), (GNOME, False, True), (KDE, "0", "1")]
-)
-def test_each_desktop_asks_for_rest_in_its_own_way(
-    asked: Motion, setting: tuple[str, str], still: object, moving: object
+def test_things_move_where_nobody_says_otherwise(
+    asked: Motion, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert not asked.is_unwanted
+    monkeypatch.setattr("sys.platform", "win32")
+    asked.ask_desktop()
+    assert asked.children() == []
+
+
+def test_a_linux_desktop_is_listened_to(asked: Motion, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("bithuman_panel.ui.portal.session_bus", lambda: None)
+    asked.ask_desktop()
     told: list[bool] = []
     asked.changed.connect(told.append)
-    asked.on_setting(news(*setting, QDBusVariant(still)))
-    assert asked.is_unwanted
-    asked.on_setting(news(*setting, still))
-    asked.on_setting(news(*setting, QDBusVariant(moving)))
+    (portal,) = asked.findChildren(Portal)
+    for wish in (True, True, False):
+        portal.told.emit(wish)
     assert told == [True, False]
-
-
-def test_one_wish_is_enough_and_other_settings_are_nothing(asked: Motion) -> None:
-    asked.on_setting(news(*APPEARANCE, 1))
-    asked.on_setting(news(*GNOME, True))
-    asked.on_setting(news("org.freedesktop.appearance", "color-scheme", 0))
-    assert asked.is_unwanted
 
 
 def test_it_asks_again_when_the_panel_comes_to_the_front(
@@ -130,12 +113,3 @@ def test_macos_is_asked_whether_to_reduce_motion(
     monkeypatch.setattr(motion, "_objective_c", lambda: library)
     monkeypatch.setattr(motion, "_send", lambda objc, result: objc.sender(result))
     assert macos_rests() is is_still
-
-
-def test_no_bus_is_started_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
-    assert session_bus() is None
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
-    monkeypatch.setattr("sys.platform", "win32")
-    assert session_bus() is None

@@ -14,7 +14,7 @@ from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.motion import Motion
+from bithuman_panel.ui.portal import Portal
 from tests.desktop.polling import wait_for
 from tests.desktop.processes import end, start
 
@@ -23,7 +23,7 @@ SETTINGS = DBusAddress("/org/freedesktop/portal/desktop", interface=f"{NAME[:-7]
 SETTING = ("org.freedesktop.appearance", "reduced-motion")
 
 
-class Portal(threading.Thread):
+class FakePortal(threading.Thread):
     """A desktop that knows one setting, and answers as old ones do: a variant in a variant."""
 
     def __init__(self, connection: DBusConnection) -> None:
@@ -74,21 +74,26 @@ def test_the_wish_of_the_desktop_is_heard_and_followed(
     qapp: QApplication, qtbot: QtBot, address: str, bus: QDBusConnection
 ) -> None:
     connection = open_dbus_connection(bus=address)
-    portal = Portal(connection)
-    portal.start()
-    asked = Motion(qapp)
-    asked.ask_desktop(bus)
-    qtbot.waitUntil(lambda: asked.is_unwanted)
-    qtbot.waitUntil(lambda: not asked._asked)
-    portal.change(0)
-    qtbot.waitUntil(lambda: not asked.is_unwanted)
+    desktop = FakePortal(connection)
+    desktop.start()
+    portal = Portal()
+    wishes: list[bool] = []
+    portal.told.connect(wishes.append)
+    portal.ask(bus)
+    qtbot.waitUntil(lambda: not portal.is_waiting)
+    assert wishes == [True]
+    desktop.change(0)
+    qtbot.waitUntil(lambda: wishes == [True, False])
     connection.close()
 
 
 def test_a_desktop_without_that_setting_lets_things_move(
     qapp: QApplication, qtbot: QtBot, bus: QDBusConnection
 ) -> None:
-    asked = Motion(qapp)
-    asked.ask_desktop(bus)
-    qtbot.waitUntil(lambda: not asked._asked)
-    assert not asked.is_unwanted
+    portal = Portal()
+    wishes: list[bool] = []
+    portal.told.connect(wishes.append)
+    portal.ask(bus)
+    assert portal.is_waiting
+    qtbot.waitUntil(lambda: not portal.is_waiting)
+    assert wishes == []
