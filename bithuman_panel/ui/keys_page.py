@@ -80,7 +80,7 @@ class KeysPage(Cover):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self._texts.label(_HINT, object_name="muted", wraps=True), 1)
+        foot.addStretch(1)
         foot.addWidget(self.pages)
         foot.addWidget(self.done)
         column = QVBoxLayout(self)
@@ -88,6 +88,8 @@ class KeysPage(Cover):
         column.setSpacing(8)
         column.addWidget(self._texts.label("Keys that work here", object_name="name", wraps=True))
         column.addWidget(self.rows, 1)
+        # Below each other: beside a deck of slides the window is narrow.
+        column.addWidget(self._texts.label(_HINT, object_name="muted", wraps=True))
         column.addLayout(foot)
 
     def heightForPage(self, most: int) -> int:
