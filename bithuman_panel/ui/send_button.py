@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _ICON = 24
+# Of 255: more would take from the words what they need to be read at two metres.
+SHADE = 20
 
 
 class SendButton(QAbstractButton):
@@ -99,16 +101,24 @@ class SendButton(QAbstractButton):
             painter.fillPath(shape, QColor(self._fill()))
         self._paint_edge(painter)
         if self._progress:
-            done = QRectF(self.rect())
-            done.setWidth(done.width() * self._progress)
-            if self._is_mirrored():
-                done.moveRight(self.rect().right() + 1)
-            painter.setClipPath(shape)
-            shade = QColor(self._ink())
-            shade.setAlpha(70)
-            painter.fillRect(done, shade)
+            self._paint_progress(painter)
         self._paint_words(painter, self._ink())
         painter.end()
+
+    def _paint_progress(self, painter: QPainter) -> None:
+        """Paint how long it has been held: a thick line, and a shade that hides no word."""
+        done = QRectF(self.rect())
+        done.setWidth(done.width() * self._progress)
+        if self._is_mirrored():
+            done.moveRight(self.rect().right() + 1)
+        ink = QColor(self._ink())
+        painter.save()
+        painter.setClipRect(done)
+        painter.strokePath(self._shape(self._look.px(1.25 * GRID)), QPen(ink, self._look.px(GRID)))
+        painter.restore()
+        ink.setAlpha(SHADE)
+        painter.setClipPath(self._shape(1))
+        painter.fillRect(done, ink)
 
     def _fitting(self, words: QRect, flags: int) -> QFont:
         """Return the largest letters for one line; where none is large enough, for several."""

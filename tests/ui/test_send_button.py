@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.palettes import LIGHT
-from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Theme
+from bithuman_panel.ui.send_button import SHADE, SendButton
 from bithuman_panel.ui.tokens import HOLD_MS
 from tests.ui.conftest import Show
+from tests.ui.contrast import contrast
 from tests.ui.hands import press
 
 LEFT = Qt.MouseButton.LeftButton
@@ -104,6 +105,21 @@ def test_how_long_it_was_held_can_be_seen(button: SendButton, qtbot: QtBot) -> N
     qtbot.mouseRelease(button, LEFT)
     assert button._progress == 0
     assert untouched.pixelColor(60, 4) == untouched.pixelColor(340, 4)
+
+
+def blended(ground: str, ink: str, part: float) -> str:
+    mixed = [
+        round(int(ground[i : i + 2], 16) * (1 - part) + int(ink[i : i + 2], 16) * part)
+        for i in (1, 3, 5)
+    ]
+    return "#{:02x}{:02x}{:02x}".format(*mixed)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT, CONTRAST, CONTRAST_LIGHT])
+@pytest.mark.parametrize("mode", Mode)
+def test_the_words_can_be_read_while_it_is_held(theme: Theme, mode: Mode) -> None:
+    ground = blended(theme.mode_hover(mode), theme.on_mode(mode), SHADE / 255)
+    assert contrast(ground, theme.on_mode(mode)) >= 7
 
 
 def test_where_nothing_is_to_move_the_hold_is_told_in_steps(
