@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from bithuman_panel.core.meter import Meter
     from bithuman_panel.presenters.work import WorkPresenter
 
+# What a cancelled thread has to clean up takes less.
+ENDING_S = 1.0
+
 
 class HistoryFiles(Protocol):
     """Writes the files, off the GUI thread. Each call raises ``PanelError`` or ``WorkCancelled``.
@@ -79,7 +82,7 @@ class HistoryFilesPresenter:
         if self._work.is_busy:
             return
         try:
-            done = await self._work.run(words, work)
+            done = await self._work.run(words, work, ending_s=ENDING_S)
         except WorkCancelled:
             self._view.show_work_done(say("Cancelled. Nothing was written."))
         except PanelError as failed:

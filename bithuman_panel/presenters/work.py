@@ -17,8 +17,6 @@ T = TypeVar("T")
 # What is over sooner never shows: a flash tells nobody anything.
 SHOWN_AFTER_S = 0.4
 LOOK_EVERY_S = 0.1
-# What a cancelled thread has to clean up takes less.
-ENDING_S = 1.0
 
 
 class WorkView(Protocol):
@@ -64,11 +62,13 @@ class WorkPresenter:
         self,
         words: Callable[[int, int | None], Sentence | None],
         work: Callable[[Meter], Awaitable[T]],
+        *,
+        ending_s: float = 0.0,
     ) -> T:
         """Return what ``work`` returns or raise what it raises, and show meanwhile how far it is.
 
         ``words`` None: that is not worth telling yet.
-        Cancelled, it cancels the work, and waits a moment for it to clean up.
+        Cancelled, it cancels the work, and waits ``ending_s`` at most for it to clean up.
         """
         meter = Meter()
         self._meters.append(meter)
@@ -78,7 +78,7 @@ class WorkPresenter:
             return await task
         except asyncio.CancelledError:
             meter.cancel()
-            await asyncio.wait({task}, timeout=ENDING_S)
+            await asyncio.wait({task}, timeout=ending_s)
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
             raise

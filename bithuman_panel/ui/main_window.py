@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("bitHuman Panel")
         self.setWindowIcon(icon("panel", look.theme.text, 64))
         add_window_commands(self)
-        self.composer.undo.undo_requested.connect(self.undo_requested)
+        self.composer.undo.undo_requested.connect(self.ask_for_undo)
         self._switching = Switching(self)
         menus = MenuBar()
         menus.show_commands(self.commands)
@@ -181,6 +181,11 @@ class MainWindow(QMainWindow):
     def toggle_keys(self) -> None:
         """Show which keys work where the keyboard is, or close that list again."""
         self._keys_here.toggle()
+
+    def ask_for_undo(self) -> None:
+        """Ask for the last step back, where it can be seen what comes of it."""
+        if self.is_on_stage:
+            self.undo_requested.emit()
 
     def ask_for_export(self) -> None:
         """Ask where the history is to be exported to."""

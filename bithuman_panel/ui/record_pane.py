@@ -110,6 +110,7 @@ class RecordPane(QWidget):
         self._is_rehearsal = is_rehearsal
         self._model.show_entries(())
         self.empty.clear()
+        self.work.begin_afresh()
         self.show_details(None)
         self._problem.hide()
 

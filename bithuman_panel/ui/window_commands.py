@@ -72,7 +72,7 @@ def _add_show(window: MainWindow) -> None:
         "undo",
         Menu.SHOW,
         "&Undo",
-        window.undo_requested.emit,
+        window.ask_for_undo,
         keys=QKeySequence.StandardKey.Undo,
     )
     undo.setEnabled(False)

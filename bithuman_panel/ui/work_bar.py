@@ -107,6 +107,10 @@ class WorkBar(QFrame):
         self._show(sentence, is_working=False, is_failed=True)
         self.news.emit(sentence, Urgency.ASSERTIVE)
 
+    def begin_afresh(self) -> None:
+        """Forget what became of another account's work."""
+        self._go()
+
     def text(self) -> str:
         """Return the sentence that is shown; empty for none."""
         return "" if self.isHidden() else self._sentence.text()

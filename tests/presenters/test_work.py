@@ -9,7 +9,7 @@ from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.export import Format
 from bithuman_panel.core.meter import Meter, WorkCancelled
 from bithuman_panel.core.wording import Sentence, say
-from bithuman_panel.presenters.history_files import HistoryFilesPresenter
+from bithuman_panel.presenters.history_files import ENDING_S, HistoryFilesPresenter
 from bithuman_panel.presenters.work import WorkPresenter
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def test_whoever_closes_the_panel_cancels_the_work_and_lets_it_clean_up() -> Non
             cleaned.append("the half file is gone")
             raise WorkCancelled
 
-        running = asyncio.ensure_future(desk.work.run(told, endless))
+        running = asyncio.ensure_future(desk.work.run(told, endless, ending_s=ENDING_S))
         await until_shown(desk.bar)
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -165,6 +165,22 @@ def test_whoever_closes_the_panel_cancels_the_work_and_lets_it_clean_up() -> Non
 
     asyncio.run(scenario())
     assert cleaned == ["the half file is gone"]
+
+
+def test_whoever_closes_the_panel_waits_for_no_reading() -> None:
+    async def scenario() -> None:
+        desk, never = Desk(), asyncio.Event()
+
+        async def hangs(_meter: Meter) -> None:
+            await never.wait()
+
+        running = asyncio.ensure_future(desk.work.run(told, hangs))
+        await until_shown(desk.bar)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+
+    asyncio.run(asyncio.wait_for(scenario(), ENDING_S))
 
 
 @pytest.mark.parametrize(

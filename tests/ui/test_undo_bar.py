@@ -98,6 +98,16 @@ def test_ctrl_z_works_from_elsewhere(
     assert asks.count == 1
 
 
+def test_under_the_help_nothing_is_taken_back_unseen(window: MainWindow, asks: Asks) -> None:
+    window.show_undo(WITHDRAWN)
+    window.show_help()
+    window.commands["undo"].trigger()
+    window.leave_help()
+    assert asks.count == 0
+    window.commands["undo"].trigger()
+    assert asks.count == 1
+
+
 def test_with_nothing_to_take_back_the_command_is_off(
     window: MainWindow, asks: Asks, qtbot: QtBot
 ) -> None:

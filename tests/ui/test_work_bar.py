@@ -88,6 +88,12 @@ def test_it_grows_with_the_look(bar: WorkBar, look: Look) -> None:
     assert bar._far.sizeHint().height() == 2 * before
 
 
+def test_another_account_sees_nothing_of_it(window: MainWindow) -> None:
+    window.record.work.show_work_done(DONE)
+    window.show_panel("Other stage", is_rehearsal=False)
+    assert window.record.work.text() == ""
+
+
 def test_whoever_was_on_cancel_goes_to_the_history(window: MainWindow) -> None:
     work = window.record.work
     work.show_work(WORKING, 1, 2)
