@@ -76,7 +76,10 @@ def panel(desktop: Desktop) -> Iterator[Panel]:
             lambda: f"the window; the panel said: {desktop.log.read_text()}",
             limit_s=25,
         )
-        yield Panel(desktop, process, tree)
+        opened = Panel(desktop, process, tree)
+        # A newcomer is shown around; this one has seen it.
+        opened.button("Skip")
+        yield opened
     finally:
         bus.close()
 
