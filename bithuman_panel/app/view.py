@@ -32,6 +32,7 @@ class WindowView:
         window.larger_requested.connect(self._presenter.enlarge)
         window.smaller_requested.connect(self._presenter.shrink)
         window.normal_size_requested.connect(self._presenter.normal_size)
+        window.columns.changed.connect(lambda text: self._presenter.choose(columns=text))
         window.commands.chosen.connect(self._on_chosen)
         window.shield_requested.connect(lambda is_up: self._presenter.choose(shield=is_up))
         window.sounds_requested.connect(lambda is_on: self._presenter.choose(sounds=is_on))
@@ -41,6 +42,8 @@ class WindowView:
         """Show the window as ``view`` says."""
         self._appearance.choose(view.colours, view.percent)
         self._language.speak(view.language)
+        self._window.layouts.show(view.layout)
+        self._window.columns.arrange(view.columns)
         commands = self._window.commands
         commands.show_choice("colours", view.colours)
         commands.show_choice("layout", view.layout)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 # The first that hides nothing that should be seen.
-_WIDTHS = (330, 430, 530)
+_WIDTHS = (330, 430, 530, 270)
 _GAP = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)

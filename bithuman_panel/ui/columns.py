@@ -1,35 +1,438 @@
-"""The three columns of the window, beside each other."""
+"""The three columns of the window: beside each other, folded to a rail, or over the stage."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QWidget
+
+from bithuman_panel.core.columns import Arrangement, Name, Plan, Room, arrangement_in, plan
+from bithuman_panel.core.wording import say
+from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.rail import Handle, Rail
+from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
+
     from bithuman_panel.ui.look import Look
 
-_WIDTHS = (230, 320, 300)
-_SHARES = (300, 590, 540)
+_LEAST = {Name.TARGETS: 290, Name.STAGE: 340, Name.RECORD: 340}
+_RAIL, _GAP, _MARGIN, _STEP = 40, 12, 12, 40
+# Air between things need not grow as their words do.
+_MOST_AIR = 16
+Pane = tuple[QWidget, QWidget]
+# As ui.window_commands has them.
+_KEYS = {Name.TARGETS: "Ctrl+Shift+1", Name.RECORD: "Ctrl+Shift+3"}
+_SIDES = (Name.TARGETS, Name.RECORD)
 
 
 class Columns(QWidget):
-    """Targets, stage and record; whoever widens the window widens the stage."""
+    """Places the columns as ``core.columns`` plans it, and keeps what a hand has chosen.
 
-    def __init__(self, look: Look, targets: QWidget, stage: QWidget, record: QWidget) -> None:
+    Each comes with the place in it where the keyboard lands.
+
+    Signals:
+        changed: what a hand has chosen is another now, as text for the settings.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, look: Look, targets: Pane, stage: Pane, record: Pane) -> None:
         super().__init__()
         self._look = look
-        self._columns = (targets, stage, record)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for column in self._columns:
-            self._splitter.addWidget(column)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(12)
-        self._splitter.setSizes(list(_SHARES))
-        self._splitter.setStretchFactor(1, 1)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(12, 12, 12, 12)
-        outside.addWidget(self._splitter)
-        for column, width in zip(self._columns, _WIDTHS, strict=True):
-            column.setMinimumWidth(width)
+        self._chosen = Arrangement()
+        self._asked: Name | None = None
+        self._only_stage = False
+        self._plan: Plan | None = None
+        self._back: QWidget | None = None
+        self._watched: QWindow | None = None
+        self._stacked: tuple[Name, ...] = ()
+        self._taken: tuple[Arrangement, int] | None = None
+        panes = {Name.TARGETS: targets, Name.STAGE: stage, Name.RECORD: record}
+        self._columns = {name: pane for name, (pane, _) in panes.items()}
+        self._fronts = {name: front for name, (_, front) in panes.items()}
+        for column in self._columns.values():
+            column.setParent(self)
+        self._texts = Texts(self)
+        self.rails = {
+            Name.TARGETS: Rail(look, "targets", "Targets"),
+            Name.RECORD: Rail(look, "record", "History"),
+        }
+        for name, rail in self.rails.items():
+            rail.setParent(self)
+            rail.clicked.connect(lambda _checked=False, name=name: self._on_rail(name))
+        # What lies over the stage must not let it shine through its gaps.
+        self._veil = QFrame(self)
+        self._veil.setObjectName("veil")
+        self._folds = {name: self._fold_button(name) for name in _SIDES}
+        self._handles = tuple(self._handle(place) for place in range(2))
+        look.changed.connect(self._place)
+        self._place()
+
+    def fold_button(self, name: Name) -> QPushButton:
+        """Return the button that folds a column, for the heading of that column."""
+        return self._folds[name]
+
+    def arrange(self, text: str) -> None:
+        """Stand as the settings say."""
+        if text != self._chosen.text():
+            self._chosen = arrangement_in(text)
+            self._place()
+
+    def show_only_stage(self, *, is_only: bool) -> None:
+        """Leave the whole width to the stage; the other columns come over it when called."""
+        self._only_stage = is_only
+        self._asked = None
+        self._place()
+
+    def is_shown(self, name: Name) -> bool:
+        """Whether a column can be seen."""
+        return not self._columns[name].isHidden()
+
+    def part(self, name: Name) -> QWidget:
+        """Return what can be seen of a column: itself, or its rail."""
+        return self._columns[name] if self.is_shown(name) else self.rails[name]
+
+    @property
+    def over(self) -> Name | None:
+        """The column that lies over the stage."""
+        return self._plan.over if self._plan else None
+
+    def toggle(self, name: Name) -> None:
+        """Fold a column that is shown, and bring back one that is not."""
+        if self.is_shown(name):
+            self.fold(name)
+        else:
+            self.unfold(name)
+
+    def fold(self, name: Name) -> None:
+        """Fold a column; one that lies over the stage only goes."""
+        if self.over is name:
+            self.close_over()
+            return
+        was_on_button = self._folds[name].hasFocus()
+        self._asked = None
+        self._choose(replace(self._chosen, folded=self._chosen.folded | {name}))
+        if was_on_button:
+            self.rails[name].setFocus()
+
+    def unfold(self, name: Name) -> None:
+        """Bring a column back; the keyboard comes with it only from its rail, or over the stage."""
+        was_on_rail = self.rails[name].hasFocus()
+        self._asked = name
+        if not self._only_stage:
+            self._choose(replace(self._chosen, folded=self._chosen.folded - {name}))
+        self._place(is_called=True)
+        if was_on_rail or self.over is name:
+            self._fronts[name].setFocus()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Give ``widget`` the keyboard, bringing its column into sight."""
+        for name, column in self._columns.items():
+            if column.isAncestorOf(widget) and not self.is_shown(name):
+                self._asked = name
+                self._place(is_called=True)
+            elif name is Name.STAGE and column.isAncestorOf(widget):
+                self.close_over()
+        widget.setFocus()
+
+    def close_over(self) -> bool:
+        """Take away what lies over the stage, giving the keyboard back; False: nothing did."""
+        if self.over is None:
+            return False
+        self._asked = None
+        self._place(is_called=True)
+        return True
+
+    def alarm(self, name: Name, sentence: object) -> None:
+        """Mark the rail of a column, so that its alarm is seen though it is folded."""
+        self.rails[name].alarm(sentence)  # type: ignore[arg-type]
+
+    def move_focused(self, steps: int) -> None:
+        """Move the column with the keyboard, to the right for a positive number."""
+        steps = -steps if self._is_mirrored else steps
+        self._choose(self._chosen.moved(self._focused(), steps))
+
+    def widen_focused(self, steps: int) -> None:
+        """Make the column with the keyboard wider or narrower; the stage by its neighbours."""
+        name = self._focused()
+        names = _SIDES if name is Name.STAGE else (name,)
+        step = -_STEP if name is Name.STAGE else _STEP
+        chosen = self._chosen
+        for each in names:
+            chosen = chosen.widened(each, self._width_now(each) + steps * step)
+        self._choose(chosen)
+
+    def usual(self) -> None:
+        """Stand as at the very first start."""
+        self._asked = None
+        self._choose(Arrangement())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return next to nothing: what does not fit folds and scrolls."""
+        return QSize(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what does not fit, and bring it back when there is room again."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the place in the order of Tab, and watch where the keyboard goes in the window."""
+        super().showEvent(event)
+        self._stacked = ()
+        self._stack()
+        handle = self.window().windowHandle()
+        if handle is not None and handle is not self._watched:
+            self._watched = handle
+            handle.focusObjectChanged.connect(self._on_focus)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _focused(self) -> Name:
+        focused = self.window().focusWidget()
+        for name, column in self._columns.items():
+            if focused is not None and column.isAncestorOf(focused):
+                return name
+        return Name.STAGE
+
+    def _choose(self, chosen: Arrangement) -> None:
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._place()
+            self.changed.emit(chosen.text())
+
+    def _place(self, *, is_called: bool = False) -> None:
+        """Put everything where it belongs now; the keyboard is never left on what goes.
+
+        Only a column that ``is_called`` by a hand, or has the keyboard, may lie over the stage.
+        """
+        self._asked = self._asked_now(is_called=is_called)
+        area, room, is_row = self._room()
+        scale, asked = self._look.percent / 100, self._asked
+        found = plan(self._chosen, room, scale, asked, only_stage=self._only_stage)
+        if found.over not in (None, self.over) and not is_called and asked is not self._focused():
+            self._asked = None
+            found = plan(self._chosen, room, scale, None, only_stage=self._only_stage)
+        if found.over not in (None, self.over):
+            self._back = self.window().focusWidget()
+        self._plan = found
+        self._leave_folded(found)
+        self._show(found, area, is_row=is_row)
+
+    def _asked_now(self, *, is_called: bool) -> Name | None:
+        """Return the column that is folded last: the one called, else where the keyboard is."""
+        focused = self._focused()
+        is_away = focused is Name.STAGE or focused in self._chosen.folded or self._only_stage
+        return self._asked if is_called or is_away else focused
+
+    def _room(self) -> tuple[QRect, Room, bool]:
+        """Return the area of the columns, the room in it, and whether the rails lie in a row."""
+        px = self._look.px
+        margin, rail, gap = self._air(_MARGIN), px(_RAIL), self._air(_GAP)
+        least = {name: px(width) for name, width in _LEAST.items()}
+        area = self.rect().adjusted(margin, margin, -margin, -margin)
+        is_row = area.width() < least[Name.STAGE] + 2 * (rail + gap)
+        if is_row:
+            area.setTop(area.top() + self.rails[Name.TARGETS].sizeHint().height() + px(8))
+            rail = 0
+        return area, Room(area.width(), least, rail, gap), is_row
+
+    def _air(self, pixels: int) -> int:
+        return min(self._look.px(pixels), _MOST_AIR)
+
+    def _leave_folded(self, found: Plan) -> None:
+        """Move the keyboard off a column that goes."""
+        focused = self.window().focusWidget()
+        for name in _SIDES:
+            goes = name in found.folded and found.over is not name
+            if goes and focused is not None and self._columns[name].isAncestorOf(focused):
+                back = self._back if self._back and self._back.isVisible() else None
+                is_here = back is not None and self._columns[name].isAncestorOf(back)
+                (self._fronts[Name.STAGE] if back is None or is_here else back).setFocus()
+
+    def _show(self, found: Plan, area: QRect, *, is_row: bool) -> None:
+        for name, column in self._columns.items():
+            left, width = found.places[name]
+            is_shown = name not in found.folded or found.over is name
+            column.setGeometry(
+                self._seen(QRect(area.left() + left, area.top(), width, area.height()))
+            )
+            column.setVisible(is_shown)
+        self._show_rails(found, area, is_row=is_row)
+        self._show_handles(found, area)
+        self._stack()
+        self._veil.setVisible(found.over is not None)
+        if found.over:
+            column, air = self._columns[found.over], self._air(_GAP)
+            self._veil.setGeometry(column.geometry().adjusted(-air, -air, air, air))
+            for widget in (self._veil, *self.rails.values(), column):
+                widget.raise_()
+        self._draw_folds()
+
+    def _stack(self) -> None:
+        """Let Tab and a screen reader go through the columns in the order that is seen."""
+        order = self._chosen.order
+        if order == self._stacked:
+            return
+        for name, handle in zip_longest(order, self._handles):
+            for widget in (*self._parts(name), *([handle] if handle else [])):
+                widget.raise_()
+        self._stacked = order
+        columns = [part for name in order for part in self._parts(name)]
+        chain = sorted(_chain_of(self), key=lambda each: _place_in(each, columns))
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+
+    def _parts(self, name: Name) -> tuple[QWidget, ...]:
+        rail = self.rails.get(name)
+        return (rail, self._columns[name]) if rail else (self._columns[name],)
+
+    def _show_rails(self, found: Plan, area: QRect, *, is_row: bool) -> None:
+        px, left = self._look.px, area.left()
+        for name in (each for each in self._chosen.order if each in _SIDES):
+            rail = self.rails[name]
+            rail.setVisible(name in found.folded)
+            rail.lay(is_flat=is_row)
+            if is_row:
+                size = rail.sizeHint()
+                width = min(size.width(), (area.width() - px(8)) // 2)
+                place = QRect(left, self._air(_MARGIN), width, size.height())
+                left += (width + px(8)) if name in found.folded else 0
+            else:
+                at = self._rail_left(found, name)
+                place = QRect(area.left() + at, area.top(), px(_RAIL), area.height())
+            rail.setGeometry(self._seen(place))
+
+    def _rail_left(self, found: Plan, name: Name) -> int:
+        """Return where the rail stands: also under a column that lies over the stage."""
+        order, left = self._chosen.order, 0
+        for each in order[: order.index(name)]:
+            left += self._look.px(_RAIL) if each in found.folded else found.places[each][1]
+            left += self._air(_GAP)
+        return left
+
+    def _show_handles(self, found: Plan, area: QRect) -> None:
+        order, gap = self._chosen.order, self._air(_GAP)
+        for place, handle in enumerate(self._handles):
+            before, after = order[place], order[place + 1]
+            left, width = found.places[before]
+            handle.setVisible(before not in found.folded and after not in found.folded)
+            handle.setGeometry(
+                self._seen(QRect(area.left() + left + width, area.top(), gap, area.height()))
+            )
+
+    def _seen(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    def _width_now(self, name: Name) -> int:
+        """Return the width of a column as it stands, in pixels of the normal size."""
+        if self._plan and name not in self._plan.folded:
+            return round(self._plan.places[name][1] * 100 / self._look.percent)
+        return self._chosen.width(name)
+
+    def _handle(self, place: int) -> Handle:
+        handle = Handle(self._look, self)
+        handle.taken.connect(self._on_taken)
+        handle.dragged.connect(lambda far: self._on_dragged(place, far))
+        handle.released.connect(self._on_released)
+        handle.reset.connect(self._on_reset)
+        return handle
+
+    def _on_taken(self) -> None:
+        widths = {name: self._width_now(name) for name in _SIDES}
+        chosen = replace(self._chosen, targets=widths[Name.TARGETS], record=widths[Name.RECORD])
+        self._taken = (chosen, 0)
+
+    def _on_dragged(self, place: int, far: int) -> None:
+        if self._taken is None:
+            return
+        begun, order = self._taken[0], self._chosen.order
+        steps = round((-far if self._is_mirrored else far) * 100 / self._look.percent)
+        chosen = begun
+        for name, sign in ((order[place], 1), (order[place + 1], -1)):
+            if name is not Name.STAGE:
+                least = _LEAST[name]
+                chosen = chosen.widened(name, max(begun.width(name) + sign * steps, least))
+        self._chosen = chosen
+        self._place()
+
+    def _on_released(self) -> None:
+        self._taken = None
+        self.changed.emit(self._chosen.text())
+
+    def _on_reset(self) -> None:
+        usual = Arrangement()
+        self._taken = None
+        self._choose(replace(self._chosen, targets=usual.targets, record=usual.record))
+
+    def _fold_button(self, name: Name) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("tool")
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        words = say("Fold the targets") if name is Name.TARGETS else say("Fold the history")
+        keys = say("{keys} does the same.", keys=_KEYS[name])
+        for place in (button.setAccessibleName, button.setToolTip):
+            self._texts.put(place, words)
+        # Else the tool tip would be read as well, and it says the name once more.
+        self._texts.put(button.setAccessibleDescription, keys)
+        button.clicked.connect(lambda _checked=False: self.fold(name))
+        return button
+
+    def _on_focus(self, _focused: QObject | None) -> None:
+        # Qt tells while it is still on the way there.
+        QTimer.singleShot(0, self, self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        """Let a column over the stage go when the keyboard goes to another column."""
+        focused, over = self.window().focusWidget(), self.over
+        if over is None or focused is None or not self.isAncestorOf(focused):
+            return
+        if not self._columns[over].isAncestorOf(focused):
+            self._back = focused
+            self.close_over()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand the other way round in a language that is written from the right."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _on_rail(self, name: Name) -> None:
+        if self.over is name:
+            self.close_over()
+        else:
+            self.unfold(name)
+
+    def _draw_folds(self) -> None:
+        side = self._look.px(18)
+        for name, button in self._folds.items():
+            is_first = self._chosen.order.index(name) < self._chosen.order.index(Name.STAGE)
+            drawing = "fold" if is_first != self._is_mirrored else "fold-right"
+            button.setIcon(icon(drawing, self._look.theme.muted, side))
+            button.setIconSize(QSize(side, side))
+
+
+def _chain_of(whole: QWidget) -> list[QWidget]:
+    """Return what is in ``whole``, in the order of Tab."""
+    chain, widget = [], whole.nextInFocusChain()
+    while widget and widget is not whole:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and not widget.focusProxy() and whole.isAncestorOf(widget):
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain
+
+
+def _place_in(widget: QWidget, parts: list[QWidget]) -> int:
+    """Return the number of the part that ``widget`` is or lies in."""
+    return next(
+        number for number, part in enumerate(parts) if part is widget or part.isAncestorOf(widget)
+    )

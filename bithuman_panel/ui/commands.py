@@ -14,7 +14,7 @@ from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -80,15 +80,21 @@ class Commands(QObject):
         *,
         keys: str | QKeySequence.StandardKey | Sequence[str] = (),
         is_listened_for: bool = True,
+        group: str = "",
     ) -> Command:
         """Add a command called ``name`` with the template ``text`` (with its Alt letter).
 
         ``is_listened_for`` False: the keys are the window's own affair, and only told of. A key
-        that is held down does its work once.
+        that is held down does its work once. ``group`` is a menu within the menu (``add_group``).
         """
         command = self._made(name, menu, text, keys, is_listened_for=is_listened_for)
+        command.group = group
         command.triggered.connect(lambda _checked=False: act())
         return command
+
+    def add_group(self, name: str, text: str) -> None:
+        """Add a menu within a menu, called ``text``, for commands that belong together."""
+        self._group_texts[name] = say(text)
 
     def add_switch(
         self,
@@ -107,16 +113,25 @@ class Commands(QObject):
         return command
 
     def add_choice(
-        self, name: str, menu: Menu, text: str, options: Sequence[tuple[str, str | Sentence]]
+        self,
+        name: str,
+        menu: Menu,
+        text: str,
+        options: Sequence[tuple[str, str | Sentence]],
+        *,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         """Add a choice of several, in a menu of its own called ``text``: value and words of each.
+
+        ``keys`` are those of some values.
 
         A hand's choice comes as ``chosen``; what is shown as chosen is set by ``show_choice``.
         """
         group = self._groups[name] = QActionGroup(self._owner)
         self._group_texts[name] = say(text)
         for value, words in options:
-            command = self._made(f"{name}.{value}", menu, words, (), is_listened_for=False)
+            own = (keys or {}).get(value, ())
+            command = self._made(f"{name}.{value}", menu, words, own, is_listened_for=bool(own))
             command.group = name
             command.setCheckable(True)
             group.addAction(command)

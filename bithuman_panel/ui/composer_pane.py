@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,12 +17,16 @@ from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.density import Density, density_of
+from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain, restyle
 from bithuman_panel.ui.last_line import LastLine
 from bithuman_panel.ui.message_edit import MessageEdit
 from bithuman_panel.ui.queue_pane import QueuePane
+from bithuman_panel.ui.scroll import Scroll
 from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import FLASH_MS, GRID
 from bithuman_panel.ui.translate import said
@@ -38,8 +41,11 @@ if TYPE_CHECKING:
 
 _SPEAKS = say("The agent says the line aloud")
 _LEARNS = say("The agent silently learns the line")
-# From here on the modes and the choice of route stand side by side.
+# From here on the modes and the choice of route stand side by side (at 100 %).
 WIDE = 400
+_LINES, _AROUND_LINES = 2, 20
+# Inside the frame, and between things.
+_SPACES = {Density.ROOMY: (14, 10), Density.TIGHT: (10, 8), Density.TINY: (4, 4)}
 
 
 class ComposerPane(QWidget):
@@ -189,7 +195,7 @@ class ComposerPane(QWidget):
         return self._frame
 
     @property
-    def send_button(self) -> QWidget:
+    def send_button(self) -> SendButton:
         """The button that sends."""
         return self._send
 
@@ -233,12 +239,34 @@ class ComposerPane(QWidget):
         return box
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave a narrow stage to the two modes: the other route is for the few who need it."""
+        """Pack closely what has little room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def be_loud(self, *, is_loud: bool) -> None:
+        """Write what Send does larger than all else."""
+        self._send.is_loud = is_loud
+        self._send.update()
+
+    def _fit(self) -> None:
+        """Keep the last outcome, two lines of text and Send in sight, whatever the height."""
+        width, height, percent = self.width(), self.height(), self._look.percent
+        self._send.pack(density_of(width, height, percent))
+        density = density_of(width, height - self.queue.height_wanted(), percent)
+        self.queue.pack(density)
+        self.last_line.pack(density)
+        self._estimate.setVisible(density is Density.ROOMY)
+        margin, gap = _SPACES[density]
+        self._spaces.give(self._inside, (margin, margin, margin, margin), gap)
+        self._spaces.give(self._outside, (0, 0, 0, 0), gap)
+        self._spaces.give(self._body, (0, 0, 0, 0), gap)
+        self.message.ensurePolished()
+        line = self.message.fontMetrics().lineSpacing()
+        self.message.setMinimumHeight(_LINES * line + self._look.px(_AROUND_LINES))
         self._fit_route()
 
     def _fit_route(self) -> None:
-        fits = self.width() >= WIDE or self.route.isChecked()
+        fits = self.width() >= self._look.px(WIDE) or self.route.isChecked()
         self.route.setVisible(self._mode is Mode.SPEAK and fits)
 
     def _tint_modes(self) -> None:
@@ -250,29 +278,28 @@ class ComposerPane(QWidget):
 
     def _lay_out(self) -> None:
         self._frame = frame("composer")
-        modes = QHBoxLayout()
-        modes.setSpacing(8)
-        for button in self._modes.values():
-            modes.addWidget(button)
-        modes.addStretch(1)
-        modes.addWidget(self.route)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(12, 12, 12, 12)
-        inside.setSpacing(8)
-        inside.addLayout(modes)
+        self._modes_row = Flow(*self._modes.values(), self.route)
+        self._inside = inside = QVBoxLayout(self._frame)
+        inside.addLayout(self._modes_row)
         inside.addWidget(self.message, 1)
         inside.addWidget(self._estimate)
-        inside.addWidget(self._refusal)
-        inside.addWidget(self._send)
         self._refusal.hide()
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(12)
-        outside.addWidget(self.last_line)
-        outside.addWidget(self.queue)
+        middle = QWidget()
+        self._body = QVBoxLayout(middle)
+        self._body.addWidget(self.queue)
         # Above the message, which makes room for it: the Send button never moves under a hand.
-        outside.addWidget(self.undo)
-        outside.addWidget(self._frame, 1)
+        self._body.addWidget(self.undo)
+        self._body.addWidget(self._frame, 1)
+        self._outside = QVBoxLayout(self)
+        self._outside.addWidget(self.last_line)
+        scroll = Scroll(middle)
+        scroll.follow(self.message, self.queue.rows)
+        self._outside.addWidget(scroll, 1)
+        self._outside.addWidget(self._refusal)
+        self._outside.addWidget(self._send)
+        self._spaces = Spaces(self, self._look)
+        self._spaces.give(self._modes_row, (0, 0, 0, 0), 8)
+        self._fit()
 
     def _connect(self) -> None:
         group = QButtonGroup(self)
@@ -281,6 +308,7 @@ class ComposerPane(QWidget):
             button.clicked.connect(lambda _checked=False, mode=mode: self.mode_chosen.emit(mode))
         self._texts.redo(self._tell_sentence)
         self._look.changed.connect(self._tint_modes)
+        self._look.changed.connect(self._fit)
         self._tint_modes()
         self.message.edited.connect(self.text_edited)
         self.message.focused.connect(self.focused)
@@ -289,6 +317,7 @@ class ComposerPane(QWidget):
         # Else the keyboard would fall on the next button, and a space would change the mode.
         self.queue.left.connect(self.message.setFocus)
         self.undo.left.connect(self.message.setFocus)
+        self.queue.resized.connect(self._fit)
         self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))
         self._send.pressed_long.connect(lambda: self.send_requested.emit(Key.CONFIRMED))
         self._send.pressed_in_vain.connect(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QListWidget,
     QVBoxLayout,
@@ -17,17 +18,23 @@ from bithuman_panel.ui.guide import read_guide
 from bithuman_panel.ui.guide_view import GuideView
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.resources import resource
+from bithuman_panel.ui.scroll import Scroll
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from bithuman_panel.ui.guide import GuidePage
     from bithuman_panel.ui.look import Look
 
-_LIST_WIDTH = 210
+_LIST_WIDTH, _LIST_HEIGHT = 210, 120
+_NARROW = 620
+_LEAST_VIEW = 150
+# Qt's own word for no limit.
+_ANY = 16_777_215
 # "+" needs Shift on many keyboards, and "=" lies on the same key.
 _ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
 
@@ -46,13 +53,13 @@ class HelpPage(QWidget):
     def __init__(self, look: Look, folder: Path | None = None) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._look = look
         self._texts = texts = Texts(self)
         self._folder = folder or resource("help")
         self._pages: tuple[GuidePage, ...] = ()
         self.names = QListWidget()
         self.names.setObjectName("guideNames")
         texts.put(self.names.setAccessibleName, "Pages of the help")
-        self.names.setFixedWidth(_LIST_WIDTH)
         self.view = GuideView(look)
         self._missing = texts.label(_MISSING, object_name="refusal", wraps=True)
         self._back = texts.button("&Back")
@@ -81,6 +88,22 @@ class HelpPage(QWidget):
         """Put ``widget`` at the foot, beside the version."""
         self._foot.addWidget(widget)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the page where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._look.px
+        is_narrow = self.width() < px(_NARROW)
+        ways = QBoxLayout.Direction
+        for layout in (self._body, self._foot):
+            layout.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        self.view.setMinimumHeight(px(_LEAST_VIEW))
+        self.names.setMinimumWidth(0 if is_narrow else px(_LIST_WIDTH))
+        self.names.setMaximumWidth(_ANY if is_narrow else px(_LIST_WIDTH))
+        self.names.setMaximumHeight(px(_LIST_HEIGHT) if is_narrow else _ANY)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the size of the text with Ctrl and + - 0."""
         steps = _ZOOM.get(Qt.Key(event.key()))
@@ -102,25 +125,29 @@ class HelpPage(QWidget):
         head.addWidget(self._texts.label("Help", object_name="title"))
         head.addStretch(1)
         head.addWidget(self._back)
-        body = QHBoxLayout()
-        body.setSpacing(12)
+        self._body = body = QHBoxLayout()
         body.addWidget(self.names)
         body.addWidget(self.view, 1)
         # Takes what the text leaves of a wide window.
         body.addStretch()
         self._foot.addWidget(plain(f"bitHuman Panel {__version__}", object_name="muted"))
         self._foot.addStretch(1)
-        box = frame("pane")
+        box, whole = frame("pane"), QWidget()
+        around = QVBoxLayout(whole)
+        around.addWidget(box)
         column = QVBoxLayout(box)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._missing)
         column.addLayout(body, 1)
         column.addLayout(self._foot)
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(12, 12, 12, 12)
-        outside.addWidget(box)
+        outside.addWidget(Scroll(whole))
+        spaces = Spaces(self, self._look)
+        spaces.give(body, (0, 0, 0, 0), 12)
+        spaces.give(column, (20, 14, 20, 14), 10)
+        spaces.give(around, (12, 12, 12, 12), 0)
+        outside.setContentsMargins(0, 0, 0, 0)
+        self._look.changed.connect(self._fit)
         # As one reads.
         self.setTabOrder(self._back, self.names)
 

@@ -11,15 +11,26 @@ from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.ui.density import Density
+from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.labels import plain, restyle
+from bithuman_panel.ui.one_line import OneLine
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.tokens import LARGE_ICON
+from bithuman_panel.ui.tokens import ICON, LARGE_ICON
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.ui.look import Look
 
+_ICONS = {Density.ROOMY: LARGE_ICON, Density.TIGHT: 2 * ICON, Density.TINY: 28}
+_HEIGHTS = {Density.ROOMY: 120, Density.TIGHT: 0, Density.TINY: 0}
+_SPACES = {
+    Density.ROOMY: ((16, 12, 16, 12), 16),
+    Density.TIGHT: ((12, 8, 12, 8), 12),
+    Density.TINY: ((8, 2, 8, 2), 8),
+}
 _SAID_LENGTH = 90
 
 
@@ -33,57 +44,81 @@ class LastLine(QFrame):
         self._texts = Texts(self, look.shield)
         self._entry: Entry | None = None
         self._icon = Glyph()
-        self._word = plain(object_name="lastWord")
+        self._density = Density.ROOMY
+        self._word = OneLine(object_name="lastWord")
         self._sentence = plain(object_name="lastSentence", wraps=True)
+        self._short = OneLine(object_name="lastSentence")
         self._advice = plain(object_name="lastSentence", wraps=True)
         self._text = plain(object_name="muted", wraps=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        for label in (self._word, self._sentence, self._advice, self._text):
-            words.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(16)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.setMinimumHeight(120)
+        self._lay_out()
         self.show_nothing()
         look.changed.connect(self._draw)
         self._texts.redo(self._tell_text)
 
+    def pack(self, density: Density) -> None:
+        """Show less where there is little room: never less than the word and its sentence."""
+        if density is not self._density:
+            self._density = density
+            self._word.setProperty("small", density is Density.TINY)
+            self._draw()
+
     def show_entry(self, entry: Entry) -> None:
         """Show the newest entry."""
         self._entry = entry
-        self._draw()
         put = self._texts.put
         put(self._word.setText, state_word(entry))
-        put(self._sentence.setText, headline(entry))
+        for place in (self._sentence.setText, self._short.setText):
+            put(place, headline(entry))
         put(self._advice.setText, advice(entry))
-        self._advice.setVisible(entry.outcome not in (None, Outcome.DELIVERED))
         self._tell_text()
+        self._draw()
 
     def show_nothing(self) -> None:
         """Say that nothing was sent yet, and how to begin."""
         self._entry = None
-        self._draw()
-        self._advice.hide()
         self._text.clear()
-        self._text.hide()
         self._texts.put(self._word.setText, "Nothing sent yet")
-        self._texts.put(
-            self._sentence.setText, "Choose an agent and a room, write a line, press Ctrl+Enter."
-        )
+        for place in (self._sentence.setText, self._short.setText):
+            self._texts.put(place, "Choose an agent and a room, write a line, press Ctrl+Enter.")
+        self._draw()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        first = Flow(self._word, self._short)
+        words.addLayout(first)
+        for label in (self._sentence, self._advice, self._text):
+            words.addWidget(label)
+        self._row = row = QHBoxLayout(self)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._spaces = Spaces(self, self._look)
+        self._spaces.give(words, (0, 0, 0, 0), 2)
+        self._spaces.give(first, (0, 0, 0, 0), 8)
+
+    def _fit(self) -> None:
+        density, entry = self._density, self._entry
+        needs_advice = entry is not None and entry.outcome not in (None, Outcome.DELIVERED)
+        is_tiny = density is Density.TINY
+        self._sentence.setVisible(not is_tiny)
+        self._short.setVisible(is_tiny)
+        self._advice.setVisible(needs_advice and not is_tiny)
+        is_bare = density is not Density.ROOMY or self._look.shield.is_up
+        self._text.setVisible(bool(self._text.text()) and not is_bare)
+        self._spaces.give(self._row, *_SPACES[density])
+        self.setMinimumHeight(self._look.px(_HEIGHTS[density]))
 
     def _tell_text(self) -> None:
         if self._entry:
             text = one_line(self._entry.line.text[: 4 * _SAID_LENGTH])
             cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
             self._text.setText(self._look.shield.covers(f"“{cut}”"))
-            self._text.setVisible(not self._look.shield.is_up)
+        self._fit()
 
     def _draw(self) -> None:
-        theme, size = self._look.theme, self._look.px(LARGE_ICON)
+        self._fit()
+        theme, size = self._look.theme, self._look.px(_ICONS[self._density])
         outcome = self._entry.outcome if self._entry else None
+        self._icon.setFixedSize(size, size)
         self.setProperty("outcome", outcome.value if outcome else "")
         restyle(self)
         if self._entry is None:

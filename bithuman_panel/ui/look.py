@@ -17,7 +17,7 @@ class Look(QObject):
     """Colours, size and stage shield, given to every widget that shows something. GUI thread.
 
     Signals:
-        changed: colours or size are others now; what was drawn in the old ones is drawn anew.
+        changed: colours, size or rest are others now; what was drawn before is drawn anew.
     """
 
     changed = Signal()
@@ -41,7 +41,13 @@ class Look(QObject):
 
     def keep_still(self, is_still: bool) -> None:
         """Let nothing move from now on, or let it; what moves asks when it begins."""
-        self.is_still = is_still
+        if is_still != self.is_still:
+            self.is_still = is_still
+            self.changed.emit()
+
+    def again(self) -> None:
+        """Let everything be drawn anew, for a reason that is neither colours nor size."""
+        self.changed.emit()
 
     def px(self, pixels: float) -> int:
         """Return ``pixels`` of the normal size (100 %) in device-independent pixels of this one."""

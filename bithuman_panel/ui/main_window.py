@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,19 +18,19 @@ from bithuman_panel.presenters.composer import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.columns import Columns
 from bithuman_panel.ui.commands import Commands
-from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.export_dialog import ask_for_export
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.keys_here import KeysHere
 from bithuman_panel.ui.keys_page import KeysPage
-from bithuman_panel.ui.menus import MenuBar
+from bithuman_panel.ui.layouts import Layouts
 from bithuman_panel.ui.notice_bar import NoticeBar
 from bithuman_panel.ui.panes import Panes
 from bithuman_panel.ui.reading_order import read_as_laid_out
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.releases_box import ReleasesBox
 from bithuman_panel.ui.shield_bar import ShieldBar
+from bithuman_panel.ui.stage_column import StageColumn
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.switcher import Switcher
 from bithuman_panel.ui.switching import Switching
@@ -42,7 +42,7 @@ from bithuman_panel.ui.welcome_page import WelcomePage
 from bithuman_panel.ui.window_commands import add_window_commands
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.wording import Sentence
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._may_close = False
         self._was_painted = False
         self.strip = Strip(look)
@@ -101,18 +102,26 @@ class MainWindow(QMainWindow):
         self._texts = Texts(self)
         self.commands = Commands(self)
         self.targets = TargetsPane(look)
-        self.composer = ComposerPane(look)
-        self.queue = self.composer.queue
         self.record = RecordPane(look)
+        self.stage = StageColumn(look, self.record.model)
+        self.composer = self.stage.composer
+        self.queue = self.composer.queue
         self.welcome = WelcomePage(look)
         self.help = HelpPage(look)
         self._watermark = self._texts.label(
-            "REHEARSAL: nobody outside this computer hears this", object_name="watermark"
+            "REHEARSAL: nobody outside this computer hears this",
+            object_name="watermark",
+            wraps=True,
         )
         self._watermark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._is_rehearsal = False
         self._pages = QStackedWidget()
-        self.columns = Columns(look, self.targets, self.composer, self.record)
+        self.columns = Columns(
+            look,
+            (self.targets, self.targets.agent),
+            (self.stage, self.composer.message),
+            (self.record, self.record.history),
+        )
         self._columns = self._stage_page()
         self._under_help: QWidget = self._columns
         whole = self._lay_out()
@@ -136,14 +145,10 @@ class MainWindow(QMainWindow):
         add_window_commands(self)
         self.composer.undo.undo_requested.connect(self.ask_for_undo)
         self._switching = Switching(self)
-        menus = MenuBar()
-        menus.show_commands(self.commands)
-        self.setMenuBar(menus)
+        self.layouts = Layouts(self, look)
         read_as_laid_out(self)
         self.shield.guard(self)
         self.shield.changed.connect(self._tell_shield)
-        self.setMinimumSize(900, 600)
-        self.resize(1440, 860)
 
     def show_panel(self, profile: str, *, is_rehearsal: bool) -> None:
         """Show the three columns for a profile, with nothing of another one left in them."""
@@ -261,12 +266,12 @@ class MainWindow(QMainWindow):
         self._say_aloud(said(self.shield.state), Urgency.POLITE)
 
     def geometry_text(self) -> str:
-        """Return size and place as text, for the settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        """Return size and place in each layout as text, for the settings."""
+        return self.layouts.placing.text()
 
     def restore_geometry_text(self, text: str) -> None:
         """Restore size and place; anything unreadable leaves them as they are."""
-        self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+        self.layouts.placing.restore(text)
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""
@@ -301,8 +306,11 @@ class MainWindow(QMainWindow):
             self.key_released.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Forget the key that is down: in another window it would come up unseen."""
+        """Forget the key that is down (in another window it would come up unseen); turn round."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            # Icons beside words, and those that point along the line of text.
+            self._look.again()
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.key_released.emit()
 
@@ -315,7 +323,9 @@ class MainWindow(QMainWindow):
         elif self._pages.currentWidget() is not self._columns:
             super().keyPressEvent(event)
         elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.send_requested.emit(_key(event))
+            # What lies over the stage hides where the line would go: nothing leaves unseen.
+            if not self.columns.close_over():
+                self.send_requested.emit(_key(event))
         else:
             super().keyPressEvent(event)
 
@@ -359,6 +369,11 @@ class MainWindow(QMainWindow):
         """Show ``page``, or let it come when the help is closed: nobody is torn from reading."""
         self._under_help = page
         self._turn_to(self.help if self._is_helping else page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave to the stage what a low window has."""
+        super().resizeEvent(event)
+        self.layouts.pack()
 
     def _lay_out(self) -> QWidget:
         for page in (self._columns, self.welcome, self.help):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from bithuman_panel.core.wording import say
@@ -11,6 +12,8 @@ from bithuman_panel.ui.commands import Menu
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from bithuman_panel.ui.commands import Commands
 
 TITLES = {
@@ -28,6 +31,13 @@ class MenuBar(QMenuBar):
     def __init__(self) -> None:
         super().__init__()
         self._texts = Texts(self)
+
+    def pop_up(self, place: QWidget) -> None:
+        """Show all menus in one, below ``place``, where the bar itself is not in sight."""
+        menu = QMenu(place)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
 
     def show_commands(self, commands: Commands) -> None:
         """Fill the bar; a menu without commands is left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -112,6 +112,10 @@ class MessageEdit(QPlainTextEdit):
             event.setAccepted(self._can_undo and not self._lets_undo_pass)
             return True
         return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the least height: Qt would want ten lines, and all around would scroll."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Delete and Backspace clear a text that is too long to be edited, and Ctrl+Z too."""

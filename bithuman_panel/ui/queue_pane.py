@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,9 +16,12 @@ from bithuman_panel.core.models import Mode
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.density import Density
+from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain, tip
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import said
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
 _ID = Qt.ItemDataRole.UserRole
 _TICK = Qt.ItemFlag.ItemIsUserCheckable
 _ROW_HEIGHT = 48
-_MOST_ROWS = 3
 _HELD = say("ON HOLD: nothing leaves")
 _RELEASED = say("Released: lines leave again")
+_MOST_ROWS = {Density.ROOMY: 3, Density.TIGHT: 2, Density.TINY: 1}
+_AROUND_ROWS = 110
+_USUAL, _TINY = ((16, 12, 16, 12), 8), ((8, 4, 8, 6), 4)
 
 
 class QueuePane(QFrame):
@@ -47,6 +51,7 @@ class QueuePane(QFrame):
         release_requested: end the hold, sending what is ticked and nothing else.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
         left: the queue is empty, and with it the place where the keyboard was.
+        resized: it wants more or less height than before.
     """
 
     hold_changed = Signal(bool)
@@ -55,12 +60,14 @@ class QueuePane(QFrame):
     release_requested = Signal()
     news = Signal(object, object)
     left = Signal()
+    resized = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("pane")
         self._look = look
         self._texts = texts = Texts(self, look.shield)
+        self._density = Density.ROOMY
         self._entries: tuple[Entry, ...] = ()
         self._shown: tuple[tuple[str, bool], ...] = ()
         self._is_asking = False
@@ -81,7 +88,8 @@ class QueuePane(QFrame):
         self.hide()
         texts.redo(self._tell)
         texts.redo(self._tell_heading)
-        look.changed.connect(self._tell)
+        for act in (self._tell, self._fit):
+            look.changed.connect(act)
 
     def show_hold(self, *, is_held: bool) -> None:
         """Tell the window that everything is on hold, or no longer."""
@@ -103,10 +111,11 @@ class QueuePane(QFrame):
         for entry in entries:
             self.rows.addItem(_row(entry, is_held=is_held, is_ticked=entry.id in ticked))
         self._tell()
-        self.rows.setFixedHeight(_ROW_HEIGHT * min(len(entries), _MOST_ROWS) + 12)
+        self._fit()
         self._release.setVisible(is_held)
         self._is_asking = False
         self._tell_heading()
+        self.resized.emit()
 
     def ask(self) -> None:
         """Ask what is to become of each line before the hold is released."""
@@ -152,6 +161,25 @@ class QueuePane(QFrame):
         is_held = any(is_held for _, is_held in self._shown)
         return say("Queued, frozen by the hold") if is_held else say("Queued")
 
+    def pack(self, density: Density) -> None:
+        """Show fewer rows at once where there is little height."""
+        if density is not self._density:
+            self._density = density
+            self._fit()
+
+    def height_wanted(self) -> int:
+        """Return the height that all of it takes with as many rows as it ever shows at once."""
+        if self.isHidden():
+            return 0
+        rows = min(len(self._entries), _MOST_ROWS[Density.ROOMY])
+        return self._look.px(_ROW_HEIGHT * rows + _AROUND_ROWS)
+
+    def _fit(self) -> None:
+        rows = min(len(self._entries), _MOST_ROWS[self._density])
+        is_tiny = self._density is Density.TINY
+        self.rows.setFixedHeight(self._look.px(_ROW_HEIGHT * rows + (6 if is_tiny else 12)))
+        self._spaces.give(self._column, *(_TINY if is_tiny else _USUAL))
+
     def _on_withdraw(self) -> None:
         row = self.rows.currentItem() or self.rows.item(0)
         if row:
@@ -159,14 +187,14 @@ class QueuePane(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
         column.addWidget(self._heading)
         column.addWidget(self.rows)
-        buttons = QHBoxLayout()
-        for button in (self._withdraw, self._withdraw_all, self._release):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = Flow(self._withdraw, self._withdraw_all, self._release)
         column.addLayout(buttons)
+        self._column = column
+        self._spaces = Spaces(self, self._look)
+        self._spaces.give(buttons, (0, 0, 0, 0), 6)
+        self._fit()
         self._release.hide()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -24,9 +25,12 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.empty_state import EmptyState
+from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.history_model import Column, HistoryModel
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
+from bithuman_panel.ui.scroll import Scroll
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.work_bar import WorkBar
@@ -41,12 +45,15 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 
-WIDE = 500
+WIDE, _WITH_TIME = 500, 380
+_LEAST_HISTORY, _LEAST_DETAILS = 130, 110
 _NO_LINE = say("No line yet. What you send shows up here, with what became of it.")
 
 
 class RecordPane(QWidget):
     """The view of ``RecordPresenter``, but for what is shown on the stage.
+
+    ``model`` holds the rows of the history, for whoever shows them too.
 
     Signals:
         entry_chosen: the id of the entry to look at; empty for none.
@@ -66,10 +73,11 @@ class RecordPane(QWidget):
         super().__init__()
         self._look = look
         self._texts = texts = Texts(self, look.shield)
+        self._spaces = Spaces(self, look)
         self._icons: list[tuple[QPushButton, str]] = []
         self._entry: Entry | None = None
         self._is_rehearsal = False
-        self._model = HistoryModel(look)
+        self.model = HistoryModel(look)
         self.below = frame("pane")
         self.history = self._table()
         self.empty = EmptyState(self.history, look)
@@ -105,10 +113,18 @@ class RecordPane(QWidget):
         self._draw()
         texts.redo(self._tell)
 
+    def add_to_heading(self, button: QWidget) -> None:
+        """Put ``button`` at the end of the heading."""
+        self._top.addWidget(button)
+        verdicts = self._verdicts.findChildren(QPushButton)
+        below = (*verdicts, self.details, self._reuse, self._curl, self._python)
+        for before, after in pairwise((button, self.history, *below)):
+            self.setTabOrder(before, after)
+
     def begin_afresh(self, *, is_rehearsal: bool) -> None:
         """Forget another account's history."""
         self._is_rehearsal = is_rehearsal
-        self._model.show_entries(())
+        self.model.show_entries(())
         self.empty.clear()
         self.work.begin_afresh()
         self.show_details(None)
@@ -116,29 +132,29 @@ class RecordPane(QWidget):
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show these entries, newest first."""
-        self._model.show_entries(entries)
+        self.model.show_entries(entries)
         self._show_emptiness()
 
     def add_entry(self, entry: Entry) -> None:
         """Put a new entry on top."""
-        self._model.add_entry(entry)
+        self.model.add_entry(entry)
         self._show_emptiness()
         if self.history.verticalScrollBar().value() <= 1:
             self.history.scrollToTop()
 
     def update_entry(self, entry: Entry) -> None:
         """Repaint the row of an entry."""
-        self._model.update_entry(entry)
+        self.model.update_entry(entry)
 
     def select(self, entry_id: str) -> None:
         """Select the row of an entry."""
-        row = self._model.row_of(entry_id)
+        row = self.model.row_of(entry_id)
         if row is not None:
-            self.history.setCurrentIndex(self._model.index(row, Column.OUTCOME))
+            self.history.setCurrentIndex(self.model.index(row, Column.OUTCOME))
 
     def entry_at(self, row: int) -> Entry | None:
         """Return the entry that a row of the history shows."""
-        return self._model.entry_at(row)
+        return self.model.entry_at(row)
 
     def show_details(self, entry: Entry | None) -> None:
         """Show the full record of one entry, and what can be done with it."""
@@ -160,20 +176,22 @@ class RecordPane(QWidget):
         for part, is_useful in stays.items():
             part.setEnabled(is_useful)
         self._verdicts.setVisible(is_open)
+        self._fit()
 
     def show_problem(self, sentence: Sentence) -> None:
         """Say that the record could not be read or written."""
         self._texts.put(self._problem.setText, sentence)
         self._problem.show()
+        self._fit()
         self.news.emit(sentence, Urgency.ASSERTIVE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the narrow column to outcome and line; where it went is in the details."""
+        """Show what the width has room for; where a line went is in the details, too."""
         super().resizeEvent(event)
-        self.history.setColumnHidden(Column.TARGET, self.width() < WIDE)
+        self._fit()
 
     def _show_emptiness(self) -> None:
-        if self._model.rowCount():
+        if self.model.rowCount():
             self.empty.clear()
         else:
             rehearse = None if self._is_rehearsal else say("Try it in rehearsal")
@@ -184,12 +202,12 @@ class RecordPane(QWidget):
             QGuiApplication.clipboard().setText(form(self._entry.exchange))
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        entry = self._model.entry_at(current.row())
+        entry = self.model.entry_at(current.row())
         self.entry_chosen.emit(entry.id if entry else "")
 
     def _table(self) -> QTableView:
         table = QTableView()
-        table.setModel(self._model)
+        table.setModel(self.model)
         self._texts.put(table.setAccessibleName, "History")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -205,7 +223,7 @@ class RecordPane(QWidget):
         header.setSectionResizeMode(Column.OUTCOME, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.LINE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.TARGET, 120)
+        header.resizeSection(Column.TARGET, 110)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         return table
 
@@ -215,9 +233,10 @@ class RecordPane(QWidget):
         self.history.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
         self.history.verticalHeader().setDefaultSectionSize(self._look.px(36))
         self.details.show_entry(self._entry)
+        self._fit()
 
     def _tell(self) -> None:
-        self._model.retell()
+        self.model.retell()
         self.show_details(self._entry)
 
     def _can_copy(self) -> bool:
@@ -227,6 +246,7 @@ class RecordPane(QWidget):
 
     def _button(self, icon_name: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton()
+        button.setObjectName("short")
         button.setAutoDefault(False)
         self._icons.append((button, icon_name))
         button.clicked.connect(lambda _checked=False: act())
@@ -234,8 +254,9 @@ class RecordPane(QWidget):
 
     def _verdict_buttons(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow()
+        box.setLayout(row)
+        self._spaces.give(row, (0, 0, 0, 0), 6)
         for text, what in (
             (say("&It was spoken"), Correction.SPOKEN),
             (say("Say it agai&n"), Correction.SAID_AGAIN),
@@ -247,37 +268,52 @@ class RecordPane(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _c=False, what=what: self.unknown_judged.emit(what))
             row.addWidget(button)
-        row.addStretch(1)
         return box
 
     def _lay_out(self) -> None:
-        above, below = frame("pane"), self.below
+        self._above = above = frame("pane")
         top = QVBoxLayout(above)
-        top.setContentsMargins(12, 12, 12, 12)
         heading = self._texts.label("Histor&y", object_name="heading")
         heading.setBuddy(self.history)
-        top.addWidget(heading)
+        self._top = QHBoxLayout()
+        self._top.addWidget(heading, 1)
+        top.addLayout(self._top)
         top.addWidget(self.history)
         top.addWidget(self.empty.button, 0, Qt.AlignmentFlag.AlignLeft)
         top.addWidget(self.work)
         top.addWidget(self._problem)
         self._problem.hide()
-        bottom = QVBoxLayout(below)
-        bottom.setContentsMargins(12, 12, 12, 12)
+        bottom = QVBoxLayout(self.below)
         bottom.addWidget(self._texts.label("Details", object_name="heading"))
         bottom.addWidget(self._verdicts)
-        bottom.addWidget(self.details)
-        row = QHBoxLayout()
-        for button in (self._reuse, self._curl, self._python):
-            row.addWidget(button)
-        row.addStretch(1)
+        bottom.addWidget(self.details, 1)
+        row = Flow(self._reuse, self._curl, self._python)
         bottom.addLayout(row)
-        split = QSplitter(Qt.Orientation.Vertical)
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(above)
-        split.addWidget(below)
-        split.setHandleWidth(12)
+        split.addWidget(self.below)
         split.setSizes([330, 420])
         split.setChildrenCollapsible(False)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(split)
+        outside.addWidget(Scroll(split))
+        spaces = self._spaces
+        spaces.give(top, (12, 8, 12, 12), 4)
+        spaces.give(bottom, (12, 12, 12, 12), 8)
+        for layout in (self._top, row):
+            spaces.give(layout, (0, 0, 0, 0), 8)
+
+    def _fit(self) -> None:
+        """Leave the narrow column to outcome and line; what needs more height scrolls."""
+        px = self._look.px
+        self.history.setColumnHidden(Column.TARGET, self.width() < px(WIDE))
+        self.history.setColumnHidden(Column.TIME, self.width() < px(_WITH_TIME))
+        self.history.setMinimumHeight(px(_LEAST_HISTORY))
+        self.details.setMinimumHeight(px(_LEAST_DETAILS))
+        self._split.setHandleWidth(px(12))
+        # A splitter takes no account of what needs more height where it has less width.
+        for part in (self._above, self.below):
+            layout = part.layout()
+            if layout:
+                least = layout.totalMinimumHeightForWidth(self.width())
+                part.setMinimumHeight(max(least, layout.totalMinimumSize().height()))

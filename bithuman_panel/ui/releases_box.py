@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.texts import Texts
 
@@ -62,12 +63,8 @@ class ReleasesBox(QWidget):
         return self._state.text()
 
     def _lay_out(self) -> None:
-        answers = QHBoxLayout()
+        answers = Flow(self.daily, self.look, self.page)
         answers.setSpacing(12)
-        answers.addWidget(self.daily)
-        answers.addStretch(1)
-        answers.addWidget(self.page)
-        answers.addWidget(self.look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         # It lies at the foot of a page that wants its height for reading.

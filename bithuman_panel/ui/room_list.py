@@ -17,7 +17,7 @@ from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import listed, said, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from bithuman_panel.core.models import Room
     from bithuman_panel.presenters.targets import RoomItem
@@ -93,6 +93,16 @@ class RoomList(QListWidget):
             self.broadcast_chosen.emit()
         else:
             self.room_chosen.emit(value)
+
+    def sizeHint(self) -> QSize:
+        """Return the least height: Qt would want many rows, and all around would scroll."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row the height that its words need at this width; Qt would wait a moment."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Ctrl+Enter to the window: it sends to the target, whatever row is looked at."""

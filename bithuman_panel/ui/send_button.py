@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.icons import pixmap
-from bithuman_panel.ui.tokens import CODE, CORNER, GRID, HOLD_MS, LEAD, LINE, STILL_STEPS
+from bithuman_panel.ui.tokens import CODE, CORNER, GRID, HOLD_MS, LEAD, LINE, STILL_STEPS, TITLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _ICON = 24
 # Of 255: more would take from the words what they need to be read at two metres.
 SHADE = 20
+_HEIGHTS = {Density.ROOMY: 60, Density.TIGHT: 54, Density.TINY: 40}
 
 
 class SendButton(QAbstractButton):
@@ -39,6 +41,8 @@ class SendButton(QAbstractButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._density = Density.ROOMY
+        self.is_loud = False
         self._mode = Mode.SPEAK
         self._wants_hold = False
         self._is_ready = True
@@ -90,7 +94,13 @@ class SendButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return a height for one line of large text."""
-        return QSize(self._look.px(240), self._look.px(60))
+        return QSize(self._look.px(240), self._look.px(_HEIGHTS[self._density]))
+
+    def pack(self, density: Density) -> None:
+        """Take more or less height."""
+        if density is not self._density:
+            self._density = density
+            self._on_look()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button, the icon of the mode, the sentence, and how long it has been held."""
@@ -124,7 +134,7 @@ class SendButton(QAbstractButton):
         """Return the largest letters for one line; where none is large enough, for several."""
         px, font = self._look.px, self.font()
         font.setBold(True)
-        for size in range(px(LINE), px(LEAD) - 1, -1):
+        for size in range(px(TITLE if self.is_loud else LINE), px(LEAD) - 1, -1):
             font.setPixelSize(size)
             if QFontMetrics(font).horizontalAdvance(self.text()) <= words.width():
                 return font
@@ -141,6 +151,7 @@ class SendButton(QAbstractButton):
         """
         theme, px = self._look.theme, self._look.px
         if not self._is_ready:
+            painter.fillPath(self._shape(1), QColor(theme.surface))
             painter.strokePath(self._shape(1), QPen(QColor(theme.edge_strong), 1))
             return
         pen = QPen(QColor(self._ink()), px(2 if self.isDown() else 1))
@@ -186,7 +197,7 @@ class SendButton(QAbstractButton):
         return mark, area.adjusted(gap, 4, 0, -4)
 
     def _on_look(self) -> None:
-        self.setMinimumHeight(self._look.px(60))
+        self.setMinimumHeight(self.sizeHint().height())
         self.updateGeometry()
         self.update()
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import plain, restyle
+from bithuman_panel.ui.one_line import OneLine
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _BADGE_ICON = 24
+# Of a name or a fault that is long, this much at 100 % is still worth showing.
+_BEARABLE = 150
+_USUAL, _CLOSE = ((16, 8, 16, 8), 12), ((8, 4, 8, 4), 8)
 
 
 class Strip(QFrame):
@@ -32,6 +37,8 @@ class Strip(QFrame):
         account_requested: show the page for account and secret.
         help_requested: show the help.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
+        menu_requested: show the menus, whose bar is not in sight.
+        left: a button goes for want of room, and with it the place where the keyboard was.
     """
 
     hold_requested = Signal()
@@ -39,6 +46,8 @@ class Strip(QFrame):
     account_requested = Signal()
     help_requested = Signal()
     news = Signal(object, object)
+    menu_requested = Signal()
+    left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,18 +55,17 @@ class Strip(QFrame):
         self._look = look
         self._texts = texts = Texts(self, look.shield)
         self._kind = "live"
+        self._is_reduced = False
         self._name = ""
-        self._profile = plain(object_name="profile")
+        # A long name or fault is cut rather than push HOLD off the screen.
+        self._profile = OneLine(object_name="profile")
         self._shield_icon = Glyph()
         self._shielded = texts.label("SHIELD", object_name="shielded")
         texts.put(self._shield_icon.setAccessibleName, "Stage shield is up")
         self._badge_icon = Glyph()
         self._badge = plain(object_name="badge")
         self._held = plain(object_name="profile")
-        self._connection = plain()
-        # A long name or fault is cut rather than push HOLD off the screen.
-        for label in (self._profile, self._connection):
-            label.setMinimumWidth(1)
+        self._connection = OneLine()
         self._credits = plain(object_name="muted")
         self._budget = plain(object_name="muted")
         self._account = texts.button("Acc&ount", object_name="quiet")
@@ -65,6 +73,12 @@ class Strip(QFrame):
         self._help = texts.button("Help", object_name="quiet")
         texts.put(self._help.setToolTip, "How everything works (Shift+F1)")
         self._help.clicked.connect(self.help_requested)
+        self.menu = QPushButton()
+        self.menu.setObjectName("tool")
+        self.menu.setAutoDefault(False)
+        texts.put(self.menu.setAccessibleName, "Menu")
+        texts.put(self.menu.setToolTip, "All commands (F10)")
+        self.menu.clicked.connect(self.menu_requested)
         self.armed = texts.button("ARMED", object_name="arm")
         self.armed.setCheckable(True)
         self.armed.setChecked(True)
@@ -90,6 +104,7 @@ class Strip(QFrame):
         self.show_hold(is_held=False)
         look.changed.connect(self._draw)
         texts.redo(self._tell)
+        look.changed.connect(self._fit)
 
     def begin_afresh(self) -> None:
         """Forget what was known of another account: nothing is on hold, nothing is counted.
@@ -111,6 +126,7 @@ class Strip(QFrame):
         self._badge.setProperty("kind", self._kind)
         self._draw()
         restyle(self._badge)
+        self._fit()
 
     def show_connection(self, sentence: Sentence) -> None:
         """Show whether the platform answers."""
@@ -140,10 +156,9 @@ class Strip(QFrame):
         self.setProperty("held", is_held)
         self.hold.setChecked(is_held)
         self._texts.put(self.hold.setText, "RELEASE" if is_held else "HOLD")
-        self._held.setVisible(is_held)
         self._draw()
-        self._fit()
         restyle(self)
+        self._fit()
 
     def _put_credits(self, text: str) -> None:
         self._credits.setText(self._look.shield.covers(text))
@@ -152,8 +167,6 @@ class Strip(QFrame):
         """Say whose account it is, or that the shield hides it."""
         shield = self._look.shield
         self._profile.setText(shield.covers(self._name))
-        self._profile.setVisible(not shield.is_up)
-        self._shield_icon.setVisible(shield.is_up)
         self._fit()
 
     def _draw(self) -> None:
@@ -165,6 +178,7 @@ class Strip(QFrame):
         ink = theme.on_hold if is_held else theme.text
         self._shield_icon.show_icon("shield", ink, self._look.px(_BADGE_ICON))
         ink = theme.hold if is_held else theme.text
+        give_icon(self.menu, "menu", theme.on_hold if is_held else theme.text, self._look.px(22))
         give_icon(self.hold, "release" if is_held else "hold", ink, self._look.px(18))
 
     def _on_hold(self) -> None:
@@ -181,30 +195,100 @@ class Strip(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def reduce(self, *, is_reduced: bool) -> None:
+        """Keep to what matters on stage; the menus are behind a button then."""
+        self._is_reduced = is_reduced
+        self.pack(is_close=is_reduced)
+        self._fit()
+
+    def pack(self, *, is_close: bool) -> None:
+        """Take less height, or the usual."""
+        is_close = is_close or self._is_reduced
+        if is_close == self.property("close"):
+            return
+        self.setProperty("close", is_close)
+        restyle(self)
+        self._spaces.give(self._row, *(_CLOSE if is_close else _USUAL))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of what is never dropped: badge, HOLD, and the button of the menus."""
+        parts: list[QWidget] = [self._badge, self.hold]
+        if self._is_reduced:
+            parts.append(self.menu)
+        return QSize(self._width_of(parts), super().minimumSizeHint().height())
+
     def _fit(self) -> None:
+        """Show what is wanted, as far as the width goes; the least important goes first."""
         held = bool(self.property("held"))
-        for label, width in ((self._connection, 0), (self._credits, 980), (self._budget, 1180)):
-            label.setVisible(bool(label.text()) and not held and self.width() >= width)
+        kept: list[QWidget] = [self._badge, self.hold]
+        wanted = [part for part in self._droppable if self._is_wanted(part, is_held=held)]
+        while wanted and self._width_of([*kept, *wanted]) > self.width():
+            wanted.pop(0)
+        if self._is_reduced and self.menu not in wanted:
+            wanted.append(self.menu)
+        for part in self._droppable:
+            if part not in wanted and part.hasFocus():
+                self.left.emit()
+            part.setVisible(part in wanted)
+
+    def _is_wanted(self, part: QWidget, *, is_held: bool) -> bool:
         is_up = self._look.shield.is_up
-        if is_up:
-            self._credits.hide()
-        # The bar below says it, too; where it is narrow, the hold is what must be said here.
-        self._shielded.setVisible(is_up and (not held or self.width() >= 980))
+        if part in (self._help, self._account):
+            return not self._is_reduced
+        if part is self.menu:
+            return self._is_reduced
+        if part is self._held:
+            return is_held
+        if part in (self._shielded, self._shield_icon):
+            return is_up
+        if part is self._profile:
+            return not is_up
+        if part in (self._credits, self._budget, self._connection):
+            is_hidden = is_held or (is_up and part is self._credits)
+            is_usual = part is self._connection or not self._is_reduced
+            return bool(part.text()) and not is_hidden and is_usual
+        return True
+
+    def _width_of(self, parts: list[QWidget]) -> int:
+        """Return how wide the strip would be; what can be shortened counts with a bearable rest."""
+        bearable = self._look.px(_BEARABLE)
+        shortened = (self._profile, self._connection)
+        widths = [
+            min(part.sizeHint().width(), bearable) if part in shortened else part.sizeHint().width()
+            for part in parts
+        ]
+        margins = self._row.contentsMargins()
+        # The stretch between the two halves has a gap of its own.
+        gaps = self._row.spacing() * len(parts)
+        return sum(widths) + gaps + margins.left() + margins.right()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
-        row.addWidget(self._badge_icon)
-        row.addWidget(self._badge)
-        row.addWidget(self._shield_icon)
+        self._row = row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for icon in (self._badge_icon, self._badge, self._shield_icon):
+            row.addWidget(icon)
         for label in (self._shielded, self._profile, self._held):
             row.addWidget(label)
         row.addStretch(1)
         for label in (self._connection, self._credits, self._budget):
             row.addWidget(label)
-        row.addWidget(self._help)
-        row.addWidget(self._account)
-        row.addWidget(self.armed)
-        row.addWidget(self.hold)
+        for button in (self._help, self._account, self.menu, self.armed, self.hold):
+            row.addWidget(button)
+        self._droppable: tuple[QWidget, ...] = (
+            self._budget,
+            self._help,
+            self._account,
+            self._credits,
+            self._connection,
+            self._profile,
+            self._shielded,
+            self._held,
+            self._badge_icon,
+            self._shield_icon,
+            self.armed,
+            self.menu,
+        )
+        self._spaces = Spaces(self, self._look)
+        self._spaces.give(row, *_USUAL)
         self._fit()

@@ -19,6 +19,8 @@ from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.picker import Item, Picker
 from bithuman_panel.ui.room_list import RoomList, room_title
+from bithuman_panel.ui.scroll import Scroll
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import tr
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _PORTRAIT = 64
+_LEAST_ROOMS = 110
 _BROADCAST = "\0broadcast"
 _WAYS = {
     None: ("room", None),
@@ -54,6 +57,7 @@ class TargetsPane(QWidget):
         rehearsal_requested: try the panel without any account.
         account_requested: enter another API secret.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
+        alarmed: the sentence of the alarm on the target, or None.
     """
 
     agent_chosen = Signal(str)
@@ -63,11 +67,13 @@ class TargetsPane(QWidget):
     rehearsal_requested = Signal()
     account_requested = Signal()
     news = Signal(object, object)
+    alarmed = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._texts = Texts(self, look.shield)
+        self._spaces = Spaces(self, look)
         self._agent: Agent | None = None
         self._agents: tuple[tuple[Agent, ...], str | None] = ((), None)
         self.agent = Picker("Agent", "Search, or type a code", completes=True)
@@ -101,6 +107,11 @@ class TargetsPane(QWidget):
         look.changed.connect(self._draw)
         look.shield.changed.connect(self._on_shield)
         self._draw()
+
+    def add_to_heading(self, button: QWidget) -> None:
+        """Put ``button`` at the end of the heading."""
+        self._top.addWidget(button)
+        self.setTabOrder(self._refresh, button)
 
     def show_agents(self, agents: tuple[Agent, ...], chosen: str | None) -> None:
         """Show the agents to choose from."""
@@ -148,6 +159,7 @@ class TargetsPane(QWidget):
         self._told_alarm = sentence
         self._texts.put(self._alarm.setText, sentence)
         self._alarm.setVisible(sentence is not None)
+        self.alarmed.emit(sentence)
 
     def _on_shield(self) -> None:
         """Let nothing stay that was typed or opened, and show everything anew."""
@@ -224,6 +236,7 @@ class TargetsPane(QWidget):
             title = self._agent_title(self._agent)
             self._portrait.show_picture(avatar(title, self._agent.code, side))
         give_icon(self._refresh, "refresh", self._look.theme.muted, self._look.px(ICON))
+        self.rooms.setMinimumHeight(self._look.px(_LEAST_ROOMS))
 
     def _on_room(self, room: str) -> None:
         if room == _BROADCAST:
@@ -234,27 +247,34 @@ class TargetsPane(QWidget):
     def _lay_out(self) -> None:
         box = frame("pane")
         column = QVBoxLayout(box)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.setSpacing(8)
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.addWidget(self._buddy("&Agent", self.agent), 1)
         self._refresh = self._refresh_button()
         top.addWidget(self._refresh)
-        column.addLayout(top)
-        column.addWidget(self.agent)
         self._card = self._agent_card()
-        column.addWidget(self._card)
-        column.addSpacing(6)
-        column.addWidget(self._buddy("&Room", self.room))
-        column.addWidget(self.room)
-        column.addWidget(self._search)
-        column.addWidget(self._alarm)
-        column.addWidget(self.rooms, 1)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        for part in (
+            self.agent,
+            self._card,
+            self._buddy("&Room", self.room),
+            self.room,
+            self._search,
+            self._alarm,
+        ):
+            rows.addWidget(part)
+        rows.addWidget(self.rooms, 1)
         self.empty.button.setObjectName("narrow")
-        column.addWidget(self.empty.button)
-        column.addWidget(self._state)
-        column.addWidget(self.work)
+        rows.addWidget(self.empty.button)
+        rows.addWidget(self._state)
+        rows.addWidget(self.work)
+        column.addLayout(top)
+        column.addWidget(Scroll(inside), 1)
         self._search.hide()
+        spaces = self._spaces
+        spaces.give(column, (14, 10, 14, 14), 4)
+        spaces.give(top, (0, 0, 0, 0), 2)
+        spaces.give(rows, (0, 0, 0, 0), 8)
         self._alarm.hide()
         self._state.hide()
         self._texts.redo(self._show_room_items)
@@ -265,12 +285,11 @@ class TargetsPane(QWidget):
     def _agent_card(self) -> QWidget:
         card = frame("card")
         words = QVBoxLayout()
-        words.setSpacing(2)
         for label in (self._name, self._code, self._status):
             words.addWidget(label)
         row = QHBoxLayout(card)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(12)
+        self._spaces.give(words, (0, 0, 0, 0), 2)
+        self._spaces.give(row, (12, 12, 12, 12), 12)
         row.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         card.hide()
@@ -278,7 +297,7 @@ class TargetsPane(QWidget):
 
     def _refresh_button(self) -> QPushButton:
         button = QPushButton()
-        button.setObjectName("quiet")
+        button.setObjectName("tool")
         for place in (button.setAccessibleName, button.setToolTip):
             self._texts.put(place, "Refresh agents and rooms")
         # Else the tool tip would be read as well, and it says the name once more.

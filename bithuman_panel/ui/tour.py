@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 
+from bithuman_panel.core.columns import Name
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.presenters.tour import Step
@@ -117,13 +118,13 @@ class Tour(QObject):
         window = self._window
         match step:
             case Step.TARGETS:
-                return (window.targets,)
+                return (window.columns.part(Name.TARGETS),)
             case Step.MESSAGE:
                 return (window.composer.writing,)
             case Step.SENDING:
                 return (window.composer.send_button, window.strip.hold)
             case Step.RECORD:
-                return (window.record,)
+                return (window.columns.part(Name.RECORD),)
 
     def _watch(self, parts: tuple[QWidget, ...]) -> None:
         for part in self._parts:

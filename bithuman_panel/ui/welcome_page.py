@@ -16,12 +16,16 @@ from PySide6.QtWidgets import (
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
@@ -52,6 +56,7 @@ class WelcomePage(QWidget):
         self.setObjectName("page")
         self._look = look
         self._texts = texts = Texts(self, look.shield)
+        self._spaces = Spaces(self, look)
         self._name = self._field("Name", "For example: Main stage")
         self._secret = self._field("API secret", "Paste it here; it is never shown")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -142,9 +147,18 @@ class WelcomePage(QWidget):
         theme, px = self._look.theme, self._look.px
         self._logo.show_icon("panel", theme.text, px(56))
         give_icon(self._rehearse, "rehearsal", theme.text, px(18))
-        self._box.setFixedWidth(px(_WIDTH))
+        self._fit()
         for field in (self._name, self._secret, self._url):
             field.setMinimumHeight(px(38))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page inside the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        scroll_bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._box.setFixedWidth(max(min(self._look.px(_WIDTH), self.width() - scroll_bar), 1))
 
     def _field(self, name: str, placeholder: str | None) -> QLineEdit:
         field = QLineEdit()
@@ -166,8 +180,7 @@ class WelcomePage(QWidget):
     def _lay_out(self) -> None:
         self._box = box = frame("pane")
         column = QVBoxLayout(box)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(12)
+        self._spaces.give(column, (32, 28, 32, 28), 12)
         column.addLayout(self._head())
         column.addWidget(self._texts.label(_INTRODUCTION, wraps=True))
         column.addLayout(self._form())
@@ -176,11 +189,8 @@ class WelcomePage(QWidget):
             column.addWidget(label)
         column.addWidget(self._connect)
         column.addWidget(self._session)
-        row = QHBoxLayout()
-        row.addWidget(self._rehearse)
-        row.addStretch(1)
-        row.addWidget(self._help)
-        row.addWidget(self._back)
+        row = Flow(self._rehearse, self._help, self._back)
+        self._spaces.give(row, (0, 0, 0, 0), 8)
         column.addLayout(row)
         self._let_scroll(box)
         self._notice.hide()
@@ -189,7 +199,7 @@ class WelcomePage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setSpacing(16)
+        self._spaces.give(head, (0, 0, 0, 0), 16)
         head.addWidget(self._logo)
         title = self._texts.label("Steer your agents live", object_name="title", wraps=True)
         head.addWidget(title, 1)
@@ -217,7 +227,7 @@ class WelcomePage(QWidget):
 
     def _form(self) -> QVBoxLayout:
         form = QVBoxLayout()
-        form.setSpacing(4)
+        self._spaces.give(form, (0, 0, 0, 0), 4)
         for field, name in (
             (self._name, say("&Name")),
             (self._secret, say("&API secret")),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from bithuman_panel.core.columns import Name
 from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.view import SIZES, SYSTEM_LANGUAGE, Colours, Layout
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.commands import Menu
 from bithuman_panel.ui.language import LANGUAGES, own_name
+from bithuman_panel.ui.placing import can_stay_on_top
 from bithuman_panel.ui.shield import SHIELD_KEYS
 
 if TYPE_CHECKING:
@@ -83,26 +85,87 @@ def _add_show(window: MainWindow) -> None:
 
 def _add_places(window: MainWindow) -> None:
     add = window.commands.add
+    reveal = window.columns.reveal
+    agent, message, history = window.targets.agent, window.composer.message, window.record.history
     add("switcher", Menu.GO, "&Quick switcher …", window.switcher.open, keys="Ctrl+K")
-    add("go.agent", Menu.GO, "&Agent", window.targets.agent.setFocus, keys="Ctrl+1")
-    add("go.message", Menu.GO, "&Message", window.composer.message.setFocus, keys="Ctrl+2")
-    add("go.history", Menu.GO, "&History", window.record.history.setFocus, keys="Ctrl+3")
+    add("go.agent", Menu.GO, "&Agent", lambda: reveal(agent), keys="Ctrl+1")
+    add("go.message", Menu.GO, "&Message", lambda: reveal(message), keys="Ctrl+2")
+    add("go.history", Menu.GO, "&History", lambda: reveal(history), keys="Ctrl+3")
     add("go.next", Menu.GO, "&Next part of the window", window.panes.go_on, keys="F6")
     add("go.before", Menu.GO, "&Part before", window.panes.go_back, keys="Shift+F6")
+    add("go.menu", Menu.GO, "Men&u", lambda: window.layouts.open_menu(), keys="F10")
 
 
-def _add_view(window: MainWindow) -> None:
-    commands, add = window.commands, window.commands.add
-    commands.add_choice(
+def _add_layouts(window: MainWindow) -> None:
+    stays = can_stay_on_top(QGuiApplication.platformName())
+    window.commands.add_choice(
         "layout",
         Menu.VIEW,
         "&Layout",
         (
             (Layout.WHOLE, say("&Everything")),
             (Layout.STAGE, say("&Big text for the stage")),
-            (Layout.COMPACT, say("&Compact, always on top")),
+            (
+                Layout.COMPACT,
+                say("&Compact, always on top")
+                if stays
+                else say("&Compact (this desktop lets no program stay on top)"),
+            ),
         ),
+        keys={
+            Layout.WHOLE: "Ctrl+Shift+E",
+            Layout.STAGE: "Ctrl+Shift+B",
+            Layout.COMPACT: "Ctrl+Shift+C",
+        },
     )
+
+
+def _add_columns(window: MainWindow) -> None:
+    columns = window.columns
+    add = partial(window.commands.add, group="columns")
+    window.commands.add_group("columns", "Columns &beside the stage")
+    add(
+        "fold.targets",
+        Menu.VIEW,
+        "Fold or show the &targets",
+        lambda: columns.toggle(Name.TARGETS),
+        keys="Ctrl+Shift+1",
+    )
+    add(
+        "fold.record",
+        Menu.VIEW,
+        "Fold or show the &history",
+        lambda: columns.toggle(Name.RECORD),
+        keys="Ctrl+Shift+3",
+    )
+    add(
+        "column.left",
+        Menu.VIEW,
+        "Move this column to the &left",
+        lambda: columns.move_focused(-1),
+        keys="Ctrl+Shift+PgUp",
+    )
+    add(
+        "column.right",
+        Menu.VIEW,
+        "Move this column to the &right",
+        lambda: columns.move_focused(1),
+        keys="Ctrl+Shift+PgDown",
+    )
+    add("column.wider", Menu.VIEW, "Make this column &wider", lambda: columns.widen_focused(1))
+    add(
+        "column.narrower",
+        Menu.VIEW,
+        "Make this column &narrower",
+        lambda: columns.widen_focused(-1),
+    )
+    add("column.usual", Menu.VIEW, "All columns as &usual", columns.usual)
+
+
+def _add_view(window: MainWindow) -> None:
+    commands, add = window.commands, window.commands.add
+    _add_layouts(window)
+    _add_columns(window)
     commands.add_choice(
         "colours",
         Menu.VIEW,

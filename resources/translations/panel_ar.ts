@@ -44,6 +44,10 @@
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
+        <source>&amp;Compact (this desktop lets no program stay on top)</source>
+        <translation>م&amp;دمج (لا يسمح سطح المكتب هذا ببقاء أي برنامج في المقدمة)</translation>
+    </message>
+    <message>
         <source>&amp;Compact, always on top</source>
         <translation>م&amp;دمج، في المقدمة دائمًا</translation>
     </message>
@@ -280,6 +284,14 @@
         <translation>الوكلاء</translation>
     </message>
     <message>
+        <source>All columns as &amp;usual</source>
+        <translation>&amp;كل الأعمدة كالمعتاد</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>كل الأوامر (F10)</translation>
+    </message>
+    <message>
         <source>All else is hidden while the shield is up.</source>
         <translation>كل ما عدا ذلك مخفي ما دام وضع الخصوصية مفعّلًا.</translation>
     </message>
@@ -468,6 +480,10 @@
         <translation>إغلاق المساعدة، والتجميد إن كان هناك نص في طريقه</translation>
     </message>
     <message>
+        <source>Columns &amp;beside the stage</source>
+        <translation>الأعمدة بجانب الم&amp;سرح</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
@@ -586,6 +602,22 @@
     <message>
         <source>Find an agent, a room or a command</source>
         <translation>البحث عن وكيل أو غرفة أو أمر</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;history</source>
+        <translation>طي ال&amp;سجل أو إظهاره</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;targets</source>
+        <translation>طي ال&amp;وجهات أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Fold the history</source>
+        <translation>طي السجل</translation>
+    </message>
+    <message>
+        <source>Fold the targets</source>
+        <translation>طي الوجهات</translation>
     </message>
     <message>
         <source>Follows the link</source>
@@ -784,6 +816,10 @@
         <translation>ت&amp;كبير</translation>
     </message>
     <message>
+        <source>Last lines</source>
+        <translation>آخر الأسطر</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>النص</translation>
     </message>
@@ -828,8 +864,24 @@
         <translation>أوقف وضع الخصوصية لتحديد ما لا يزال ينبغي إرساله. سيُسحب كل ما عداه عند رفع التجميد.</translation>
     </message>
     <message>
+        <source>Make this column &amp;narrower</source>
+        <translation>ت&amp;ضييق هذا العمود</translation>
+    </message>
+    <message>
+        <source>Make this column &amp;wider</source>
+        <translation>&amp;توسيع هذا العمود</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>هل تسمح بأن تبحث اللوحة مرة كل يوم عن إصدار أحدث؟ لن ترسل أي شيء عنك.</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Message</source>
@@ -838,6 +890,14 @@
     <message>
         <source>More on</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;left</source>
+        <translation>نقل هذا العمود إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;right</source>
+        <translation>نقل هذا العمود إلى الي&amp;مين</translation>
     </message>
     <message>
         <source>Move through the text</source>
@@ -1410,6 +1470,10 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>التراجع عن ذلك (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الوجهات</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -2278,6 +2342,10 @@
     <message>
         <source>{headline} {mode}, {time}, {target}: {text}</source>
         <translation>{headline} {mode}، {time}، {target}: {text}</translation>
+    </message>
+    <message>
+        <source>{keys} does the same.</source>
+        <translation>يؤدي {keys} الوظيفة نفسها.</translation>
     </message>
     <message>
         <source>{minutes} min</source>

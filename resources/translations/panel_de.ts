@@ -44,6 +44,10 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
+        <source>&amp;Compact (this desktop lets no program stay on top)</source>
+        <translation>&amp;Kompakt (dieser Desktop lässt kein Programm im Vordergrund)</translation>
+    </message>
+    <message>
         <source>&amp;Compact, always on top</source>
         <translation>&amp;Kompakt, immer im Vordergrund</translation>
     </message>
@@ -276,6 +280,14 @@
         <translation>Agenten</translation>
     </message>
     <message>
+        <source>All columns as &amp;usual</source>
+        <translation>Alle Spalten wie &amp;gewohnt</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Alle Befehle (F10)</translation>
+    </message>
+    <message>
         <source>All else is hidden while the shield is up.</source>
         <translation>Alles andere ist verborgen, solange der Sichtschutz an ist.</translation>
     </message>
@@ -464,6 +476,10 @@
         <translation>Schließt die Hilfe und hält an, wenn ein Text unterwegs ist</translation>
     </message>
     <message>
+        <source>Columns &amp;beside the stage</source>
+        <translation>Spalten neben der &amp;Bühne</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -578,6 +594,22 @@
     <message>
         <source>Find an agent, a room or a command</source>
         <translation>Agent, Raum oder Befehl finden</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;history</source>
+        <translation>&amp;Verlauf ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;targets</source>
+        <translation>&amp;Ziele ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the history</source>
+        <translation>Verlauf einklappen</translation>
+    </message>
+    <message>
+        <source>Fold the targets</source>
+        <translation>Ziele einklappen</translation>
     </message>
     <message>
         <source>Follows the link</source>
@@ -776,6 +808,10 @@
         <translation>&amp;Größer</translation>
     </message>
     <message>
+        <source>Last lines</source>
+        <translation>Letzte Zeilen</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Text</translation>
     </message>
@@ -820,8 +856,24 @@
         <translation>Schalten Sie den Sichtschutz aus, um anzuhaken, was noch gesendet werden soll. Alles andere wird beim Freigeben zurückgezogen.</translation>
     </message>
     <message>
+        <source>Make this column &amp;narrower</source>
+        <translation>Diese Spalte &amp;schmaler machen</translation>
+    </message>
+    <message>
+        <source>Make this column &amp;wider</source>
+        <translation>Diese Spalte &amp;breiter machen</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>Darf das Panel einmal am Tag nachsehen, ob es eine neuere Version gibt? Es sendet nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>Ha&amp;uptmenü</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Message</source>
@@ -830,6 +882,14 @@
     <message>
         <source>More on</source>
         <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;left</source>
+        <translation>Diese Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;right</source>
+        <translation>Diese Spalte nach &amp;rechts</translation>
     </message>
     <message>
         <source>Move through the text</source>
@@ -1390,6 +1450,10 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -2210,6 +2274,10 @@
     <message>
         <source>{headline} {mode}, {time}, {target}: {text}</source>
         <translation>{headline} {mode}, {time}, {target}: {text}</translation>
+    </message>
+    <message>
+        <source>{keys} does the same.</source>
+        <translation>{keys} tut dasselbe.</translation>
     </message>
     <message>
         <source>{minutes} min</source>

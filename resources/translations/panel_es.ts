@@ -44,6 +44,10 @@
         <translation>&amp;Colores</translation>
     </message>
     <message>
+        <source>&amp;Compact (this desktop lets no program stay on top)</source>
+        <translation>&amp;Compacta (este escritorio no deja ningún programa encima)</translation>
+    </message>
+    <message>
         <source>&amp;Compact, always on top</source>
         <translation>&amp;Compacta, siempre encima</translation>
     </message>
@@ -276,6 +280,14 @@
         <translation>Agentes</translation>
     </message>
     <message>
+        <source>All columns as &amp;usual</source>
+        <translation>Todas las columnas como siem&amp;pre</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Todos los comandos (F10)</translation>
+    </message>
+    <message>
         <source>All else is hidden while the shield is up.</source>
         <translation>Todo lo demás está oculto mientras el modo privado está activo.</translation>
     </message>
@@ -464,6 +476,10 @@
         <translation>Cierra la ayuda y retiene si hay un texto en camino</translation>
     </message>
     <message>
+        <source>Columns &amp;beside the stage</source>
+        <translation>Columnas a am&amp;bos lados del escenario</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -578,6 +594,22 @@
     <message>
         <source>Find an agent, a room or a command</source>
         <translation>Buscar un agente, una sala o un comando</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;history</source>
+        <translation>Plegar o mostrar el &amp;historial</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;targets</source>
+        <translation>Plegar o mostrar los &amp;destinos</translation>
+    </message>
+    <message>
+        <source>Fold the history</source>
+        <translation>Plegar el historial</translation>
+    </message>
+    <message>
+        <source>Fold the targets</source>
+        <translation>Plegar los destinos</translation>
     </message>
     <message>
         <source>Follows the link</source>
@@ -776,6 +808,10 @@
         <translation>&amp;Aumentar</translation>
     </message>
     <message>
+        <source>Last lines</source>
+        <translation>Últimas líneas</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Texto</translation>
     </message>
@@ -820,8 +856,24 @@
         <translation>Desactive el modo privado para marcar lo que aún debe enviarse. Todo lo demás se retira al liberar.</translation>
     </message>
     <message>
+        <source>Make this column &amp;narrower</source>
+        <translation>Es&amp;trechar esta columna</translation>
+    </message>
+    <message>
+        <source>Make this column &amp;wider</source>
+        <translation>&amp;Ensanchar esta columna</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>¿Puede el panel buscar una vez al día si hay una versión nueva? No envía nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>Barra s&amp;uperior de menús</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Message</source>
@@ -830,6 +882,14 @@
     <message>
         <source>More on</source>
         <translation>Más información</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;left</source>
+        <translation>Mover esta columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;right</source>
+        <translation>Mover esta columna a la de&amp;recha</translation>
     </message>
     <message>
         <source>Move through the text</source>
@@ -1390,6 +1450,10 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Deshacerlo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -2210,6 +2274,10 @@
     <message>
         <source>{headline} {mode}, {time}, {target}: {text}</source>
         <translation>{headline} {mode}, {time}, {target}: {text}</translation>
+    </message>
+    <message>
+        <source>{keys} does the same.</source>
+        <translation>{keys} hace lo mismo.</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -44,6 +44,10 @@
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
+        <source>&amp;Compact (this desktop lets no program stay on top)</source>
+        <translation>&amp;Compact (ce bureau ne laisse aucun programme au premier plan)</translation>
+    </message>
+    <message>
         <source>&amp;Compact, always on top</source>
         <translation>&amp;Compact, toujours au premier plan</translation>
     </message>
@@ -276,6 +280,14 @@
         <translation>Agents</translation>
     </message>
     <message>
+        <source>All columns as &amp;usual</source>
+        <translation>Toutes les colonnes comme d’ha&amp;bitude</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Toutes les commandes (F10)</translation>
+    </message>
+    <message>
         <source>All else is hidden while the shield is up.</source>
         <translation>Tout le reste est masqué tant que le mode discret est actif.</translation>
     </message>
@@ -464,6 +476,10 @@
         <translation>Ferme l’aide, et bloque si un texte est en route</translation>
     </message>
     <message>
+        <source>Columns &amp;beside the stage</source>
+        <translation>Colonnes au &amp;bord de la scène</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -578,6 +594,22 @@
     <message>
         <source>Find an agent, a room or a command</source>
         <translation>Trouver un agent, une salle ou une commande</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;history</source>
+        <translation>Replier ou montrer l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;targets</source>
+        <translation>Replier ou montrer les &amp;cibles</translation>
+    </message>
+    <message>
+        <source>Fold the history</source>
+        <translation>Replier l’historique</translation>
+    </message>
+    <message>
+        <source>Fold the targets</source>
+        <translation>Replier les cibles</translation>
     </message>
     <message>
         <source>Follows the link</source>
@@ -776,6 +808,10 @@
         <translation>&amp;Agrandir</translation>
     </message>
     <message>
+        <source>Last lines</source>
+        <translation>Dernières lignes</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Texte</translation>
     </message>
@@ -820,8 +856,24 @@
         <translation>Désactivez le mode discret pour cocher ce qui doit encore être envoyé. Tout le reste est retiré à la reprise.</translation>
     </message>
     <message>
+        <source>Make this column &amp;narrower</source>
+        <translation>&amp;Rétrécir cette colonne</translation>
+    </message>
+    <message>
+        <source>Make this column &amp;wider</source>
+        <translation>É&amp;largir cette colonne</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>Le panneau peut-il rechercher une fois par jour s’il existe une nouvelle version&#x202f;? Il n’envoie rien sur vous.</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>Men&amp;u</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Message</source>
@@ -830,6 +882,14 @@
     <message>
         <source>More on</source>
         <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;left</source>
+        <translation>Déplacer cette colonne à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;right</source>
+        <translation>Déplacer cette colonne à &amp;droite</translation>
     </message>
     <message>
         <source>Move through the text</source>
@@ -1390,6 +1450,10 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>Revenir en arrière (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -2210,6 +2274,10 @@
     <message>
         <source>{headline} {mode}, {time}, {target}: {text}</source>
         <translation>{headline} {mode}, {time}, {target} : {text}</translation>
+    </message>
+    <message>
+        <source>{keys} does the same.</source>
+        <translation>{keys} fait la même chose.</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -44,6 +44,10 @@
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compact (this desktop lets no program stay on top)</source>
+        <translation>コンパクト（このデスクトップでは手前に固定できません）(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Compact, always on top</source>
         <translation>コンパクト、常に手前に表示(&amp;C)</translation>
     </message>
@@ -275,6 +279,14 @@
         <translation>エージェント</translation>
     </message>
     <message>
+        <source>All columns as &amp;usual</source>
+        <translation>すべての列を標準に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>すべてのコマンド（F10）</translation>
+    </message>
+    <message>
         <source>All else is hidden while the shield is up.</source>
         <translation>プライバシー保護がオンの間、ほかはすべて非表示です。</translation>
     </message>
@@ -463,6 +475,10 @@
         <translation>ヘルプを閉じ、送信中のテキストがあれば保留します</translation>
     </message>
     <message>
+        <source>Columns &amp;beside the stage</source>
+        <translation>ステージの横の列(&amp;B)</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -576,6 +592,22 @@
     <message>
         <source>Find an agent, a room or a command</source>
         <translation>エージェント、ルーム、コマンドを探す</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;history</source>
+        <translation>履歴をたたむ・表示する(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;targets</source>
+        <translation>送信先をたたむ・表示する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fold the history</source>
+        <translation>履歴をたたむ</translation>
+    </message>
+    <message>
+        <source>Fold the targets</source>
+        <translation>送信先をたたむ</translation>
     </message>
     <message>
         <source>Follows the link</source>
@@ -774,6 +806,10 @@
         <translation>拡大(&amp;R)</translation>
     </message>
     <message>
+        <source>Last lines</source>
+        <translation>最近のライン</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>テキスト</translation>
     </message>
@@ -818,8 +854,24 @@
         <translation>まだ送信するものにチェックを付けるには、プライバシー保護をオフにしてください。ほかはすべて解除時に取り下げられます。</translation>
     </message>
     <message>
+        <source>Make this column &amp;narrower</source>
+        <translation>この列を狭める(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make this column &amp;wider</source>
+        <translation>この列を広げる(&amp;W)</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>新しいバージョンがあるか、パネルが 1 日 1 回確認してもよいですか？お使いの方に関する情報は送信しません。</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>メニュー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Message</source>
@@ -828,6 +880,14 @@
     <message>
         <source>More on</source>
         <translation>詳しい情報</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;left</source>
+        <translation>この列を左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;right</source>
+        <translation>この列を右へ移動(&amp;R)</translation>
     </message>
     <message>
         <source>Move through the text</source>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>取り消す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>送信先</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -2193,6 +2257,10 @@
     <message>
         <source>{headline} {mode}, {time}, {target}: {text}</source>
         <translation>{headline} {mode}、{time}、{target}：{text}</translation>
+    </message>
+    <message>
+        <source>{keys} does the same.</source>
+        <translation>{keys}でも同じことができます。</translation>
     </message>
     <message>
         <source>{minutes} min</source>

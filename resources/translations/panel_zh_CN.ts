@@ -44,6 +44,10 @@
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compact (this desktop lets no program stay on top)</source>
+        <translation>紧凑（此桌面不允许程序置顶）(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Compact, always on top</source>
         <translation>紧凑，始终置顶(&amp;C)</translation>
     </message>
@@ -275,6 +279,14 @@
         <translation>智能体</translation>
     </message>
     <message>
+        <source>All columns as &amp;usual</source>
+        <translation>所有栏恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>全部命令 (F10)</translation>
+    </message>
+    <message>
         <source>All else is hidden while the shield is up.</source>
         <translation>隐私遮挡开启时，其余内容均已隐藏。</translation>
     </message>
@@ -463,6 +475,10 @@
         <translation>关闭帮助；如果有文本正在发送，则暂停</translation>
     </message>
     <message>
+        <source>Columns &amp;beside the stage</source>
+        <translation>舞台两侧的栏(&amp;B)</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -576,6 +592,22 @@
     <message>
         <source>Find an agent, a room or a command</source>
         <translation>查找智能体、房间或命令</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;history</source>
+        <translation>折叠或显示历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fold or show the &amp;targets</source>
+        <translation>折叠或显示目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fold the history</source>
+        <translation>折叠历史记录</translation>
+    </message>
+    <message>
+        <source>Fold the targets</source>
+        <translation>折叠目标</translation>
     </message>
     <message>
         <source>Follows the link</source>
@@ -774,6 +806,10 @@
         <translation>放大(&amp;R)</translation>
     </message>
     <message>
+        <source>Last lines</source>
+        <translation>最近几行</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>文本</translation>
     </message>
@@ -818,8 +854,24 @@
         <translation>请先关闭隐私遮挡，再勾选仍要发送的内容。解除暂停时，其余内容将被撤回。</translation>
     </message>
     <message>
+        <source>Make this column &amp;narrower</source>
+        <translation>收窄此栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make this column &amp;wider</source>
+        <translation>加宽此栏(&amp;W)</translation>
+    </message>
+    <message>
         <source>May the panel look once a day whether there is a newer release? It sends nothing about you.</source>
         <translation>是否允许面板每天检查一次新版本？不会发送任何关于您的信息。</translation>
+    </message>
+    <message>
+        <source>Men&amp;u</source>
+        <translation>菜单(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Message</source>
@@ -828,6 +880,14 @@
     <message>
         <source>More on</source>
         <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;left</source>
+        <translation>将此栏左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move this column to the &amp;right</source>
+        <translation>将此栏右移(&amp;R)</translation>
     </message>
     <message>
         <source>Move through the text</source>
@@ -1385,6 +1445,10 @@
     <message>
         <source>Take it back (Ctrl+Z)</source>
         <translation>撤销此操作（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Tell ALL rooms of {agent}</source>
@@ -2193,6 +2257,10 @@
     <message>
         <source>{headline} {mode}, {time}, {target}: {text}</source>
         <translation>{headline}{mode}，{time}，{target}：{text}</translation>
+    </message>
+    <message>
+        <source>{keys} does the same.</source>
+        <translation>按 {keys} 效果相同。</translation>
     </message>
     <message>
         <source>{minutes} min</source>

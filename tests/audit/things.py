@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bithuman_panel.ui.scroll import Scroll
+
 TEXT = QAccessible.Text
 ROLE = QAccessible.Role
 # Lists and tables make their rows only while somebody looks; more than these say nothing new.
@@ -74,6 +76,8 @@ def _thing(interface: QAccessibleInterface, found: QObject | None, pane: str, pa
 
 def _pane(found: QObject | None, outer: str) -> str:
     """Return the name of the part of the window that ``found`` is, or ``outer``."""
-    if isinstance(found, QWidget) and type(found).__module__.startswith("bithuman_panel.ui"):
+    is_ours = type(found).__module__.startswith("bithuman_panel.ui")
+    # What only scrolls is no part of its own.
+    if isinstance(found, QWidget) and is_ours and not isinstance(found, Scroll):
         return type(found).__name__
     return outer

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.columns import Name
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.models import Agent, Mode, Room
@@ -66,7 +67,7 @@ def once(values: list[QWidget | None]) -> list[QWidget | None]:
 
 def stage(window: MainWindow) -> list[QWidget | None]:
     window.composer.message.setFocus()
-    window.record.history.setFocus()
+    window.columns.fold_button(Name.RECORD).setFocus()
     record = window.record
     columns: list[QWidget | None] = [window.targets, window.queue, window.composer]
     return [record, record.below, window.strip, window.notice, *columns]

@@ -12,7 +12,7 @@ from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
 
-NARROW, MIDDLE, WIDE = 900, 1100, 1440
+NARROW, WIDE = 900, 1440
 
 
 @pytest.fixture
@@ -57,20 +57,52 @@ def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
 
 
-@pytest.mark.parametrize(
-    ("width", "facts"),
-    [
-        (NARROW, ["Connected"]),
-        (MIDDLE, ["Connected", "Credits for about 2 h 0 min"]),
-        (WIDE, ["Connected", "Credits for about 2 h 0 min", "59 lines left this minute"]),
-    ],
-)
-def test_a_narrow_strip_keeps_what_matters(strip: Strip, width: int, facts: list[str]) -> None:
+def test_a_narrow_strip_drops_the_least_important_first(strip: Strip) -> None:
     fill(strip)
-    strip.resize(width, 60)
-    assert shown_labels(strip) == ["LIVE", "Main stage", *facts]
-    assert strip.hold.isVisible()
-    assert strip.hold.geometry().right() <= strip.width()
+    dropped: list[str] = []
+    parts = {
+        "budget": strip._budget,
+        "help": strip._help,
+        "account": strip._account,
+        "credits": strip._credits,
+        "connection": strip._connection,
+        "profile": strip._profile,
+        "icon": strip._badge_icon,
+        "armed": strip.armed,
+    }
+    for width in range(WIDE, 200, -10):
+        strip.resize(width, 60)
+        dropped += [name for name, part in parts.items() if part.isHidden() and name not in dropped]
+        if width >= strip.minimumSizeHint().width():
+            assert strip._badge.isVisible()
+            assert strip.hold.geometry().right() <= strip.width()
+    assert dropped == list(parts)
+    strip.resize(WIDE, 60)
+    assert not any(part.isHidden() for part in parts.values()), "all come back with the room"
+
+
+def test_a_reduced_strip_has_a_button_for_the_menus_and_no_other_doors(
+    strip: Strip, qtbot: QtBot
+) -> None:
+    fill(strip)
+    assert strip.menu.isHidden()
+    strip.reduce(is_reduced=True)
+    assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
+    assert strip._help.isHidden()
+    with qtbot.waitSignal(strip.menu_requested):
+        strip.menu.click()
+    strip.resize(strip.minimumSizeHint().width(), 60)
+    assert strip.menu.isVisible()
+    strip.reduce(is_reduced=False)
+    assert strip.menu.isHidden()
+
+
+def test_the_keyboard_is_told_off_a_button_that_goes(strip: Strip, qtbot: QtBot) -> None:
+    strip._account.setFocus()
+    with qtbot.waitSignal(strip.left):
+        strip.resize(strip.minimumSizeHint().width(), 60)
+    with qtbot.assertNotEmitted(strip.left):
+        strip.resize(WIDE, 60)
 
 
 def test_a_long_name_and_a_long_fault_do_not_push_hold_away(strip: Strip) -> None:

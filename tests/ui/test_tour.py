@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.columns import Name
 from bithuman_panel.presenters.tour import STEPS, Step, TourPresenter
 from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.asking import Asked
@@ -58,18 +59,19 @@ def test_each_step_lies_beside_what_it_explains_and_hides_no_line(
     window.resize(*size)
     composer, strip = window.composer, window.strip
     explained: dict[Step, list[QWidget]] = {
-        Step.TARGETS: [window.targets],
+        Step.TARGETS: [window.columns.part(Name.TARGETS)],
         Step.MESSAGE: [composer.writing],
         Step.SENDING: [composer.send_button, strip.hold],
-        Step.RECORD: [window.record],
+        Step.RECORD: [window.columns.part(Name.RECORD)],
     }
     for number, step in enumerate(STEPS, 1):
         window.tour.show_step(step, number, len(STEPS))
         callout = area(window, window.tour.callout)
-        for part in (composer.message, composer.send_button, strip):
+        covered: tuple[QWidget, ...] = (composer.message, composer.send_button, strip)
+        for part in covered:
             assert not callout.intersects(area(window, part)), step
-        for ring, part in zip(rings(window), explained[step], strict=True):
-            assert ring.contains(area(window, part)), step
+        for ring, explained_part in zip(rings(window), explained[step], strict=True):
+            assert ring.contains(area(window, explained_part)), step
         assert area(window, window.columns).contains(callout)
 
 

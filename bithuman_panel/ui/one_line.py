@@ -1,0 +1,71 @@
+"""A label of one line that ends in an ellipsis where it does not fit, and tells all when asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_LEAST_EM = 3
+
+
+class OneLine(QLabel):
+    """Plain text. Where it is cut, the tooltip holds all of it; a screen reader has it anyway."""
+
+    def __init__(self, *, object_name: str = "") -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is less room than text."""
+        return self._width() > self.contentsRect().width()
+
+    def setText(self, text: str) -> None:
+        """Show ``text``."""
+        super().setText(text)
+        self._tell()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        whole = self.sizeHint()
+        least = self.fontMetrics().horizontalAdvance("M") * _LEAST_EM
+        return QSize(min(whole.width(), least), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell all in the tooltip where it is cut."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        QFrame.paintEvent(self, event)
+        area = self.contentsRect()
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter = QPainter(self)
+        flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            painter,
+            area,
+            int(flags),
+            self.palette(),
+            self.isEnabled(),
+            words,
+            QPalette.ColorRole.WindowText,
+        )
+        painter.end()
+
+    def _width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())
+
+    def _tell(self) -> None:
+        self.setToolTip(self.text() if self.is_cut else "")

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from bithuman_panel.ui.flow import Flow
+from tests.ui.conftest import Show
+
+
+class Block(QWidget):
+    """A widget of a size of its own."""
+
+    def __init__(self, width: int, height: int = 20) -> None:
+        super().__init__()
+        self._size = QSize(width, height)
+
+    def sizeHint(self) -> QSize:
+        return self._size
+
+
+def shown(show: Show, width: int, *blocks: QWidget) -> QWidget:
+    whole = QWidget()
+    flow = Flow(*blocks)
+    flow.setSpacing(10)
+    whole.setLayout(flow)
+    return show(whole, width, 200)
+
+
+def lefts(*blocks: QWidget) -> list[tuple[int, int]]:
+    return [(block.x(), block.y()) for block in blocks]
+
+
+def test_it_goes_on_in_the_next_row(show: Show) -> None:
+    one, two, three = Block(100), Block(100, 40), Block(50)
+    whole = shown(show, 230, one, two, three)
+    assert lefts(one, two, three) == [(0, 10), (110, 0), (0, 50)], "in the middle of its row"
+    flow = whole.layout()
+    assert flow
+    assert flow.heightForWidth(230) == 40 + 10 + 20
+    assert flow.heightForWidth(270) == 40
+    assert flow.heightForWidth(1) == 20 + 10 + 40 + 10 + 20
+    assert flow.sizeHint() == QSize(270, 40)
+
+
+def test_one_that_is_too_wide_is_narrowed_to_the_row(show: Show) -> None:
+    wide = Block(500)
+    whole = shown(show, 200, wide)
+    assert wide.width() == whole.width() == 200
+
+
+def test_what_is_hidden_takes_no_room(show: Show) -> None:
+    one, two = Block(100), Block(100)
+    one.hide()
+    whole = shown(show, 300, one, two)
+    assert two.x() == 0
+    flow = whole.layout()
+    assert flow
+    assert flow.sizeHint() == QSize(100, 20)
+
+
+def test_it_runs_from_the_right_where_one_writes_so(show: Show) -> None:
+    one, two = Block(100), Block(50)
+    whole = QWidget()
+    whole.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    whole.setLayout(Flow(one, two))
+    show(whole, 300, 100)
+    assert one.x() == 200
+    assert two.x() < 200
+
+
+def test_an_item_can_be_taken_out() -> None:
+    one = Block(100)
+    flow = Flow(one)
+    assert flow.itemAt(1) is None
+    assert flow.takeAt(1) is None
+    item = flow.takeAt(0)
+    assert item is not None
+    assert item.widget() is one
+    assert flow.count() == 0
+    assert flow.sizeHint() == QSize(0, 0)
+    assert flow.heightForWidth(100) == 0
+    assert flow.expandingDirections() == Qt.Orientation(0)
