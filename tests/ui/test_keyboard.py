@@ -8,57 +8,19 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.columns import Name
-from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction
-from bithuman_panel.core.models import Agent, Mode, Room
-from bithuman_panel.core.release_words import QUESTION
-from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.panes import takes_tab
-from tests.ui.entries import entry_of, with_outcome
 from tests.ui.hands import press
+from tests.ui.tabbing import BACKTAB, F6, TAB, UNKNOWN, fill, focused, round_by
 
-TAB, BACKTAB, F6, SPACE = Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6, Qt.Key.Key_Space
+SPACE = Qt.Key.Key_Space
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-UNKNOWN = with_outcome(Outcome.UNKNOWN)
-
-
-def fill(window: MainWindow) -> None:
-    """Put something to press into every pane."""
-    room = Room("lobby", 5)
-    window.targets.show_agents((Agent("A1", "Ava"),), "A1")
-    window.targets.show_rooms((RoomItem("lobby", room),), "lobby", is_broadcast=False)
-    window.notice.show_notice(QUESTION, say("Look once a day"), say("No"))
-    window.queue.show_queue((entry_of("e2"),), is_held=True)
-    window.add_entry(UNKNOWN)
-    window.select("e1")
-    window.show_details(UNKNOWN)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def round_by(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
-    """Press ``key`` until the keyboard is where it began; return where it was, each place once.
-
-    In a page of the help Tab goes from link to link.
-    """
-    seen: list[QWidget] = [focused()]
-    for _ in range(200):
-        qtbot.keyClick(focused(), key)
-        if focused() is seen[0]:
-            return seen
-        if focused() is not seen[-1]:
-            seen.append(focused())
-    raise AssertionError(f"it does not leave {seen[-1]}")
 
 
 def once(values: list[QWidget | None]) -> list[QWidget | None]:
@@ -95,9 +57,9 @@ def test_tab_goes_round_the_panes_as_one_reads_and_shift_tab_back(
 ) -> None:
     fill(window)
     wanted = page(window)
-    there = round_by(window, qtbot, TAB)
+    there = round_by(qtbot, TAB)
     assert once([window.panes.pane_of(widget) for widget in there]) == wanted
-    back = round_by(window, qtbot, BACKTAB)
+    back = round_by(qtbot, BACKTAB)
     assert back == [there[0], *reversed(there[1:])]
 
 
@@ -105,7 +67,7 @@ def test_tab_goes_round_the_panes_as_one_reads_and_shift_tab_back(
 def test_within_a_pane_tab_goes_down_the_page(window: MainWindow, qtbot: QtBot, page: Page) -> None:
     fill(window)
     page(window)
-    there = round_by(window, qtbot, TAB)
+    there = round_by(qtbot, TAB)
     for one, other in pairwise(there):
         if window.panes.pane_of(one) is window.panes.pane_of(other):
             above, below = (w.mapTo(window, w.rect().center()) for w in (one, other))
@@ -119,7 +81,7 @@ def test_everything_that_takes_the_keyboard_is_reached(
 ) -> None:
     fill(window)
     page(window)
-    reached = round_by(window, qtbot, TAB)
+    reached = round_by(qtbot, TAB)
     widgets = (w for w in window.findChildren(QWidget) if takes_tab(w) and not w.focusProxy())
     missed = [widget for widget in widgets if widget not in reached]
     # Of the two modes Tab stops at the chosen one; the arrows choose, as in every such pair.
@@ -133,7 +95,7 @@ def test_f6_goes_round_the_panes_and_comes_back_to_where_one_was(
     window.record._curl.setEnabled(True)
     window.record._curl.setFocus()
     window.composer.message.setFocus()
-    there = round_by(window, qtbot, F6)
+    there = round_by(qtbot, F6)
     assert there == [
         window.composer.message,
         window.record.history,
@@ -196,7 +158,7 @@ def test_the_keyboard_is_seen_wherever_it_is(window: MainWindow, qtbot: QtBot, p
     fill(window)
     page(window)
     window.setMinimumSize(0, 0)
-    for widget in round_by(window, qtbot, TAB):
+    for widget in round_by(qtbot, TAB):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         with_it = widget.grab().toImage()
         widget.clearFocus()
