@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
@@ -13,6 +13,7 @@ from bithuman_panel.core.columns import Arrangement, Name, Plan, Room, arrangeme
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.rail import Handle, Rail
+from bithuman_panel.ui.tab_order import tab_through
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -285,10 +286,7 @@ class Columns(QWidget):
             for widget in (*self._parts(name), *([handle] if handle else [])):
                 widget.raise_()
         self._stacked = order
-        columns = [part for name in order for part in self._parts(name)]
-        chain = sorted(_chain_of(self), key=lambda each: _place_in(each, columns))
-        for before, after in pairwise(chain):
-            self.setTabOrder(before, after)
+        tab_through(self, [part for name in order for part in self._parts(name)])
 
     def _parts(self, name: Name) -> tuple[QWidget, ...]:
         rail = self.rails.get(name)
@@ -418,21 +416,3 @@ class Columns(QWidget):
             drawing = "fold" if is_first != self._is_mirrored else "fold-right"
             button.setIcon(icon(drawing, self._look.theme.muted, side))
             button.setIconSize(QSize(side, side))
-
-
-def _chain_of(whole: QWidget) -> list[QWidget]:
-    """Return what is in ``whole``, in the order of Tab."""
-    chain, widget = [], whole.nextInFocusChain()
-    while widget and widget is not whole:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and not widget.focusProxy() and whole.isAncestorOf(widget):
-            chain.append(widget)
-        widget = widget.nextInFocusChain()
-    return chain
-
-
-def _place_in(widget: QWidget, parts: list[QWidget]) -> int:
-    """Return the number of the part that ``widget`` is or lies in."""
-    return next(
-        number for number, part in enumerate(parts) if part is widget or part.isAncestorOf(widget)
-    )

@@ -59,6 +59,7 @@ class GuideView(QTextBrowser):
         self.anchorClicked.connect(self._on_link)
         self.setViewportMargins(_MARGIN, _MARGIN // 2, _MARGIN // 2, _MARGIN // 2)
         self._pixels = NORMAL_PX
+        look.changed.connect(self._dress)
         self.zoom(0)
 
     def show_page(self, page: GuidePage) -> None:
@@ -69,12 +70,16 @@ class GuideView(QTextBrowser):
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
     def zoom(self, steps: int) -> None:
-        """Make the text larger by ``steps``, or smaller; 0 is the normal size."""
+        """Make the text larger by ``steps``, or smaller; 0 is as large as all else."""
         wanted = self._pixels + 2 * steps if steps else NORMAL_PX
         self._pixels = min(max(wanted, SMALLEST_PX), LARGEST_PX)
-        self.setStyleSheet(f"font-size: {self._pixels}px;")
+        self._dress()
+
+    def _dress(self) -> None:
+        pixels = self._look.px(self._pixels)
+        self.setStyleSheet(f"font-size: {pixels}px;")
         # Longer lines are hard to follow.
-        self.setMaximumWidth(_LONGEST_LINE_EM * self._pixels)
+        self.setMaximumWidth(_LONGEST_LINE_EM * pixels)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
         """Load nothing: what a page shows stands in the page."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
+from bithuman_panel.ui.scroll import Scroll
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _WIDTH = 560
+_AIR = 4
 
 
 class WelcomePage(QWidget):
@@ -71,7 +72,6 @@ class WelcomePage(QWidget):
         self._address = ""
         self._logo = Glyph()
         self._waited_on: QWidget | None = None
-        self._scroll = QScrollArea()
         self._lay_out()
         self._wire()
         texts.redo(self._cover)
@@ -157,7 +157,7 @@ class WelcomePage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        scroll_bar = self._scroll.verticalScrollBar().sizeHint().width()
+        scroll_bar = self._scroll.verticalScrollBar().sizeHint().width() + self._look.px(_AIR)
         self._box.setFixedWidth(max(min(self._look.px(_WIDTH), self.width() - scroll_bar), 1))
 
     def _field(self, name: str, placeholder: str | None) -> QLineEdit:
@@ -209,18 +209,19 @@ class WelcomePage(QWidget):
         """Put ``box`` into the middle; a long refusal in a small window must squeeze nothing."""
         middle = QWidget()
         middle.setObjectName("page")
-        row = QHBoxLayout(middle)
+        column, row = QVBoxLayout(middle), QHBoxLayout()
         # Stretches and no alignment: only then is its height reckoned by its own width.
         row.addStretch(1)
-        column = QVBoxLayout()
-        column.addStretch(1)
-        column.addWidget(box)
-        column.addStretch(1)
-        row.addLayout(column)
+        row.addWidget(box)
         row.addStretch(1)
-        self._scroll.setWidget(middle)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._scroll = Scroll(middle)
+        self._scroll.follow(self._name, self._secret, self._url, self._connect)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._scroll)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.app.view import WindowView
+from bithuman_panel.core.columns import Arrangement, Name, arrangement_in
 from bithuman_panel.core.view import Colours, Layout, View
 from bithuman_panel.ui.appearance import Appearance
 from bithuman_panel.ui.language import Language
@@ -121,3 +122,20 @@ def test_the_shield_that_was_up_is_up_before_the_first_frame(
     assert made.commands["shield"].isChecked()
     assert not made.isVisible()
     made.let_close()
+
+
+def test_the_layout_is_shown_at_once(window: MainWindow) -> None:
+    assert not window.strip.menu.isVisible()
+    press(window, "layout.compact")
+    assert window.strip.menu.isVisible()
+    assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    press(window, "layout.whole")
+    assert not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert not window.strip.menu.isVisible()
+
+
+def test_how_the_columns_stand_is_kept(window: MainWindow, kept: Kept) -> None:
+    window.columns.fold(Name.RECORD)
+    assert arrangement_in(kept.kept.columns).folded == {Name.RECORD}
+    press(window, "column.usual")
+    assert arrangement_in(kept.kept.columns) == Arrangement()

@@ -274,3 +274,30 @@ def test_the_rail_of_the_targets_tells_of_an_alarm(window: MainWindow) -> None:
     window.targets.alarm(None)
     assert rail.accessibleDescription() == ""
     assert rail.accessibleName() == "Targets"
+
+
+def test_tab_goes_through_the_columns_as_they_stand(window: MainWindow, qtbot: QtBot) -> None:
+    window.columns.arrange("record:400 stage:0 targets:300")
+    window.columns.fold_button(RECORD).setFocus()
+    seen: list[Name] = []
+    for _ in range(60):
+        focused = window.focusWidget()
+        assert focused is not None
+        for name, column in (
+            (TARGETS, window.targets),
+            (STAGE, window.stage),
+            (RECORD, window.record),
+        ):
+            if column.isAncestorOf(focused) and name not in seen[-1:]:
+                seen.append(name)
+        if len(seen) > len(Name):
+            break
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [RECORD, STAGE, TARGETS, RECORD]
+
+
+def test_a_screen_reader_finds_the_columns_as_they_stand(window: MainWindow) -> None:
+    window.columns.arrange("record:400 stage:0 targets:300")
+    columns = (window.targets, window.stage, window.record)
+    found = [child for child in window.columns.children() if child in columns]
+    assert found == [window.record, window.stage, window.targets]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.view import Layout
+from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import DARK
 from tests.audit.audited import complaints, opened, settle
 from tests.audit.cutting import cuts
 from tests.audit.dress import Dress
-from tests.audit.scenes import SCENES, Scene
+from tests.audit.scenes import SCENES
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -31,11 +32,6 @@ SIZES = [
     (COMPACT, 200, 760, 1080, False),
     (COMPACT, 100, 640, 360, False),
 ]
-
-
-def on_stage(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
-    pages = {"first_page", "aid", "help_page"}
-    return tuple(scene for scene in scenes if scene.__name__ not in pages)
 
 
 def seen(window: MainWindow, widget: QWidget) -> QRect:
@@ -89,3 +85,45 @@ def test_nothing_is_cut_and_what_matters_is_in_sight(
             if window.composer.isVisible():
                 told += [f"{scene.__name__}: {what}" for what in hidden(window)]
     assert not told, "\n" + "\n".join(told)
+
+
+# The offscreen platform says so of every menu.
+@pytest.mark.qt_log_ignore("does not support")
+def test_every_command_is_within_reach_without_a_menu_bar(window: MainWindow, qtbot: QtBot) -> None:
+    window.layouts.show(COMPACT)
+    window.commands["go.menu"].trigger()
+    menu = window.strip.menu.findChild(QMenu)
+    assert menu is not None
+    shown = [action.menu() for action in menu.actions()]
+    found = {action for each in shown if isinstance(each, QMenu) for action in each.actions()}
+    assert {window.commands["account"], window.commands["help"]} <= found
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    window.layouts.show(WHOLE)
+    window.commands["go.menu"].trigger()
+    bar = window.menuBar()
+    assert isinstance(bar, QMenuBar)
+    assert bar.activeAction() is bar.actions()[0]
+
+
+def test_big_text_is_as_large_as_the_window_allows(window: MainWindow, look: Look) -> None:
+    usual = window.composer.message.fontMetrics().height()
+    window.layouts.show(STAGE)
+    big = window.composer.message.fontMetrics().height()
+    assert big > 1.4 * usual
+    window.resize(900, 600)
+    assert usual < window.composer.message.fontMetrics().height() < big
+    look.change(look.theme, 300)
+    window.layouts.show(WHOLE)
+    look.change(look.theme, 100)
+    assert window.composer.message.fontMetrics().height() == usual
+
+
+def test_a_layout_leaves_the_keyboard_where_it_is(window: MainWindow) -> None:
+    window.composer.message.setFocus()
+    for layout in (STAGE, COMPACT, WHOLE, COMPACT):
+        window.layouts.show(layout)
+        assert window.composer.message.hasFocus(), layout
+    window.layouts.show(WHOLE)
+    window.record.history.setFocus()
+    window.layouts.show(COMPACT)
+    assert window.composer.message.hasFocus(), "the history is not in sight any more"
