@@ -6,7 +6,7 @@ BIN := .venv/bin
 AS_ROOT := packaging/roots/as-root
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format translations lock screenshots reliability audit develop clean
+.PHONY: help setup run test check format translations lock docs screenshots reliability audit develop clean
 .PHONY: package package-linux package-deb package-rpm package-run package-windows package-test
 
 help: ## Say what there is
@@ -46,6 +46,9 @@ lock: ## Write the lock files anew (needs uv)
 
 audit: ## Look for known weaknesses and for secrets (asks the registry's own service)
 	@packaging/trust/audit
+
+docs: ## Make the web site of docs/, in build/site
+	@$(SETUP)/docs
 
 screenshots: setup ## Take the picture of the README anew
 	@mkdir -p docs/images

@@ -97,11 +97,12 @@ def pinned(name: str) -> dict[str, str]:
 def test_locks_agree() -> None:
     develop, program = pinned("requirements-dev.lock"), pinned("requirements.lock")
     build = {name: v for name, v in pinned("requirements-build.lock").items() if name != "pip"}
-    package = pinned("requirements-package.lock")
+    package, docs = pinned("requirements-package.lock"), pinned("requirements-docs.lock")
     assert program.items() <= develop.items()
     assert build.items() <= develop.items()
     # What is packed is what was tested; the tools that pack it stand in no other lock.
     assert program.items() <= package.items()
+    assert [name for name in docs.keys() & develop.keys() if docs[name] != develop[name]] == []
 
 
 def test_every_locked_version_has_hashes() -> None:
