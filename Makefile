@@ -50,9 +50,8 @@ audit: ## Look for known weaknesses and for secrets (asks the registry's own ser
 docs: ## Make the web site of docs/, in build/site
 	@$(SETUP)/docs
 
-screenshots: setup ## Take the picture of the README anew
-	@mkdir -p docs/images
-	$(BIN)/bithuman-panel self-test --screenshot docs/images/window.png
+screenshots: develop ## Take the guide's pictures anew, and one of everything into build/screenshots
+	@$(SETUP)/test tests/pictures --write-pictures
 
 package: package-deb package-rpm package-run package-windows ## Make all packages that can be made here, into dist/ (asks for root)
 	@packaging/trust/checksums

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import imagesize
+from docutils import nodes
 from pygments.lexers.configs import RegeditLexer
 
 if TYPE_CHECKING:
@@ -36,5 +38,15 @@ html_last_updated_fmt = None
 
 
 def setup(app: Sphinx) -> None:
-    """Teach Pygments the name that these pages and their readers' editors use."""
+    """Add what Sphinx cannot know by itself."""
+    # The name that these pages and their readers' editors use.
     app.add_lexer("reg", RegeditLexer)
+    app.connect("doctree-read", _halve_pictures)
+
+
+def _halve_pictures(app: Sphinx, page: nodes.document) -> None:
+    """Show each picture of the guide at half its pixels, for which it was taken."""
+    for picture in page.findall(nodes.image):
+        if "images/" in picture["uri"]:
+            width, _height = imagesize.get(Path(app.srcdir) / picture["uri"])
+            picture["width"] = f"{width // 2}px"

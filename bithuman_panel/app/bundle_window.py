@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontDatabase, QFontInfo, QImage, QImageReader, qAlpha
 from bithuman_panel.app.findings import Finding, fail, ok, warn
 from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.wording import say
-from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, read_guide
+from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, missing_pictures, read_guide
 from bithuman_panel.ui.icons import NAMES, drawn
 from bithuman_panel.ui.language import ENGLISH, LANGUAGES
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT
@@ -150,14 +150,22 @@ def translations(places: QtPlaces, ours: Path) -> Finding:
 
 
 def help_pages() -> Finding:
-    """Whether the help is there and leads nowhere that is not."""
-    pages = read_guide(resource("help"))
+    """Whether the help is there, leads nowhere that is not, and has its pictures."""
+    folder = resource("help")
+    pages = read_guide(folder)
     if FIRST_PAGE not in {page.name for page in pages}:
-        return fail(say("The first page is missing in {folder}.", folder=resource("help")))
+        return fail(say("The first page is missing in {folder}.", folder=folder))
     dead = dead_links(pages)
     if dead:
         return fail(say("These links lead nowhere: {links}.", links=_row(dead)))
-    return ok(say("{count} pages.", count=len(pages)))
+    missing = missing_pictures(folder, pages)
+    if missing:
+        return fail(say("These pictures are missing: {pictures}.", pictures=_row(missing)))
+    pictures = {name for page in pages for name in page.pictures}
+    spoilt = [name for name in sorted(pictures) if QImage(str(folder / name)).isNull()]
+    if spoilt:
+        return fail(say("These pictures cannot be read: {pictures}.", pictures=_row(spoilt)))
+    return ok(say("{count} pages, {pictures} pictures.", count=len(pages), pictures=len(pictures)))
 
 
 def _file_of(folder: Path, name: str) -> Path | None:

@@ -139,7 +139,8 @@ class Columns(QWidget):
                 self._place(is_called=True)
             elif name is Name.STAGE and column.isAncestorOf(widget):
                 self.close_over()
-        widget.setFocus()
+        # As Tab does: what is typed takes the place of what stands in a field.
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_over(self) -> bool:
         """Take away what lies over the stage, giving the keyboard back; False: nothing did."""

@@ -1,4 +1,4 @@
-"""The pages of the help: Markdown files that are shipped with the program."""
+"""The pages of the help: Markdown files and pictures that are shipped with the program."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 FIRST_PAGE = "index"
 PAGE_SUFFIX = ".md"
 _HEADING = re.compile(r"(?m)^# (.+)$")
-_LINK = re.compile(r"\]\(([^()\s]+)\)")
+_LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\(([^()\s]+)\)")
+_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]+)\)")
+_PICTURE_NAME = re.compile(r"images/[a-z][a-z0-9-]*\.png")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class GuidePage:
     def links(self) -> tuple[str, ...]:
         """Where the page leads, as written, in order."""
         return tuple(_LINK.findall(self.text))
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The pictures on the page, as written, in order."""
+        return tuple(name for _words, name in _PICTURE.findall(self.text))
 
 
 def read_guide(folder: Path) -> tuple[GuidePage, ...]:
@@ -55,6 +62,24 @@ def dead_links(pages: tuple[GuidePage, ...]) -> tuple[str, ...]:
         for page in pages
         for link in page.links
         if page_name(link) not in names and not link.startswith("https://")
+    )
+
+
+def picture_file(folder: Path, name: str) -> Path | None:
+    """Return the file of the picture that a page of ``folder`` calls ``name``.
+
+    None where the name leads out of the help, or to something that is no picture.
+    """
+    return folder / name if _PICTURE_NAME.fullmatch(name) else None
+
+
+def missing_pictures(folder: Path, pages: tuple[GuidePage, ...]) -> tuple[str, ...]:
+    """Return each picture that a page names and ``folder`` does not have."""
+    return tuple(
+        f"{page.name}: {name}"
+        for page in pages
+        for name in page.pictures
+        if (file := picture_file(folder, name)) is None or not file.is_file()
     )
 
 

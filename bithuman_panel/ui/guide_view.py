@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,27 +22,33 @@ from PySide6.QtWidgets import QTextBrowser
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import page_name
+from bithuman_panel.ui.guide_pictures import GuidePictures
 from bithuman_panel.ui.links import open_page
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.ui.guide import GuidePage
     from bithuman_panel.ui.look import Look
 
 NORMAL_PX = 15
-SMALLEST_PX, LARGEST_PX = 11, 40
 _LONGEST_LINE_EM = 56
 _MARGIN = 20
 _LINE_HEIGHT_PERCENT = 125.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _CELL_PADDING = 6.0
+# What Qt has in the place of a picture; a share of its height would be far too much room.
+_PICTURE = "\ufffc"
 _HANGING = 18.0
 _DIALECT = QTextDocument.MarkdownFeature
 _MARKDOWN = _DIALECT.MarkdownDialectGitHub | _DIALECT.MarkdownNoHTML
 
 
 class GuideView(QTextBrowser):
-    """One page at a time. Nothing is loaded from anywhere, not even a picture.
+    """One page at a time. Nothing is loaded but the pictures of the help's own folder.
 
     Signals:
         page_requested: the name of a page that a link leads to.
@@ -50,41 +56,68 @@ class GuideView(QTextBrowser):
 
     page_requested = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, folder: Path) -> None:
         super().__init__()
         self.setObjectName("guide")
         self._look = look
         self._texts = Texts(self)
+        self._page: GuidePage | None = None
+        self._pictures = GuidePictures(self.document(), folder)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._on_link)
-        self.setViewportMargins(_MARGIN, _MARGIN // 2, _MARGIN // 2, _MARGIN // 2)
-        self._pixels = NORMAL_PX
         look.changed.connect(self._dress)
-        self.zoom(0)
+        self._dress()
 
     def show_page(self, page: GuidePage) -> None:
         """Show ``page`` from its beginning."""
+        self._page = page
         self._texts.put(self.setAccessibleName, say("Help: {title}", title=page.title))
-        self.document().setMarkdown(page.text, _MARKDOWN)
-        self._give_room()
+        self._draw()
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
-    def zoom(self, steps: int) -> None:
-        """Make the text larger by ``steps``, or smaller; 0 is as large as all else."""
-        wanted = self._pixels + 2 * steps if steps else NORMAL_PX
-        self._pixels = min(max(wanted, SMALLEST_PX), LARGEST_PX)
-        self._dress()
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
+        """Load nothing: what a page shows stands in the page, or was drawn with it."""
+        # Not None: Qt would then look for a file of that name by itself.
+        return QByteArray()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pictures inside the page, and the line that is read on top."""
+        top = self._top()
+        super().resizeEvent(event)
+        self._fit_pictures()
+        self._return_to(top)
 
     def _dress(self) -> None:
-        pixels = self._look.px(self._pixels)
+        """Take the colours and the size of now; who reads stays where they were."""
+        top = self._top()
+        margin, pixels = self._look.px(_MARGIN), self._look.px(NORMAL_PX)
+        self.setViewportMargins(margin, margin // 2, margin // 2, margin // 2)
         self.setStyleSheet(f"font-size: {pixels}px;")
         # Longer lines are hard to follow.
         self.setMaximumWidth(_LONGEST_LINE_EM * pixels)
+        self._draw()
+        self._return_to(top)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
-        """Load nothing: what a page shows stands in the page."""
-        # Not None: Qt would then look for a file of that name by itself.
-        return QByteArray()
+    def _top(self) -> int:
+        """Return where in the page the uppermost line in sight begins."""
+        return self.cursorForPosition(QPoint(0, 0)).position()
+
+    def _return_to(self, top: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(min(top, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def _draw(self) -> None:
+        if self._page:
+            self.document().setMarkdown(self._page.text, _MARKDOWN)
+            self._pictures.put(self._look.theme.muted)
+            self._give_room()
+            self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        width = self.viewport().width()
+        self._pictures.fit(width, self._look.percent, self.devicePixelRatioF())
 
     def _give_room(self) -> None:
         """Set headings, paragraphs and tables apart, which Markdown leaves to whoever shows it."""
@@ -97,7 +130,7 @@ class GuideView(QTextBrowser):
                 room.setTopMargin(_space_above(block.blockFormat()))
                 if block.blockFormat().nonBreakableLines():
                     self._let_wrap(room)
-                else:
+                elif _PICTURE not in block.text():
                     room.setLineHeight(_LINE_HEIGHT_PERCENT, _PROPORTIONAL)
                 cursor.mergeBlockFormat(room)
             elif block == table.cellAt(0, 0).firstCursorPosition().block():

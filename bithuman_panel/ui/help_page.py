@@ -25,24 +25,22 @@ from bithuman_panel.ui.texts import Texts
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from bithuman_panel.ui.guide import GuidePage
     from bithuman_panel.ui.look import Look
 
-_LIST_WIDTH, _LIST_HEIGHT = 210, 120
+_LIST_WIDTH, _LIST_HEIGHT = 240, 120
 _NARROW = 620
 _LEAST_VIEW = 150
 # Qt's own word for no limit.
 _ANY = 16_777_215
-# "+" needs Shift on many keyboards, and "=" lies on the same key.
-_ZOOM = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
 
 
 class HelpPage(QWidget):
     """A list of pages on the left, the chosen page beside it, the version at the foot.
 
-    *Back* closes it, Ctrl with + - 0 changes the size of the text. Esc is the window's.
+    *Back* closes it. Esc is the window's, and so is the size of the text.
 
     Signals:
         closed: back to what the window showed before.
@@ -60,7 +58,9 @@ class HelpPage(QWidget):
         self.names = QListWidget()
         self.names.setObjectName("guideNames")
         texts.put(self.names.setAccessibleName, "Pages of the help")
-        self.view = GuideView(look)
+        self.names.setWordWrap(True)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view = GuideView(look, self._folder)
         self._missing = texts.label(_MISSING, object_name="refusal", wraps=True)
         self._back = texts.button("&Back")
         texts.put(self._back.setToolTip, "Close the help (Esc)")
@@ -103,14 +103,6 @@ class HelpPage(QWidget):
         self.names.setMinimumWidth(0 if is_narrow else px(_LIST_WIDTH))
         self.names.setMaximumWidth(_ANY if is_narrow else px(_LIST_WIDTH))
         self.names.setMaximumHeight(px(_LIST_HEIGHT) if is_narrow else _ANY)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Change the size of the text with Ctrl and + - 0."""
-        steps = _ZOOM.get(Qt.Key(event.key()))
-        if steps is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.view.zoom(steps)
-        else:
-            super().keyPressEvent(event)
 
     def _wire(self) -> None:
         self._back.clicked.connect(self.closed)

@@ -92,8 +92,7 @@ def test_an_installed_program_without_a_page_of_its_help_fails_though_it_sends(
         check=False,
     )
     told = ran.stdout.splitlines()
-    assert [line for line in told if line.startswith("FAIL")] == [
-        "FAIL help: These links lead nowhere: index: outcomes.md."
-    ]
+    [failed] = [line for line in told if line.startswith("FAIL")]
+    assert failed.startswith("FAIL help: These links lead nowhere: index: outcomes.md, ")
     assert [line.endswith(": delivered") for line in told[-3:]] == [True] * 3
     assert ran.returncode == 1

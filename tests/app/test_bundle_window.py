@@ -85,9 +85,17 @@ def test_a_style_sheet_that_names_what_is_not_there_is_found(inside: Path) -> No
 
 def test_a_help_without_a_page_is_found(inside: Path) -> None:
     (inside / "help" / "outcomes.md").unlink()
-    assert told(help_pages()) == "FAIL: These links lead nowhere: index: outcomes.md."
+    assert told(help_pages()).startswith("FAIL: These links lead nowhere: index: outcomes.md, ")
     (inside / "help" / "index.md").unlink()
     assert "The first page is missing" in told(help_pages())
+
+
+def test_a_help_without_a_picture_is_found(inside: Path, qapp: QApplication) -> None:
+    picture = inside / "help" / "images" / "held.png"
+    picture.write_bytes(picture.read_bytes()[:40])
+    assert told(help_pages()) == "FAIL: These pictures cannot be read: images/held.png."
+    picture.unlink()
+    assert told(help_pages()) == "FAIL: These pictures are missing: run: images/held.png."
 
 
 def test_pictures_that_cannot_be_read_are_found(

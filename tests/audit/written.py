@@ -173,6 +173,10 @@ def _plain_edit(edit: QPlainTextEdit) -> Iterator[Written]:
     yield Written(edit, text, _placed(edit.viewport(), room), fits)
 
 
+# Qt has the last one in the place of a picture, below which its words stand.
+_NO_WORDS = " \t\n\ufffc"
+
+
 def _document(edit: QTextEdit) -> Iterator[Written]:
     """Yield the paragraphs in sight; they wrap, and can be scrolled through."""
     room = edit.viewport().rect()
@@ -183,7 +187,7 @@ def _document(edit: QTextEdit) -> Iterator[Written]:
     block = edit.document().begin()
     while block.isValid():
         rect = layout.blockBoundingRect(block).toAlignedRect().translated(-offset)
-        if block.text().strip() and rect.intersects(room):
+        if block.text().strip(_NO_WORDS) and rect.intersects(room):
             shown = rect.intersected(room)
             if shown.height() >= min(rect.height(), edit.fontMetrics().height()):
                 yield Written(edit, block.text(), _placed(edit.viewport(), shown), wide and tall)

@@ -7,7 +7,14 @@ from urllib.parse import urlsplit
 import pytest
 
 from bithuman_panel.core.delivery import Outcome
-from bithuman_panel.ui.guide import GuidePage, dead_links, page_name, read_guide
+from bithuman_panel.ui.guide import (
+    GuidePage,
+    dead_links,
+    missing_pictures,
+    page_name,
+    picture_file,
+    read_guide,
+)
 from bithuman_panel.ui.resources import resource
 
 PAGES = read_guide(resource("help"))
@@ -67,18 +74,50 @@ def test_dead_links_are_found() -> None:
     assert dead_links(pages) == ("index: b.md", "index: http://c.example", "a: ../README.md")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "images/../../secret.png",
+        "/images/a.png",
+        "images/a.svg",
+        "images/.png",
+        "https://a.example/images/a.png",
+        "file:///images/a.png",
+        "images\\a.png",
+        "other/a.png",
+    ],
+)
+def test_a_picture_never_leads_out_of_the_help(tmp_path: Path, name: str) -> None:
+    assert picture_file(tmp_path, name) is None
+    assert picture_file(tmp_path, "images/a-2.png") == tmp_path / "images/a-2.png"
+
+
+def test_pictures_are_no_links_and_missing_ones_are_found(tmp_path: Path) -> None:
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "a.png").touch()
+    text = "![A](images/a.png) [b](b.md)\n![](images/b.png)\n![out](https://a.example/c.png)"
+    page = GuidePage("index", "Start", text)
+    assert page.links == ("b.md",)
+    assert page.pictures == ("images/a.png", "images/b.png", "https://a.example/c.png")
+    assert missing_pictures(tmp_path, (page,)) == (
+        "index: images/b.png",
+        "index: https://a.example/c.png",
+    )
+
+
 def test_the_guide_is_whole() -> None:
-    assert {"index", "outcomes", "install", "warnings", "privacy", "it"} <= set(BY_NAME)
+    tasks = {"install", "first-show", "prepare", "run", "outcomes", "trouble", "shortcuts"}
+    assert tasks | {"index", "warnings", "privacy", "it"} == set(BY_NAME)
     assert dead_links(PAGES) == ()
+    assert missing_pictures(resource("help"), PAGES) == ()
     reached = {page_name(link) for page in PAGES for link in page.links}
     assert set(BY_NAME) - reached <= {"index"}, "every page is led to"
 
 
 @each_page
-def test_a_page_has_one_title_and_nothing_to_load(page: GuidePage) -> None:
+def test_a_page_has_one_title_and_no_markup(page: GuidePage) -> None:
     assert page.text.startswith(f"# {page.title}\n")
     assert len(re.findall(r"(?m)^# ", re.sub(r"(?s)```.*?```", "", page.text))) == 1
-    assert "![" not in page.text
     assert "<" not in re.sub(r"(?s)```.*?```|`[^`]*`", "", page.text), "no HTML"
 
 

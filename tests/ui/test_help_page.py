@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import DARK, LIGHT
 from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
-from tests.ui.hands import CTRL, press
+from tests.ui.hands import press
 
 INDEX = """# First steps
 
@@ -121,24 +121,33 @@ def test_back_closes_it_and_escape_is_left_to_the_window(page: HelpPage, qtbot: 
         qtbot.mouseClick(page.findChild(QPushButton), Qt.MouseButton.LeftButton)
 
 
-def test_the_text_can_be_made_larger_and_smaller(page: HelpPage) -> None:
+def test_text_and_list_are_as_large_as_the_window_is(page: HelpPage, look: Look) -> None:
     def pixels() -> int:
         return page.view.document().defaultFont().pixelSize()
 
-    normal = pixels()
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-        press(page.view, key, CTRL)
-    assert pixels() == normal + 4
-    for _ in range(30):
-        press(page.names, Qt.Key.Key_Plus, CTRL)
-    assert pixels() == 40
-    for _ in range(30):
-        press(page.names, Qt.Key.Key_Minus, CTRL)
-    assert pixels() == 11
-    press(page.names, Qt.Key.Key_0, CTRL)
-    assert pixels() == normal
-    press(page.view, Qt.Key.Key_Plus)
-    assert pixels() == normal, "only with Ctrl"
+    normal, width = pixels(), page.names.width()
+    follow(page, "other.md")
+    look.change(LIGHT, 200)
+    assert (pixels(), page.names.width()) == (2 * normal, 2 * width)
+    assert title(page) == "Another page"
+    look.change(LIGHT, 100)
+    assert (pixels(), page.names.width()) == (normal, width)
+
+
+def test_who_reads_stays_where_they_were_when_everything_grows(
+    page: HelpPage, look: Look, qtbot: QtBot
+) -> None:
+    def top() -> str:
+        return page.view.cursorForPosition(QPoint(0, 0)).block().text()
+
+    page.resize(900, 300)
+    page.view.verticalScrollBar().setValue(130)
+    read = top()
+    assert read not in ("First steps", "")
+    look.change(LIGHT, 150)
+    page.resize(700, 320)
+    qtbot.waitUntil(lambda: page.view.document().textWidth() < 500)
+    assert top() == read
 
 
 def test_the_names_a_screen_reader_finds(page: HelpPage) -> None:

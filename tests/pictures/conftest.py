@@ -1,0 +1,120 @@
+"""A stage for pictures: the same evening, language and typeface every time."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+import qasync
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from bithuman_panel.ui.language import Language
+from tests.pictures.platform import ShowClock, desk_of, rehearsal_desk
+from tests.pictures.staging import Staging, station_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from bithuman_panel.app.desk import Desk
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.models import Profile
+    from bithuman_panel.core.view import View
+    from tests.pictures.scenes import Scene
+
+LIMIT_S = 30.0
+
+
+class Pose(Protocol):
+    def __call__(
+        self,
+        scene: Scene,
+        take: Callable[[QWidget], None],
+        view: View,
+    ) -> None: ...
+
+
+@pytest.fixture
+def evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every computer is in London on the evening of the show, and its cursor does not blink."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    before = QLocale()
+    british = QLocale("en_GB")
+    monkeypatch.setattr(
+        "bithuman_panel.app.build.Language", lambda application: Language(application, british)
+    )
+    flash_ms = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    yield
+    QApplication.setCursorFlashTime(flash_ms)
+    QLocale.setDefault(before)
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture
+def pose(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, evening: None
+) -> Iterator[Pose]:
+    """Play a scene on the real panel, and take what is wanted of what is on it."""
+    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
+    qapp.setQuitOnLastWindowClosed(False)
+
+    def posed(
+        scene: Scene,
+        take: Callable[[QWidget], None],
+        view: View,
+    ) -> None:
+        clock = ShowClock()
+        station = station_in(
+            tmp_path / "panel", clock, {"view": asdict(view)}, has_secret=scene.has_account
+        )
+        staging = Staging(qapp, station, clock, rehearsal=scene.is_rehearsal)
+
+        def opened(profile: Profile, *rest: object) -> Desk:
+            *_, on_change = (part for part in rest if callable(part))
+            staging.desk = desk_of(profile, on_change)
+            return staging.desk.as_desk()
+
+        def rehearsed(_paths: object, _clock: object, on_change: Callable[[Entry], None]) -> Desk:
+            staging.desk = rehearsal_desk(on_change)
+            return staging.desk.as_desk()
+
+        monkeypatch.setattr("bithuman_panel.app.panel.open_desk", opened)
+        monkeypatch.setattr("bithuman_panel.app.panel.open_rehearsal", rehearsed)
+
+        async def play() -> None:
+            await staging.open(
+                scene.width * view.percent // 100, scene.height * view.percent // 100
+            )
+            try:
+                take(await scene.act(staging))
+            finally:
+                await staging.close()
+
+        gc.collect()
+        gc.disable()
+        try:
+            with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+                runner.run(asyncio.wait_for(play(), LIMIT_S))
+        finally:
+            gc.enable()
+            gc.collect()
+
+    yield posed
+    for language in qapp.findChildren(Language):
+        for translator in language.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setStyleSheet(before[1])
+    qapp.setStyle(before[3])
+    qapp.setPalette(before[0])
+    qapp.setFont(before[2])

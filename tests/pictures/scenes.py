@@ -1,0 +1,182 @@
+"""The scenes of the guide: what was done before the picture, and which part is on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from bithuman_panel.core.models import Mode, Target
+from bithuman_panel.core.view import Colours
+from tests.pictures.keys import press, type_
+from tests.pictures.platform import AVA, lost, reached, unheard
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from tests.pictures.staging import Staging
+
+    Act = Callable[[Staging], Awaitable[QWidget]]
+
+HELLO = "Good evening, everybody. The show begins in five minutes."
+ALEX = "The guest of honour is called Alex, and likes to be asked about the sea."
+DOORS = "The doors to the main stage are open now. Please take your seats."
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture. ``act`` plays up to it and returns what is on it.
+
+    Sizes are those of the window at 100 %.
+    """
+
+    act: Act
+    width: int = 1440
+    height: int = 860
+    is_rehearsal: bool = False
+    has_account: bool = True
+    colours: Colours = Colours.DARK
+
+
+async def window(on: Staging) -> QWidget:
+    """The whole window, after a few lines."""
+    await _evening(on)
+    on.choose(Mode.SPEAK)
+    on.write("Welcome back, Alex. How was the sea today?")
+    return on.window
+
+
+async def first_page(on: Staging) -> QWidget:
+    """What a start without an account shows."""
+    await on.until(on.window.welcome.isVisible)
+    [box] = on.window.welcome.findChildren(QFrame, "pane")
+    return box
+
+
+async def delivered(on: Staging) -> QWidget:
+    """The last line, delivered."""
+    await on.opened()
+    await on.settle(reached(await on.send("Welcome, everybody."), "lobby"))
+    return on.window.composer.last_line
+
+
+async def targets(on: Staging) -> QWidget:
+    """The left column."""
+    await on.opened()
+    return on.window.targets
+
+
+async def speak(on: Staging) -> QWidget:
+    """A line that is ready to go."""
+    await on.opened()
+    on.write(HELLO)
+    return on.window.composer
+
+
+async def broadcast(on: Staging) -> QWidget:
+    """A line that is ready to go to all rooms."""
+    await on.opened()
+    on.aim(Target(AVA.code))
+    await on.until(lambda: "ALL" in on.sentence)
+    on.write(DOORS)
+    return on.window.composer
+
+
+async def held(on: Staging) -> QWidget:
+    """The strip on hold."""
+    await on.opened()
+    on.escape()
+    return on.window.strip
+
+
+async def queue(on: Staging) -> QWidget:
+    """What waits, when the hold is about to be released."""
+    await on.opened()
+    on.in_flight(await on.send(HELLO))
+    for text in (DOORS, "Welcome to the evening."):
+        await on.send(text)
+    on.escape()
+    on.escape()
+    await on.until(on.window.queue.isVisible)
+    on.window.queue.rows.item(0).setCheckState(Qt.CheckState.Checked)
+    return on.window.queue
+
+
+async def refused(on: Staging) -> QWidget:
+    """A press that may not send."""
+    await on.opened()
+    on.aim(Target(AVA.code))
+    await on.until(lambda: "ALL" in on.sentence)
+    on.write(DOORS)
+    on.press_send()
+    return on.window.composer
+
+
+async def details(on: Staging) -> QWidget:
+    """The details of a delivered line."""
+    await _evening(on)
+    return on.window.record
+
+
+async def unknown(on: Staging) -> QWidget:
+    """An unknown line, and what a person can say of it."""
+    await on.opened()
+    await on.settle(reached(await on.send(HELLO), "lobby"))
+    await on.settle(lost(await on.send(DOORS)))
+    return on.window.record
+
+
+async def switcher(on: Staging) -> QWidget:
+    """The quick switcher, with a few letters typed."""
+    await _evening(on)
+    press(on, "Ctrl+K")
+    type_(on, "ma")
+    return on.window
+
+
+async def keys(on: Staging) -> QWidget:
+    """The keys that work in the message."""
+    await on.opened()
+    press(on, "F1")
+    return on.window
+
+
+async def shield(on: Staging) -> QWidget:
+    """The window behind the stage shield."""
+    await _evening(on)
+    press(on, "F9")
+    on.write("Welcome back, Alex.")
+    return on.window
+
+
+async def _evening(on: Staging) -> None:
+    """Send what a presenter might have sent by now."""
+    await on.opened()
+    await on.settle(unheard(await on.send("Can you hear me?")))
+    await on.settle(reached(await on.send(HELLO), "lobby"))
+    await on.settle(reached(await on.send(ALEX, Mode.CONTEXT), "lobby"))
+    await on.settle(reached(await on.send("Alex, welcome! The floor is yours."), "lobby"))
+
+
+SCENES = {
+    "window": Scene(window),
+    "first-page": Scene(first_page, 900, 700, has_account=False),
+    "delivered": Scene(delivered, is_rehearsal=True),
+    "targets": Scene(targets, height=600),
+    "speak": Scene(speak, height=600),
+    "broadcast": Scene(broadcast, height=600),
+    "held": Scene(held, 1100, 600),
+    "queue": Scene(queue),
+    "refused": Scene(refused, height=600),
+    "details": Scene(details, height=700),
+    "switcher": Scene(switcher, 1100, 640),
+    "keys": Scene(keys, 1100, 760),
+    "light": Scene(window, 1100, 640, colours=Colours.LIGHT),
+    "contrast": Scene(window, 1100, 640, colours=Colours.CONTRAST),
+    "shield": Scene(shield, 1100, 680),
+    "unknown": Scene(unknown, height=700),
+}

@@ -1,0 +1,343 @@
+"""Each task of the guide, done as its steps say: with keys alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from bithuman_panel.app.profiles import Profiles
+from bithuman_panel.core.entry import Correction, Stage
+from bithuman_panel.core.models import Mode
+from bithuman_panel.core.view import Colours, View
+from bithuman_panel.services.sounds import Sounds
+from tests.pictures.conftest import Pose
+from tests.pictures.keys import press, tab_to, type_
+from tests.pictures.platform import lost, reached
+from tests.pictures.scenes import Scene
+from tests.pictures.staging import SECRET, Staging
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide"
+# The pages that tell of tasks at the window.
+PAGES = ("first-show", "prepare", "run")
+Trial = Callable[[Staging], Awaitable[None]]
+Task = tuple[str, str]
+
+
+def button(on: Staging, words: str) -> QPushButton:
+    """Return the button in sight that says ``words``."""
+    buttons = on.window.findChildren(QPushButton)
+    return next(each for each in buttons if each.text() == words and each.isVisible())
+
+
+async def say_line(on: Staging, text: str, keys: str = "Ctrl+Enter") -> None:
+    """Write a line where the cursor is, send it, and let it be delivered."""
+    assert on.desk
+    assert on.window.composer.message.hasFocus()
+    on.clock.at += 5
+    type_(on, text)
+    press(on, keys)
+    assert on.window.composer.message.toPlainText() == ""
+    await on.settle(reached(on.desk.lanes.waiting[-1], "lobby"))
+
+
+def newest(on: Staging) -> str:
+    """Return how the newest line is told in the history: mode, text and where it went."""
+    entry = on.window.record.entry_at(0)
+    assert entry
+    line = entry.line
+    return f"{line.mode} | {line.text} | {line.target.agent} | {line.target.room or 'ALL'}"
+
+
+async def rehearse(on: Staging) -> None:
+    await on.until(on.window.welcome.isVisible)
+    tab_to(on, button(on, "Try it in rehearsal"))
+    press(on, "Space")
+    await on.opened()
+    await say_line(on, "Welcome, everybody.")
+    tab_to(on, on.window.composer.mode_button(Mode.CONTEXT), back=True)
+    press(on, "Space", "Ctrl+2")
+    await say_line(on, "The guest of honour is called Alex.")
+    assert newest(on).startswith("context | The guest")
+    press(on, "Esc")
+    type_(on, "This stays.")
+    press(on, "Ctrl+Enter")
+    assert on.window.composer.message.toPlainText() == "This stays."
+    press(on, "Esc")
+    on.clock.at += 5
+    press(on, "Ctrl+Enter")
+    assert on.window.composer.message.toPlainText() == ""
+
+
+async def open_account(on: Staging) -> None:
+    await on.until(on.window.welcome.isVisible)
+    tab_to(on, button(on, "Try it in rehearsal"))
+    press(on, "Space")
+    await on.opened()
+    press(on, "Ctrl+,")
+    type_(on, "Main stage")
+    press(on, "Tab")
+    QGuiApplication.clipboard().setText(SECRET)
+    press(on, "Ctrl+V", "Enter")
+    await on.until(lambda: not on.window.welcome.isVisible())
+    assert on.desk
+    await on.until(lambda: on.desk is not None and on.desk.profile.name == "Main stage")
+
+
+async def first_line(on: Staging) -> None:
+    await on.opened()
+    press(on, "Ctrl+1")
+    type_(on, "chi")
+    press(on, "Enter")
+    tab_to(on, on.window.targets.room)
+    await on.until(lambda: on.window.targets.rooms.count() == 2)
+    press(on, "Down", "Enter")
+    await on.list_closed()
+    assert on.sentence == "Speak to Chiyo in booth-3"
+    press(on, "Ctrl+2")
+    await say_line(on, "Hello.")
+    assert newest(on) == "speak | Hello. | A63QLN5508 | booth-3"
+
+
+async def choose_target(on: Staging) -> None:
+    await on.opened()
+    press(on, "Ctrl+1")
+    type_(on, "ava")
+    press(on, "Enter")
+    tab_to(on, on.window.targets.room)
+    press(on, "Down", "Down", "Enter")
+    await on.until(lambda: on.sentence == "Speak to Ava in main-stage")
+    press(on, "Ctrl+1")
+    tab_to(on, on.window.targets.room)
+    type_(on, "green-room")
+    press(on, "Enter")
+    await on.until(lambda: on.sentence == "Speak to Ava in green-room")
+
+
+async def be_safe(on: Staging) -> None:
+    await on.opened()
+    type_(on, "Nothing yet.")
+    press(on, "Alt+S", "A")
+    assert on.window.strip.armed.text() == "SAFE"
+    press(on, "Ctrl+Enter")
+    assert on.window.composer.message.toPlainText() == "Nothing yet."
+    press(on, "Alt+S", "A")
+    assert on.window.strip.armed.text() == "ARMED"
+
+
+async def write_ahead(on: Staging) -> None:
+    await on.opened()
+    type_(on, "For the lobby.")
+    for room in ("main-stage", "lobby"):
+        press(on, "Ctrl+1")
+        tab_to(on, on.window.targets.room)
+        type_(on, room)
+        press(on, "Enter")
+        await on.until(lambda room=room: room in on.sentence)  # type: ignore[misc]
+    assert on.window.composer.message.toPlainText() == "For the lobby."
+
+
+async def make_legible(on: Staging) -> None:
+    await on.opened()
+    size = on.window.composer.message.fontInfo().pixelSize()
+    press(on, "Ctrl++")
+    assert on.window.composer.message.fontInfo().pixelSize() > size
+    press(on, "Ctrl+0")
+    assert on.window.composer.message.fontInfo().pixelSize() == size
+    press(on, "Alt+V", "C", "Down", "Enter")
+    assert on.panel._memory.view().colours is Colours.LIGHT
+    press(on, "Alt+V", "A", "Down", "Down", "Enter")
+    assert on.panel._memory.view().language == "de"
+    await on.until(lambda: "lobby" in on.sentence and not on.sentence.startswith("Speak"))
+
+
+async def share_screen(on: Staging) -> None:
+    await on.opened()
+    press(on, "F9")
+    assert on.sentence == "Speak to Ava in room 1"
+    press(on, "F9")
+    assert on.sentence == "Speak to Ava in lobby"
+
+
+async def hear(on: Staging) -> None:
+    await on.opened()
+    press(on, "Alt+V", "O")
+    assert on.panel._memory.view().sounds
+
+
+async def speak(on: Staging) -> None:
+    await on.opened()
+    await say_line(on, "Good evening.")
+    assert newest(on) == "speak | Good evening. | A48KTR2917 | lobby"
+    press(on, "Up")
+    assert on.window.composer.message.toPlainText() == "Good evening."
+    assert on.window.composer.message.hasFocus()
+
+
+async def add_silently(on: Staging) -> None:
+    await on.opened()
+    tab_to(on, on.window.composer.mode_button(Mode.CONTEXT), back=True)
+    press(on, "Space", "Ctrl+2")
+    await say_line(on, "Alex likes the sea.")
+    assert newest(on).startswith("context | Alex likes the sea.")
+
+
+async def change_room(on: Staging) -> None:
+    await on.opened()
+    press(on, "Ctrl+K")
+    type_(on, "main-st")
+    press(on, "Enter")
+    await on.until(lambda: on.sentence == "Speak to Ava in main-stage")
+    assert on.desk
+    assert on.desk.lanes.waiting == []
+
+
+async def reach_all(on: Staging) -> None:
+    await on.opened()
+    press(on, "Ctrl+1")
+    tab_to(on, on.window.targets.room)
+    press(on, "Down", "End", "Enter")
+    await on.until(lambda: "ALL" in on.sentence)
+    press(on, "Ctrl+2")
+    type_(on, "Doors open.")
+    press(on, "Ctrl+Enter")
+    assert on.window.composer.message.toPlainText() == "Doors open.", "Shift has to be there"
+    on.clock.at += 5
+    press(on, "Ctrl+Shift+Enter")
+    assert on.desk
+    await on.settle(reached(on.desk.lanes.waiting[-1], "lobby", "main-stage", "foyer-west"))
+    assert newest(on).endswith("| ALL")
+
+
+async def queued(on: Staging) -> None:
+    """Send three lines, of which two wait."""
+    await on.opened()
+    on.in_flight(await on.send("One."))
+    for text in ("Two.", "Three."):
+        await on.send(text)
+    await on.until(on.window.queue.isVisible)
+
+
+async def stop(on: Staging) -> None:
+    await queued(on)
+    assert on.desk
+    press(on, "Esc", "Esc")
+    assert on.window.queue.rows.hasFocus()
+    press(on, "Space", "Esc")
+    left = [entry.line.text for entry in on.desk.lanes.waiting if entry.stage is Stage.QUEUED]
+    assert left == ["Two."]
+
+
+async def take_back(on: Staging) -> None:
+    await queued(on)
+    assert on.desk
+    tab_to(on, on.window.queue.rows, back=True)
+    press(on, "Down")
+    tab_to(on, button(on, "Withdraw"))
+    press(on, "Space")
+    left = [entry.line.text for entry in on.desk.lanes.waiting if entry.stage is Stage.QUEUED]
+    assert left == ["Two."]
+    press(on, "Ctrl+Z")
+    assert on.window.composer.message.toPlainText() == "Three."
+
+
+async def look_back(on: Staging) -> None:
+    await on.opened()
+    await say_line(on, "One.")
+    await say_line(on, "Two.")
+    press(on, "Ctrl+3", "Down")
+    assert "One." in on.window.record.details.toPlainText()
+    tab_to(on, on.window.record.details)
+    tab_to(on, button(on, "Edit"))
+    press(on, "Space")
+    assert on.window.composer.message.toPlainText() == "One."
+    assert on.window.composer.message.hasFocus()
+
+
+async def judge(on: Staging) -> None:
+    await on.opened()
+    await on.settle(lost(await on.send("One.")))
+    press(on, "Ctrl+3")
+    tab_to(on, button(on, "It was spoken"))
+    press(on, "Space")
+
+    def corrected() -> bool:
+        entry = on.window.record.entry_at(0)
+        return entry is not None and entry.has(Correction.SPOKEN)
+
+    await on.until(corrected)
+
+
+async def end(on: Staging) -> None:
+    await on.opened()
+    press(on, "Ctrl+Q")
+    assert on.panel._closing.is_set()
+
+
+TRIALS: dict[Task, Trial] = {
+    ("first-show", "Rehearse"): rehearse,
+    ("first-show", "Open your own account"): open_account,
+    ("first-show", "Send the first real line"): first_line,
+    ("prepare", "Choose who speaks, and where"): choose_target,
+    ("prepare", "Be safe while you set up"): be_safe,
+    ("prepare", "Write ahead"): write_ahead,
+    ("prepare", "Make it legible"): make_legible,
+    ("prepare", "Share the screen"): share_screen,
+    ("prepare", "Hear what became of a line"): hear,
+    ("run", "Say a line aloud"): speak,
+    ("run", "Add something silently"): add_silently,
+    ("run", "Change the room"): change_room,
+    ("run", "Reach all rooms"): reach_all,
+    ("run", "Stop everything"): stop,
+    ("run", "Take back a line that waits"): take_back,
+    ("run", "Look back"): look_back,
+    ("run", "When it says Unknown"): judge,
+    ("run", "End the show"): end,
+}
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+# Nothing at the window is asked of the hands there.
+NO_TASKS = {("prepare", "The day before"), ("prepare", "The last minutes")}
+WITHOUT_ACCOUNT = (rehearse, open_account)
+
+
+@pytest.fixture
+def known_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The platform knows every secret."""
+
+    async def is_valid(*_: object) -> bool:
+        return True
+
+    monkeypatch.setattr(Profiles, "is_valid", is_valid)
+
+
+@pytest.fixture
+def no_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would be played is played to nobody."""
+    monkeypatch.setattr(Sounds, "play", lambda _sounds, _earcon: None)
+
+
+@pytest.mark.parametrize("task", TRIALS, ids=lambda task: f"{task[0]}: {task[1]}")
+def test_the_task_is_done_by_keys_alone(
+    pose: Pose, known_secret: None, no_loudspeaker: None, task: Task
+) -> None:
+    trial = TRIALS[task]
+
+    async def act(on: Staging) -> QWidget:
+        await trial(on)
+        return on.window
+
+    scene = Scene(act, 1440, 860, has_account=trial not in WITHOUT_ACCOUNT)
+    pose(scene, lambda _widget: None, View(Colours.DARK))
+
+
+def test_every_task_of_the_guide_is_tried() -> None:
+    told = {
+        (page, heading)
+        for page in PAGES
+        for heading in re.findall(r"(?m)^## (.+)$", (GUIDE / f"{page}.md").read_text("utf-8"))
+    }
+    assert told - NO_TASKS == set(TRIALS)
