@@ -5,23 +5,22 @@ from __future__ import annotations
 import asyncio
 import gc
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 import qasync
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bithuman_panel.ui.language import Language
 from tests.pictures.platform import ShowClock, desk_of, rehearsal_desk
 from tests.pictures.staging import Staging, station_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from bithuman_panel.app.desk import Desk
     from bithuman_panel.core.entry import Entry
@@ -29,16 +28,14 @@ if TYPE_CHECKING:
     from bithuman_panel.core.view import View
     from tests.pictures.scenes import Scene
 
-LIMIT_S = 30.0
+LIMIT_S = 600.0
+
+
+Take = Callable[[Staging, QWidget], Awaitable[None]]
 
 
 class Pose(Protocol):
-    def __call__(
-        self,
-        scene: Scene,
-        take: Callable[[QWidget], None],
-        view: View,
-    ) -> None: ...
+    def __call__(self, scene: Scene, take: Take, view: View) -> None: ...
 
 
 @pytest.fixture
@@ -68,11 +65,7 @@ def pose(
     before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
     qapp.setQuitOnLastWindowClosed(False)
 
-    def posed(
-        scene: Scene,
-        take: Callable[[QWidget], None],
-        view: View,
-    ) -> None:
+    def posed(scene: Scene, take: Take, view: View) -> None:
         clock = ShowClock()
         station = station_in(
             tmp_path / "panel", clock, {"view": asdict(view)}, has_secret=scene.has_account
@@ -96,7 +89,7 @@ def pose(
                 scene.width * view.percent // 100, scene.height * view.percent // 100
             )
             try:
-                take(await scene.act(staging))
+                await take(staging, await scene.act(staging))
             finally:
                 await staging.close()
 

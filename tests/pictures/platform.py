@@ -88,9 +88,10 @@ class ScriptedLanes:
 
 @dataclass
 class ScriptedReads:
-    """Lists that never change."""
+    """Lists; a room that is ``closed`` is on none of them."""
 
     listed: tuple[Agent, ...] = CAST
+    closed: set[str] = field(default_factory=set)
 
     def agents(self) -> tuple[Agent, ...]:
         return self.listed
@@ -98,7 +99,9 @@ class ScriptedReads:
     def rooms(self, code: str) -> tuple[Room, ...]:
         if code == "A63QLN5508":
             return (Room("booth-3", 3, time.time() - 31 * 60 - 20, True),)
-        return rooms() if code == AVA.code else ()
+        if code != AVA.code:
+            return ()
+        return tuple(room for room in rooms() if room.room_id not in self.closed)
 
     def credits(self) -> float | None:
         return 412.0

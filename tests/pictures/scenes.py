@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from bithuman_panel.core.models import Mode, Target
 from bithuman_panel.core.view import Colours
@@ -162,6 +162,63 @@ async def _evening(on: Staging) -> None:
     await on.settle(reached(await on.send("Alex, welcome! The floor is yours."), "lobby"))
 
 
+async def help_page(on: Staging) -> QWidget:
+    """The help over the stage."""
+    await on.opened()
+    press(on, "Shift+F1")
+    return on.window
+
+
+async def menu(on: Staging) -> QWidget:
+    """The menu View, open."""
+    await on.opened()
+    press(on, "Alt+V")
+    popup = QApplication.activePopupWidget()
+    assert popup
+    return popup
+
+
+async def undo(on: Staging) -> QWidget:
+    """A line was withdrawn a moment ago."""
+    await on.opened()
+    on.in_flight(await on.send(HELLO))
+    await on.send(DOORS)
+    await on.until(on.window.queue.isVisible)
+    on.window.queue.withdraw_all_requested.emit()
+    return on.window
+
+
+async def long_line(on: Staging) -> QWidget:
+    """A long line on hold, for an agent with a long name, and an outcome that asks for a look."""
+    await on.opened()
+    await on.settle(lost(await on.send(HELLO)))
+    on.escape()
+    on.write(" ".join([HELLO, ALEX, DOORS] * 2))
+    return on.window
+
+
+async def gone(on: Staging) -> QWidget:
+    """The room that was chosen has closed."""
+    await on.opened()
+    assert on.desk
+    on.desk.reads.closed.add("lobby")
+    press(on, "F5")
+    alarm = on.window.targets.findChild(QLabel, "alarm")
+    assert isinstance(alarm, QLabel)
+    await on.until(alarm.isVisible)
+    return on.window
+
+
+async def refused_secret(on: Staging) -> QWidget:
+    """The first page, with a secret that cannot be used."""
+    await on.until(on.window.welcome.isVisible)
+    type_(on, "Main stage")
+    press(on, "Tab")
+    type_(on, "too short")
+    press(on, "Enter")
+    return on.window
+
+
 SCENES = {
     "window": Scene(window),
     "first-page": Scene(first_page, 900, 700, has_account=False),
@@ -179,4 +236,14 @@ SCENES = {
     "contrast": Scene(window, 1100, 640, colours=Colours.CONTRAST),
     "shield": Scene(shield, 1100, 680),
     "unknown": Scene(unknown, height=700),
+}
+# What the guide has no picture of, and eyes should see all the same.
+MORE_SCENES = {
+    "help": Scene(help_page),
+    "menu": Scene(menu),
+    "undo": Scene(undo),
+    "long-line": Scene(long_line),
+    "gone": Scene(gone),
+    "refused-secret": Scene(refused_secret, has_account=False),
+    "rehearsal": Scene(window, is_rehearsal=True),
 }

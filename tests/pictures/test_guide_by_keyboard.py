@@ -331,7 +331,11 @@ def test_the_task_is_done_by_keys_alone(
         return on.window
 
     scene = Scene(act, 1440, 860, has_account=trial not in WITHOUT_ACCOUNT)
-    pose(scene, lambda _widget: None, View(Colours.DARK))
+
+    async def nothing(_staging: Staging, _widget: QWidget) -> None:
+        pass
+
+    pose(scene, nothing, View(Colours.DARK))
 
 
 def test_every_task_of_the_guide_is_tried() -> None:

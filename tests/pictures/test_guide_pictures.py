@@ -17,6 +17,7 @@ from bithuman_panel.core.view import View
 from tests.pictures.conftest import Pose
 from tests.pictures.files import image_of, lettering, looks_like, write
 from tests.pictures.scenes import SCENES
+from tests.pictures.staging import Staging
 from tests.pictures.words import words_of
 from tests.pictures.writing import OPTION
 
@@ -53,7 +54,7 @@ def test_the_picture_shows_the_window_as_it_is(
 ) -> None:
     seen: list[tuple[str, QImage]] = []
 
-    def take(widget: QWidget) -> None:
+    async def take(_staging: Staging, widget: QWidget) -> None:
         seen.append((words_of(widget), image_of(widget.grab())))
 
     pose(SCENES[name], take, View(SCENES[name].colours, PERCENT))
