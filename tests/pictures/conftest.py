@@ -6,7 +6,7 @@ import asyncio
 import gc
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -68,7 +68,10 @@ def pose(
     def posed(scene: Scene, take: Take, view: View) -> None:
         clock = ShowClock()
         station = station_in(
-            tmp_path / "panel", clock, {"view": asdict(view)}, has_secret=scene.has_account
+            tmp_path / "panel",
+            clock,
+            {"view": asdict(replace(view, has_toured=True))},
+            has_secret=scene.has_account,
         )
         staging = Staging(qapp, station, clock, rehearsal=scene.is_rehearsal)
 
@@ -89,7 +92,9 @@ def pose(
                 scene.width * view.percent // 100, scene.height * view.percent // 100
             )
             try:
-                await take(staging, await scene.act(staging))
+                widget = await scene.act(staging)
+                await staging.drawn()
+                await take(staging, widget)
             finally:
                 await staging.close()
 

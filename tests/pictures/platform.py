@@ -93,7 +93,7 @@ class ScriptedReads:
     listed: tuple[Agent, ...] = CAST
     closed: set[str] = field(default_factory=set)
 
-    def agents(self) -> tuple[Agent, ...]:
+    def agents(self, _goes_on: object = None) -> tuple[Agent, ...]:
         return self.listed
 
     def rooms(self, code: str) -> tuple[Room, ...]:
@@ -122,6 +122,12 @@ class ListJournal:
 
     def latest(self, limit: int) -> tuple[Entry, ...]:
         return tuple(self.kept[:limit])
+
+    def count(self) -> int:
+        return len(self.kept)
+
+    def oldest_first(self) -> tuple[Entry, ...]:
+        return tuple(reversed(self.kept))
 
     def correct(self, entry_id: str, corrected: Corrected) -> Entry:
         found = next(entry for entry in self.kept if entry.id == entry_id)

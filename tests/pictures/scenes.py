@@ -162,6 +162,14 @@ async def _evening(on: Staging) -> None:
     await on.settle(reached(await on.send("Alex, welcome! The floor is yours."), "lobby"))
 
 
+async def tour(on: Staging) -> QWidget:
+    """The first step of the tour."""
+    await on.opened()
+    press(on, "Alt+H", "T")
+    await on.until(lambda: on.window.tour.lies_over)
+    return on.window
+
+
 async def help_page(on: Staging) -> QWidget:
     """The help over the stage."""
     await on.opened()
@@ -234,6 +242,7 @@ SCENES = {
     "keys": Scene(keys, 1100, 760),
     "light": Scene(window, 1100, 640, colours=Colours.LIGHT),
     "contrast": Scene(window, 1100, 640, colours=Colours.CONTRAST),
+    "tour": Scene(tour, 1100, 640),
     "shield": Scene(shield, 1100, 680),
     "unknown": Scene(unknown, height=700),
 }

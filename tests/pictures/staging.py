@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from tests.pictures.platform import ScriptedDesk
 
-LIMIT_S = 10.0
+LIMIT_S = 5.0
 SECRET = "a-secret-that-no-picture-shows"
 # More than the gate's pause between two lines.
 MOMENT_S = 21.0
@@ -60,6 +60,7 @@ class Staging:
         self.panel: Panel = build_panel(application, station, rehearsal=rehearsal, profile=None)
         self.window = self.panel.window
         self.clock = clock
+        self.home = station.paths.settings_file.parent
         self.desk: ScriptedDesk | None = None
         self._running: asyncio.Task[int] | None = None
 
@@ -150,6 +151,12 @@ class Staging:
         await self.until(lambda: QApplication.activePopupWidget() is None)
         self.window.activateWindow()
         await self.until(self.window.isActiveWindow)
+
+    async def drawn(self) -> None:
+        """Let the window do what it has put off until it is drawn."""
+        for _ in range(4):
+            await asyncio.sleep(0)
+            QApplication.sendPostedEvents()
 
     def escape(self) -> None:
         """Press Esc where the keyboard is."""

@@ -7,14 +7,13 @@ open window, as an operator does it in the menu.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bithuman_panel.core.view import Colours, Layout, View
 from bithuman_panel.ui.language import LANGUAGES
@@ -65,9 +64,7 @@ async def see(on: Staging, view: View) -> None:
     )
     if view.layout is Layout.WHOLE:
         on.window.resize(*SCREENS[view.percent])
-    for _ in range(4):
-        await asyncio.sleep(0)
-        QApplication.sendPostedEvents()
+    await on.drawn()
 
 
 @pytest.mark.pictures

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from bithuman_panel.app.profiles import Profiles
 from bithuman_panel.core.entry import Correction, Stage
 from bithuman_panel.core.models import Mode
-from bithuman_panel.core.view import Colours, View
+from bithuman_panel.core.view import Colours, Layout, View
 from bithuman_panel.services.sounds import Sounds
 from tests.pictures.conftest import Pose
 from tests.pictures.keys import press, tab_to, type_
@@ -31,7 +31,7 @@ Task = tuple[str, str]
 def button(on: Staging, words: str) -> QPushButton:
     """Return the button in sight that says ``words``."""
     buttons = on.window.findChildren(QPushButton)
-    return next(each for each in buttons if each.text() == words and each.isVisible())
+    return next(b for b in buttons if b.text().replace("&", "") == words and b.isVisible())
 
 
 async def say_line(on: Staging, text: str, keys: str = "Ctrl+Enter") -> None:
@@ -59,6 +59,30 @@ async def rehearse(on: Staging) -> None:
     press(on, "Space")
     await on.opened()
     await say_line(on, "Welcome, everybody.")
+
+
+def title(on: Staging) -> str:
+    """Return what the step of the tour is about; empty where no step is in sight."""
+    tour = on.window.tour
+    return tour.callout.accessibleName() if tour.lies_over else ""
+
+
+async def take_tour(on: Staging) -> None:
+    await on.opened()
+    press(on, "Alt+H", "T")
+    steps = [title(on)]
+    for key in ("Enter", "Enter", "Left", "Esc"):
+        press(on, key)
+        steps.append(title(on))
+    first, second, third, again, ended = steps
+    assert second == again != first
+    assert third not in (first, second, "")
+    assert ended == ""
+    assert on.window.composer.message.hasFocus()
+
+
+async def silently_and_stop(on: Staging) -> None:
+    await on.opened()
     tab_to(on, on.window.composer.mode_button(Mode.CONTEXT), back=True)
     press(on, "Space", "Ctrl+2")
     await say_line(on, "The guest of honour is called Alex.")
@@ -150,6 +174,8 @@ async def make_legible(on: Staging) -> None:
     assert on.window.composer.message.fontInfo().pixelSize() == size
     press(on, "Alt+V", "C", "Down", "Enter")
     assert on.panel._memory.view().colours is Colours.LIGHT
+    press(on, "Alt+V", "L", "Down", "Enter")
+    assert on.panel._memory.view().layout is Layout.STAGE
     press(on, "Alt+V", "A", "Down", "Down", "Enter")
     assert on.panel._memory.view().language == "de"
     await on.until(lambda: "lobby" in on.sentence and not on.sentence.startswith("Speak"))
@@ -272,6 +298,22 @@ async def judge(on: Staging) -> None:
     await on.until(corrected)
 
 
+async def keep_history(on: Staging) -> None:
+    await on.opened()
+    await say_line(on, "One.")
+    file = on.home / "show.csv"
+    press(on, "Alt+P", "E")
+    [dialog] = on.window.findChildren(QFileDialog)
+    await on.until(dialog.isVisible)
+    dialog.activateWindow()
+    await on.until(dialog.isActiveWindow)
+    # As Qt's own dialog has it: the name is chosen whole, and what is typed takes its place.
+    type_(on, str(file))
+    press(on, "Enter")
+    await on.until(file.is_file)
+    assert "One." in file.read_text("utf-8")
+
+
 async def end(on: Staging) -> None:
     await on.opened()
     press(on, "Ctrl+Q")
@@ -280,6 +322,8 @@ async def end(on: Staging) -> None:
 
 TRIALS: dict[Task, Trial] = {
     ("first-show", "Rehearse"): rehearse,
+    ("first-show", "Take the tour"): take_tour,
+    ("first-show", "Add something silently, and stop everything"): silently_and_stop,
     ("first-show", "Open your own account"): open_account,
     ("first-show", "Send the first real line"): first_line,
     ("prepare", "Choose who speaks, and where"): choose_target,
@@ -296,6 +340,7 @@ TRIALS: dict[Task, Trial] = {
     ("run", "Take back a line that waits"): take_back,
     ("run", "Look back"): look_back,
     ("run", "When it says Unknown"): judge,
+    ("run", "Keep the history"): keep_history,
     ("run", "End the show"): end,
 }
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

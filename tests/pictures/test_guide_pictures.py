@@ -48,6 +48,7 @@ def draws_alike(qapp: QApplication, pytestconfig: pytest.Config) -> bool:
     return LETTERING.read_text(encoding="utf-8").strip() == here
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("name", SCENES)
 def test_the_picture_shows_the_window_as_it_is(
     pose: Pose, pytestconfig: pytest.Config, draws_alike: bool, name: str
