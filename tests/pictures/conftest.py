@@ -88,9 +88,7 @@ def pose(
         monkeypatch.setattr("bithuman_panel.app.panel.open_rehearsal", rehearsed)
 
         async def play() -> None:
-            await staging.open(
-                scene.width * view.percent // 100, scene.height * view.percent // 100
-            )
+            await staging.open(scene.width, scene.height, view.percent)
             try:
                 widget = await scene.act(staging)
                 await staging.drawn()

@@ -53,9 +53,12 @@ def looks_like(image: QImage, other: QImage) -> bool:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
     painter.drawImage(0, 0, other)
     painter.end()
-    shades = bytes(apart.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
-    alike = sum(shades.count(shade) for shade in range(_SAME_SHADE))
-    return len(shades) - alike <= _SAME_PICTURE * len(shades)
+    grey = apart.convertToFormat(QImage.Format.Format_Grayscale8)
+    shades, width, step = bytes(grey.constBits()), grey.width(), grey.bytesPerLine()
+    # Qt fills each row up to four bytes, with anything.
+    rows = b"".join(shades[start : start + width] for start in range(0, len(shades), step))
+    alike = sum(rows.count(shade) for shade in range(_SAME_SHADE))
+    return len(rows) - alike <= _SAME_PICTURE * len(rows)
 
 
 def lettering(font: QFont) -> str:

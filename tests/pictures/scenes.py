@@ -130,6 +130,24 @@ async def unknown(on: Staging) -> QWidget:
     return on.window.record
 
 
+async def stage(on: Staging) -> QWidget:
+    """Big text for the stage."""
+    await _evening(on)
+    press(on, "Ctrl+Shift+B")
+    on.resize(1000, 600)
+    on.write("Welcome back, Alex.")
+    return on.window
+
+
+async def compact(on: Staging) -> QWidget:
+    """The small window that stays on top."""
+    await _evening(on)
+    press(on, "Ctrl+Shift+C")
+    on.resize(400, 380)
+    on.write("Welcome back, Alex.")
+    return on.window
+
+
 async def switcher(on: Staging) -> QWidget:
     """The quick switcher, with a few letters typed."""
     await _evening(on)
@@ -243,6 +261,8 @@ SCENES = {
     "light": Scene(window, 1100, 640, colours=Colours.LIGHT),
     "contrast": Scene(window, 1100, 640, colours=Colours.CONTRAST),
     "tour": Scene(tour, 1100, 640),
+    "stage": Scene(stage, 1100, 640),
+    "compact": Scene(compact),
     "shield": Scene(shield, 1100, 680),
     "unknown": Scene(unknown, height=700),
 }

@@ -62,14 +62,20 @@ class Staging:
         self.clock = clock
         self.home = station.paths.settings_file.parent
         self.desk: ScriptedDesk | None = None
+        self._percent = 100
         self._running: asyncio.Task[int] | None = None
 
-    async def open(self, width: int, height: int) -> None:
-        """Show the window in this size, and wait for its desk if there is an account."""
-        self.window.resize(width, height)
+    async def open(self, width: int, height: int, percent: int = 100) -> None:
+        """Show the window; its size is what it would be at 100 %."""
+        self._percent = percent
+        self.resize(width, height)
         self.panel.show()
         self.window.activateWindow()
         self._running = asyncio.ensure_future(self.panel.run())
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size, told as at 100 %."""
+        self.window.resize(width * self._percent // 100, height * self._percent // 100)
 
     async def close(self) -> None:
         """Close the window as an operator would."""

@@ -27,6 +27,7 @@ IN_ALL_WAYS = ("window",)
 COLOURS = tuple(colours for colours in Colours if colours is not Colours.SYSTEM)
 # A screen that a person with such eyes might have.
 SCREENS = {100: (1440, 860), 200: (1920, 1080), 300: (2560, 1440)}
+BESIDE_SLIDES = (400, 380)
 USUAL = View(Colours.DARK, 100, Layout.WHOLE, "en")
 
 
@@ -62,7 +63,10 @@ async def see(on: Staging, view: View) -> None:
         layout=view.layout,
         language=view.language,
     )
-    if view.layout is Layout.WHOLE:
+    # The screen that nobody sees is small, and a layout takes no more than a screen has.
+    if view.layout is Layout.COMPACT:
+        on.window.resize(*(side * view.percent // 100 for side in BESIDE_SLIDES))
+    else:
         on.window.resize(*SCREENS[view.percent])
     await on.drawn()
 

@@ -174,11 +174,24 @@ async def make_legible(on: Staging) -> None:
     assert on.window.composer.message.fontInfo().pixelSize() == size
     press(on, "Alt+V", "C", "Down", "Enter")
     assert on.panel._memory.view().colours is Colours.LIGHT
-    press(on, "Alt+V", "L", "Down", "Enter")
-    assert on.panel._memory.view().layout is Layout.STAGE
     press(on, "Alt+V", "A", "Down", "Down", "Enter")
     assert on.panel._memory.view().language == "de"
     await on.until(lambda: "lobby" in on.sentence and not on.sentence.startswith("Speak"))
+
+
+async def choose_layout(on: Staging) -> None:
+    await on.opened()
+    for key, layout in (("B", Layout.STAGE), ("C", Layout.COMPACT), ("E", Layout.WHOLE)):
+        press(on, f"Ctrl+Shift+{key}")
+        assert on.panel._memory.view().layout is layout
+        await say_line(on, f"In {layout}.")
+    for number, column in (("1", on.window.targets), ("3", on.window.record)):
+        was_shown = column.isVisible()
+        press(on, f"Ctrl+Shift+{number}")
+        assert column.isVisible() is not was_shown
+        press(on, f"Ctrl+Shift+{number}")
+        assert column.isVisible() is was_shown
+    press(on, "F10", "Esc")
 
 
 async def share_screen(on: Staging) -> None:
@@ -330,6 +343,7 @@ TRIALS: dict[Task, Trial] = {
     ("prepare", "Be safe while you set up"): be_safe,
     ("prepare", "Write ahead"): write_ahead,
     ("prepare", "Make it legible"): make_legible,
+    ("prepare", "Choose how much you see"): choose_layout,
     ("prepare", "Share the screen"): share_screen,
     ("prepare", "Hear what became of a line"): hear,
     ("run", "Say a line aloud"): speak,
