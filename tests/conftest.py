@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytest_plugins = ["tests.fault_table", "tests.pictures.writing"]
+pytest_plugins = ["tests.fault_table", "tests.one_application", "tests.pictures.writing"]
 
 OURS = "bithuman-"
 ENDING_S = 5.0

@@ -19,7 +19,7 @@ class Appearance(QObject):
     """Dresses the application, and again whenever the operating system changes. GUI thread."""
 
     def __init__(self, app: QApplication, look: Look) -> None:
-        super().__init__()
+        super().__init__(app)
         self._app = app
         self._look = look
         self._colours = Colours.SYSTEM

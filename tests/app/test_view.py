@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,21 +31,6 @@ class Kept:
 
 
 @pytest.fixture
-def untouched(qapp: QApplication) -> Iterator[QApplication]:
-    """The application, which looks and speaks afterwards as it did before."""
-    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
-    locale = QLocale()
-    yield qapp
-    palette, sheet, font, style = before
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(locale)
-
-
-@pytest.fixture
 def kept() -> Kept:
     return Kept()
 
@@ -56,15 +41,12 @@ def look() -> Look:
 
 
 @pytest.fixture
-def window(untouched: QApplication, qtbot: QtBot, look: Look, kept: Kept) -> Iterator[MainWindow]:
-    language = Language(untouched)
+def window(qapp: QApplication, qtbot: QtBot, look: Look, kept: Kept) -> Iterator[MainWindow]:
     made = MainWindow(look)
     qtbot.addWidget(made)
-    made.view = WindowView(made, Appearance(untouched, look), language, kept)  # type: ignore[attr-defined]
+    made.view = WindowView(made, Appearance(qapp, look), Language(qapp), kept)  # type: ignore[attr-defined]
     made.show()
     yield made
-    language.speak("en")
-    untouched.sendPostedEvents()
     made.let_close()
 
 
@@ -94,13 +76,13 @@ def test_each_choice_is_seen_and_kept(window: MainWindow, look: Look, kept: Kept
 
 
 def test_the_language_changes_while_the_window_is_open(
-    window: MainWindow, untouched: QApplication
+    window: MainWindow, qapp: QApplication
 ) -> None:
     press(window, "language.ar")
-    assert untouched.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     press(window, "language.en")
     assert window.strip.hold.text() == "HOLD"
-    assert untouched.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_shield_and_sounds_are_kept_like_every_choice(window: MainWindow, kept: Kept) -> None:
@@ -112,12 +94,12 @@ def test_shield_and_sounds_are_kept_like_every_choice(window: MainWindow, kept: 
 
 
 def test_the_shield_that_was_up_is_up_before_the_first_frame(
-    untouched: QApplication, qtbot: QtBot, look: Look, kept: Kept
+    qapp: QApplication, qtbot: QtBot, look: Look, kept: Kept
 ) -> None:
     kept.kept = View(shield=True)
     made = MainWindow(look)
     qtbot.addWidget(made)
-    WindowView(made, Appearance(untouched, look), Language(untouched), kept)
+    WindowView(made, Appearance(qapp, look), Language(qapp), kept)
     assert made.shield.is_up
     assert made.commands["shield"].isChecked()
     assert not made.isVisible()

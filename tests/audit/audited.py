@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
-from tests.audit.dress import Dress, dressed
+from tests.audit.dress import Dress, put_on
 from tests.audit.scenes import SCENES, Scene
 
 # What is looked at, and the window that it is in.
@@ -21,16 +21,16 @@ Check = Callable[[QWidget, MainWindow], list[str]]
 def opened(qtbot: QtBot, app: QApplication, dress: Dress) -> Iterator[MainWindow]:
     """Show the real window in this dress; it is closed afterwards."""
     look = Look()
-    with dressed(app, look, dress):
-        window = MainWindow(look)
-        qtbot.addWidget(window)
-        window.resize(dress.width, dress.height)
-        window.show_panel("", is_rehearsal=False)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        yield window
-        window.let_close()
+    put_on(app, look, dress)
+    window = MainWindow(look)
+    qtbot.addWidget(window)
+    window.resize(dress.width, dress.height)
+    window.show_panel("", is_rehearsal=False)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.let_close()
 
 
 def complaints(

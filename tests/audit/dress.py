@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -60,39 +58,17 @@ class Dress:
     is_mirrored: bool = False
 
 
-@contextmanager
-def dressed(app: QApplication, look: Look, dress: Dress) -> Iterator[None]:
-    """Dress the whole application; afterwards it is as it was."""
-    before = (app.palette(), app.styleSheet(), app.font(), app.style().objectName())
+def put_on(app: QApplication, look: Look, dress: Dress) -> None:
+    """Dress the whole application, until its test is over."""
     apply_theme(app, dress.theme, dress.percent)
     app.setFont(_sharp(app.font()))
     look.change(dress.theme, dress.percent)
-    spoken = _Spoken(app, QLocale("en_GB"))
+    spoken = Language(app, QLocale("en_GB"))
     spoken.speak(ENGLISH if dress.language == PSEUDO else dress.language)
-    foreign = PseudoLanguage()
     if dress.language == PSEUDO:
-        app.installTranslator(foreign)
+        app.installTranslator(PseudoLanguage(app))
     if dress.is_mirrored:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        yield
-    finally:
-        app.removeTranslator(foreign)
-        spoken.end()
-        app.setStyleSheet(before[1])
-        app.setStyle(before[3])
-        app.setPalette(before[0])
-        app.setFont(before[2])
-
-
-class _Spoken(Language):
-    """As the program makes it; it can be taken back."""
-
-    def end(self) -> None:
-        """Speak nothing any more."""
-        self._replace([])
-        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QLocale.setDefault(QLocale.c())
 
 
 def _sharp(font: QFont) -> QFont:

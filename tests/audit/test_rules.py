@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,10 +37,9 @@ PLAIN = """
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
+def page(qtbot: QtBot, qapp: QApplication) -> Shown:
     """Show widgets above each other, in hard edges."""
-    before = qapp.font()
-    sharp = QFont(before)
+    sharp = QFont(qapp.font())
     sharp.setStyleStrategy(QFont.StyleStrategy.NoAntialias)
     qapp.setFont(sharp)
 
@@ -54,8 +53,7 @@ def page(qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
         page.show()
         return page
 
-    yield shown
-    qapp.setFont(before)
+    return shown
 
 
 def described(name: str, words: str) -> QWidget:

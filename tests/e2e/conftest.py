@@ -46,9 +46,8 @@ class OpenShow(Protocol):
 
 
 @pytest.fixture
-def play(qapp: QApplication) -> Iterator[Play]:
+def play(qapp: QApplication) -> Play:
     """Run a scenario to its end on Qt's loop. Inside, nothing of ``qtbot`` may wait."""
-    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
     qapp.setQuitOnLastWindowClosed(False)
 
     def run(scenario: Scenario) -> None:
@@ -63,11 +62,7 @@ def play(qapp: QApplication) -> Iterator[Play]:
             gc.enable()
             gc.collect()
 
-    yield run
-    qapp.setStyleSheet(before[1])
-    qapp.setStyle(before[3])
-    qapp.setPalette(before[0])
-    qapp.setFont(before[2])
+    return run
 
 
 @pytest.fixture

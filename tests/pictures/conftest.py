@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 import qasync
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bithuman_panel.ui.language import Language
@@ -43,7 +43,6 @@ def evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every computer is in London on the evening of the show, and its cursor does not blink."""
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
-    before = QLocale()
     british = QLocale("en_GB")
     monkeypatch.setattr(
         "bithuman_panel.app.build.Language", lambda application: Language(application, british)
@@ -52,7 +51,6 @@ def evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     QApplication.setCursorFlashTime(0)
     yield
     QApplication.setCursorFlashTime(flash_ms)
-    QLocale.setDefault(before)
     monkeypatch.undo()
     time.tzset()
 
@@ -60,9 +58,8 @@ def evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture
 def pose(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, evening: None
-) -> Iterator[Pose]:
+) -> Pose:
     """Play a scene on the real panel, and take what is wanted of what is on it."""
-    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
     qapp.setQuitOnLastWindowClosed(False)
 
     def posed(scene: Scene, take: Take, view: View) -> None:
@@ -105,12 +102,4 @@ def pose(
             gc.enable()
             gc.collect()
 
-    yield posed
-    for language in qapp.findChildren(Language):
-        for translator in language.findChildren(QTranslator):
-            qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    qapp.setStyleSheet(before[1])
-    qapp.setStyle(before[3])
-    qapp.setPalette(before[0])
-    qapp.setFont(before[2])
+    return posed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -91,12 +91,8 @@ def test_no_name_is_read_with_the_mark_of_its_letter(window: MainWindow, turn: T
 
 
 @pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
-    made = Language(qapp, QLocale("en_GB"))
-    yield made
-    made.speak("en")
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale.c())
+def language(qapp: QApplication) -> Language:
+    return Language(qapp, QLocale("en_GB"))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

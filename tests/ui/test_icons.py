@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -107,10 +106,8 @@ def test_what_was_drawn_once_is_not_drawn_again(
 
 
 @pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
+def mirrored(qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_what_points_along_the_text_turns_round_with_it(qtbot: QtBot, mirrored: None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -53,14 +53,11 @@ Arrange = Callable[[MainWindow], None]
 
 
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def read_from(
-    request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication
-) -> Iterator[int]:
+def read_from(request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication) -> int:
     """From which side one reads: 1 or -1."""
     qapp.setLayoutDirection(request.param)
     qapp.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-    yield 1 if request.param is Qt.LayoutDirection.LeftToRight else -1
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return 1 if request.param is Qt.LayoutDirection.LeftToRight else -1
 
 
 def start(window: MainWindow, arrange: Arrange) -> None:

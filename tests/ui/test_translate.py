@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import Sentence, counted, say
@@ -37,20 +36,14 @@ class German(QTranslator):
 
 
 @pytest.fixture
-def german(qtbot: QtBot) -> Iterator[None]:
-    translator = German()
-    QCoreApplication.installTranslator(translator)
+def german(qapp: QApplication) -> None:
+    qapp.installTranslator(German(qapp))
     QLocale.setDefault(QLocale("de_DE"))
-    yield
-    QLocale.setDefault(QLocale.c())
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture
-def arabic(qtbot: QtBot) -> Iterator[None]:
+def arabic(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale("ar_EG"))
-    yield
-    QLocale.setDefault(QLocale.c())
 
 
 def rooms(count: int) -> Sentence:
