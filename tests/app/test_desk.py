@@ -157,7 +157,8 @@ def test_a_long_list_of_agents_says_how_far_it_is_and_cancelled_keeps_what_it_ha
             agents = asyncio.run(DeskReads(desk, bar.work).agents())
         finally:
             desk.close()
-    assert [agent.code for agent in agents] == ["A1", "A2"]
+    # The page on its way is kept, if it was asked for before somebody cancelled.
+    assert [agent.code for agent in agents] in (["A1"], ["A1", "A2"])
     assert bar.said[0] == "Reading agents: one so far"
     assert bar.said[-1] == ""
 
