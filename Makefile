@@ -51,6 +51,7 @@ docs: ## Make the web site of docs/, in build/site
 	@$(SETUP)/docs
 
 screenshots: develop ## Take the guide's pictures anew, and one of everything into build/screenshots
+	@$(SETUP)/system-packages pictures
 	@$(SETUP)/test tests/pictures -p no:randomly --write-pictures
 
 package: package-deb package-rpm package-run package-windows ## Make all packages that can be made here, into dist/ (asks for root)
