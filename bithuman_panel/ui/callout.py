@@ -93,7 +93,10 @@ class Callout(QFrame):
     def sizes_within(self, most: QSize) -> list[QSize]:
         """Return the sizes that it may have, within ``most``, the best first."""
         layout = self.layout()
-        widths = [min(self._look.px(width), most.width()) for width in _WIDTHS]
+        # Its buttons are as wide as their words, whatever the language.
+        least = layout.totalMinimumSize().width() if layout else 0
+        wanted = (max(self._look.px(width), least) for width in _WIDTHS)
+        widths = [min(width, most.width()) for width in wanted]
         heights = [layout.totalHeightForWidth(width) if layout else 0 for width in widths]
         return [
             QSize(width, min(height, most.height()))

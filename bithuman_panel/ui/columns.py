@@ -51,7 +51,8 @@ class Columns(QWidget):
         self._plan: Plan | None = None
         self._back: QWidget | None = None
         self._watched: QWindow | None = None
-        self._stacked: tuple[Name, ...] = ()
+        self._are_rails_above = False
+        self._stacked: tuple[tuple[Name, ...], bool] | None = None
         self._taken: tuple[Arrangement, int] | None = None
         panes = {Name.TARGETS: targets, Name.STAGE: stage, Name.RECORD: record}
         self._columns = {name: pane for name, (pane, _) in panes.items()}
@@ -186,7 +187,7 @@ class Columns(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the place in the order of Tab, and watch where the keyboard goes in the window."""
         super().showEvent(event)
-        self._stacked = ()
+        self._stacked = None
         self._stack()
         handle = self.window().windowHandle()
         if handle is not None and handle is not self._watched:
@@ -269,6 +270,7 @@ class Columns(QWidget):
             column.setVisible(is_shown)
         self._show_rails(found, area, is_row=is_row)
         self._show_handles(found, area)
+        self._are_rails_above = is_row
         self._stack()
         self._veil.setVisible(found.over is not None)
         if found.over:
@@ -280,14 +282,21 @@ class Columns(QWidget):
 
     def _stack(self) -> None:
         """Let Tab and a screen reader go through the columns in the order that is seen."""
-        order = self._chosen.order
-        if order == self._stacked:
+        order, is_row = self._chosen.order, self._are_rails_above
+        if (order, is_row) == self._stacked:
             return
         for name, handle in zip_longest(order, self._handles):
             for widget in (*self._parts(name), *([handle] if handle else [])):
                 widget.raise_()
-        self._stacked = order
-        tab_through(self, [part for name in order for part in self._parts(name)])
+        self._stacked = (order, is_row)
+        columns = [part for name in order for part in self._parts(name)]
+        if is_row:
+            # They stand above everything.
+            rails = [part for part in columns if isinstance(part, Rail)]
+            columns = rails + [part for part in columns if part not in rails]
+            for part in columns:
+                part.raise_()
+        tab_through(self, columns)
 
     def _parts(self, name: Name) -> tuple[QWidget, ...]:
         rail = self.rails.get(name)

@@ -21,6 +21,8 @@ from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON, LARGE_ICON
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.ui.look import Look
 
@@ -32,6 +34,7 @@ _SPACES = {
     Density.TINY: ((8, 2, 8, 2), 8),
 }
 _SAID_LENGTH = 90
+_GAP, _ANY_WIDTH = 8, 16_777_215
 
 
 class LastLine(QFrame):
@@ -106,6 +109,22 @@ class LastLine(QFrame):
         self._text.setVisible(bool(self._text.text()) and not is_bare)
         self._spaces.give(self._row, *_SPACES[density])
         self.setMinimumHeight(self._look.px(_HEIGHTS[density]))
+        self._keep_to_one_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to one line where there is height for one."""
+        super().resizeEvent(event)
+        self._keep_to_one_line()
+
+    def _keep_to_one_line(self) -> None:
+        """End the short sentence in an ellipsis rather than let it go on where it is cut."""
+        around = self._row.contentsMargins()
+        taken = around.left() + around.right() + self._row.spacing()
+        taken += self._look.px(_ICONS[self._density])
+        taken += self._word.sizeHint().width() + self._look.px(_GAP)
+        room = self.contentsRect().width() - taken
+        fits = room >= self._short.minimumSizeHint().width()
+        self._short.setMaximumWidth(room if fits else _ANY_WIDTH)
 
     def _tell_text(self) -> None:
         if self._entry:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.shield import Shield
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.core.wording import Sentence
 
 
@@ -46,12 +48,15 @@ class NoticeBar(QFrame):
         self.decline = QPushButton()
         self.decline.setObjectName("quiet")
         self.decline.clicked.connect(self.declined)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(12)
-        row.addWidget(self._sentence, 1)
-        row.addWidget(self.accept)
-        row.addWidget(self.decline)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(12)
+        for answer in (self.accept, self.decline):
+            self._answers.addWidget(answer)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 6, 16, 6)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._sentence, 1)
+        self._row.addLayout(self._answers)
         self._shield.changed.connect(self._tell)
         self.hide()
 
@@ -63,11 +68,22 @@ class NoticeBar(QFrame):
         put(self.accept.setText, accept)
         put(self.decline.setText, decline)
         self.decline.setVisible(decline is not None)
+        self._fit()
 
     def clear(self) -> None:
         """Take the bar away."""
         self._has_notice = False
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers below where they would leave the sentence less than half."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = 2 * self._answers.sizeHint().width() > self.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _put_sentence(self, text: str) -> None:
         self._words = text

@@ -68,4 +68,5 @@ class OneLine(QLabel):
         return self.fontMetrics().horizontalAdvance(self.text())
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self.is_cut else "")
+        # A tool tip takes what begins a tag for markup; a screen reader reads it as it is.
+        self.setToolTip(self.text().replace("<", "‹") if self.is_cut else "")

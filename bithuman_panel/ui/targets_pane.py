@@ -77,7 +77,7 @@ class TargetsPane(QWidget):
         self._agent: Agent | None = None
         self._agents: tuple[tuple[Agent, ...], str | None] = ((), None)
         self.agent = Picker("Agent", "Search, or type a code", completes=True)
-        self.room = Picker("Room", "Choose, or type a room id")
+        self.room = Picker("Room", "Choose, or type an id")
         self._portrait = Glyph()
         self._name = plain(object_name="name", wraps=True)
         self._code = plain(object_name="muted", wraps=True)

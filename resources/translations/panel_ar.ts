@@ -448,8 +448,8 @@
         <translation>اختر من يتكلم وأين</translation>
     </message>
     <message>
-        <source>Choose, or type a room id</source>
-        <translation>اختر معرّف غرفة أو اكتبه</translation>
+        <source>Choose, or type an id</source>
+        <translation>اختر أو اكتب معرّفًا</translation>
     </message>
     <message>
         <source>Chooses the room</source>

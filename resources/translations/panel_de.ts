@@ -444,8 +444,8 @@
         <translation>Wählen, wer spricht und wo</translation>
     </message>
     <message>
-        <source>Choose, or type a room id</source>
-        <translation>Wählen oder Raum-ID eintippen</translation>
+        <source>Choose, or type an id</source>
+        <translation>Wählen oder ID eintippen</translation>
     </message>
     <message>
         <source>Chooses the room</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Look for newer releases once a da&amp;y</source>
-        <translation>&amp;Einmal am Tag nach neueren Versionen sehen</translation>
+        <translation>&amp;Einmal am Tag nach Neuem sehen</translation>
     </message>
     <message>
         <source>Look once a day</source>

@@ -444,8 +444,8 @@
         <translation>Elija quién habla y dónde</translation>
     </message>
     <message>
-        <source>Choose, or type a room id</source>
-        <translation>Elegir o escribir un ID de sala</translation>
+        <source>Choose, or type an id</source>
+        <translation>Elegir o escribir un ID</translation>
     </message>
     <message>
         <source>Chooses the room</source>

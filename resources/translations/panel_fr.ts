@@ -444,8 +444,8 @@
         <translation>Choisissez qui parle, et où</translation>
     </message>
     <message>
-        <source>Choose, or type a room id</source>
-        <translation>Choisir ou saisir un ID de salle</translation>
+        <source>Choose, or type an id</source>
+        <translation>Choisir ou saisir un ID</translation>
     </message>
     <message>
         <source>Chooses the room</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Look for newer releases once a da&amp;y</source>
-        <translation>Rechercher une &amp;nouvelle version une fois par jour</translation>
+        <translation>Chercher les &amp;nouveautés chaque jour</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>SAFE</source>
-        <translation>DÉSARMÉ</translation>
+        <translation>SÛR</translation>
     </message>
     <message>
         <source>SHIELD</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Safe: nothing leaves by accident. Arm the panel to send.</source>
-        <translation>Désarmé&#xa0;: rien ne part par accident. Armez le panneau pour envoyer.</translation>
+        <translation>Sûr : rien ne part par accident. Armez le panneau pour envoyer.</translation>
     </message>
     <message>
         <source>Save the secret of this profile again. A proxy may also take it away.</source>

@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Agent, room or command</source>
-        <translation>エージェント、ルーム、コマンド</translation>
+        <translation>エージェント/ルーム/操作</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -443,8 +443,8 @@
         <translation>誰がどこで話すかを選ぶ</translation>
     </message>
     <message>
-        <source>Choose, or type a room id</source>
-        <translation>選択、またはルーム ID を入力</translation>
+        <source>Choose, or type an id</source>
+        <translation>選択、または ID を入力</translation>
     </message>
     <message>
         <source>Chooses the room</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Look for newer releases once a da&amp;y</source>
-        <translation>1 日 1 回、新しいバージョンを確認する(&amp;Y)</translation>
+        <translation>1 日 1 回、新版を確認(&amp;Y)</translation>
     </message>
     <message>
         <source>Look once a day</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Paste it here; it is never shown</source>
-        <translation>ここに貼り付けます。表示されることはありません</translation>
+        <translation>ここに貼り付け（表示されません）</translation>
     </message>
     <message>
         <source>Pick an agent, then one of its rooms. The Send button always says who will get the line.</source>

@@ -443,8 +443,8 @@
         <translation>选择谁在哪里说话</translation>
     </message>
     <message>
-        <source>Choose, or type a room id</source>
-        <translation>选择或输入房间 ID</translation>
+        <source>Choose, or type an id</source>
+        <translation>选择或输入 ID</translation>
     </message>
     <message>
         <source>Chooses the room</source>

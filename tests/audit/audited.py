@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
+from tests.audit.cutting import cuts
 from tests.audit.dress import Dress, put_on
+from tests.audit.naming import stumbles
+from tests.audit.pixels import weak
 from tests.audit.scenes import SCENES, Scene
 
 # What is looked at, and the window that it is in.
@@ -29,6 +32,9 @@ def opened(qtbot: QtBot, app: QApplication, dress: Dress) -> Iterator[MainWindow
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    window.layouts.show(dress.layout)
+    # Each layout has a size of its own.
+    window.resize(dress.width, dress.height)
     yield window
     window.let_close()
 
@@ -55,3 +61,23 @@ def settle(app: QApplication) -> None:
     for _ in range(3):
         app.sendPostedEvents()
         app.processEvents()
+
+
+def stumbling(root: QWidget, _window: MainWindow) -> list[str]:
+    """Return what a screen reader would stumble over."""
+    return stumbles(root)
+
+
+def cut(root: QWidget, _window: MainWindow) -> list[str]:
+    """Return what cannot be read whole."""
+    return cuts(root)
+
+
+def faint(root: QWidget, window: MainWindow) -> list[str]:
+    """Return what stands out too little: the strip and the stage are read from afar."""
+    return weak(root, (window.strip, window.composer))
+
+
+# What is wrong by ear, and what is cut.
+SHORT_CHECKS: tuple[Check, ...] = (stumbling, cut)
+CHECKS: tuple[Check, ...] = (*SHORT_CHECKS, faint)

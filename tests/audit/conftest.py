@@ -1,4 +1,4 @@
-"""The real window, dressed and put into each of its states."""
+"""The whole matrix of sizes, layouts and languages takes minutes: it waits to be asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the matrix out where ``-m`` does not name it."""
+    if "matrix" in config.getoption("-m"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("matrix")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.language import ENGLISH, Language
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.theme import Theme, apply_theme
@@ -56,6 +57,7 @@ class Dress:
     height: int = 860
     language: str = "en"
     is_mirrored: bool = False
+    layout: Layout = Layout.WHOLE
 
 
 def put_on(app: QApplication, look: Look, dress: Dress) -> None:

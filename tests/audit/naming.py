@@ -17,7 +17,9 @@ _MARKUP = re.compile(r"</?[A-Za-z][^>]*>")
 # Roles that say nothing of what one can do there.
 _VAGUE = frozenset({ROLE.NoRole, ROLE.Client, ROLE.Border, ROLE.Pane, ROLE.Whitespace})
 _ITEMS = frozenset({ROLE.Cell, ROLE.ListItem, ROLE.TreeItem, ROLE.RowHeader, ROLE.ColumnHeader})
-_TOLD = frozenset({ROLE.StaticText, ROLE.Graphic, ROLE.ColumnHeader, ROLE.MenuItem})
+_TOLD = frozenset(
+    {ROLE.StaticText, ROLE.Graphic, ROLE.ColumnHeader, ROLE.MenuItem, ROLE.ProgressBar}
+)
 
 Rule = Callable[[Thing], str | None]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -31,7 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.ui.card_row import MORE, CardRow
+from bithuman_panel.ui.one_line import OneLine
+from bithuman_panel.ui.room_row import RoomRow
 from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.tokens import BODY, CAPTION, GRID
 
 ENDLESS = 100_000
 # Of a cell whose row has details, so many letters at least.
@@ -109,6 +112,8 @@ def _label(label: QLabel) -> Written:
     inside = label.contentsRect()
     wanted = _needs(label.fontMetrics(), inside.width(), label.text(), wraps=label.wordWrap())
     fits = wanted.width() <= inside.width() and label.width() >= around.width()
+    if isinstance(label, OneLine):
+        fits = not label.is_cut
     height = label.heightForWidth(label.width())
     fits = fits and label.height() >= (height if height > 0 else label.sizeHint().height())
     return Written(label, label.text(), _placed(label, inside), fits, _plain(label.toolTip()))
@@ -240,6 +245,9 @@ def _item(view: QAbstractItemView, index: QModelIndex, rect: QRect) -> Iterator[
     if isinstance(delegate, CardRow):
         yield _self_drawn(view, delegate, option, index)
         return
+    if isinstance(delegate, RoomRow):
+        yield _room(view, option)
+        return
     style = view.style()
     room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
     margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, view) + 1
@@ -271,6 +279,22 @@ def _self_drawn(
     # Without the rim of a row that is chosen.
     place = _placed(view.viewport(), row.rect.adjusted(4, 4, -4, -4))
     return Written(view, row.text, place, _fits(room.size(), wanted))
+
+
+def _room(view: QAbstractItemView, row: QStyleOptionViewItem) -> Written:
+    """A row of the rooms: its id in one line, cut in its middle; below it what is known, small."""
+    area = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, view)
+    area.adjust(GRID, 0, -GRID, 0)
+    name, _, facts = row.text.replace("\u2028", "\n").partition("\n")
+    font = row.font
+    font.setWeight(QFont.Weight.DemiBold)
+    above = QFontMetrics(font)
+    font.setPixelSize(font.pixelSize() * CAPTION // BODY)
+    font.setWeight(QFont.Weight.Normal)
+    small = _needs(QFontMetrics(font), area.width(), facts, wraps=True) if facts else QSize()
+    told = min(above.horizontalAdvance(name), above.averageCharWidth() * 2 * LEAST)
+    wanted = QSize(max(told, small.width()), above.height() + max(small.height(), 0))
+    return Written(view, row.text, _placed(view.viewport(), area), _fits(area.size(), wanted))
 
 
 def _plain(tip: str) -> str:

@@ -60,6 +60,8 @@ def show(desktop: Desktop) -> Iterator[Show]:
                 lambda: f"the window; the panel said: {desktop.log.read_text()}",
                 limit_s=25,
             )
+            # A newcomer is shown around; this one has seen it.
+            hands.click(desktop, tree.find("Skip"))
             hands.choose(desktop, tree.find("Agent", Role.COMBO_BOX), "Chiyo")
             yield Show(desktop, tree, ear)
     finally:

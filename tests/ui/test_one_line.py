@@ -39,3 +39,11 @@ def test_it_can_be_narrowed_but_not_to_nothing() -> None:
     assert 0 < label.minimumSizeHint().width() < label.sizeHint().width()
     label.setText("A")
     assert label.minimumSizeHint() == label.sizeHint()
+
+
+def test_markup_in_its_text_is_none_in_its_tool_tip(show: Show) -> None:
+    label = OneLine()
+    label.setText("<img src=file:///etc/hosts> " + LONG)
+    show(label, 60, 40)
+    assert label.is_cut
+    assert label.toolTip().startswith("‹img")
