@@ -88,6 +88,7 @@ class ComposerPane(QWidget):
         self._texts.put(self.message.setAccessibleName, "Message")
         self._estimate = plain(object_name="muted", wraps=True)
         self._refusal = plain(object_name="refusal", wraps=True)
+        self._refusal.setContentsMargins(16, 0, 16, 0)
         self._send = SendButton(look)
         self._lay_out()
         self._connect()
