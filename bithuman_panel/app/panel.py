@@ -165,7 +165,7 @@ class Panel:
                 self._desk = await asyncio.shield(self._opening)
             except PanelError as error:
                 self._shut = error.sentence
-                self.window.show_problem(error.sentence)
+                self.window.telling.show_problem(error.sentence)
                 return
             is_rehearsal = self._desk.profile.is_rehearsal
             memory = self._rehearsal_memory if is_rehearsal else self._memory
@@ -296,7 +296,7 @@ class Panel:
         """Leave the first page; a secret still being checked must not open its account later."""
         if self._submitting:
             self._submitting.cancel()
-        self.window.leave_welcome()
+        self.window.pages.leave_welcome()
 
     def _on_rehearse(self) -> None:
         self._leave_welcome()
@@ -304,7 +304,7 @@ class Panel:
 
     def _on_ready(self, profile: Profile, secret: Secret) -> None:
         self._profiles.remember(profile)
-        self.window.leave_welcome()
+        self.window.pages.leave_welcome()
         self._tasks.start(self._open_profile(profile, secret))
 
     def _on_interrupted(self) -> None:
@@ -312,12 +312,12 @@ class Panel:
         self.leave()
 
     def _show_welcome(self) -> None:
-        self.window.show_welcome(can_go_back=self.stage is not None)
+        self.window.pages.show_welcome(can_go_back=self.stage is not None)
         self._find_address()
 
     def _offer_welcome(self) -> None:
         """Let the first page come by itself, where there is nothing to open."""
-        self.window.offer_welcome(can_go_back=self.stage is not None)
+        self.window.pages.offer_welcome(can_go_back=self.stage is not None)
         self._find_address()
 
     def _find_address(self) -> None:
@@ -343,6 +343,6 @@ class Panel:
     def _report(self, error: BaseException) -> None:
         """Tell of a fault of the panel itself: in the log in full, in the window plainly."""
         _log.error("A task of the window failed", exc_info=error)
-        self.window.show_problem(
+        self.window.telling.show_problem(
             say("Something in the panel failed. Lines can still be sent. The log has details.")
         )

@@ -39,7 +39,7 @@ class ReleaseViews:
     def show_notice(self, notice: Notice) -> None:
         """Show the bar and announce it politely."""
         self._window.notice.show_notice(notice.sentence, notice.accept, notice.decline)
-        self._window.announce(notice.sentence, Urgency.POLITE)
+        self._window.telling.announce(notice.sentence, Urgency.POLITE)
 
     def clear_notice(self) -> None:
         """Take the bar away."""

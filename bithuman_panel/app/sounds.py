@@ -24,7 +24,7 @@ class WindowSounds:
         # From the thread that plays into the one that shows.
         self._silence = NewsBridge(lambda: self.presenter.fall_silent())
         player = Sounds(_file_of, self._silence.tell)
-        self.presenter = SoundsPresenter(window, player, memory)
+        self.presenter = SoundsPresenter(window.telling, player, memory)
         window.sounds_requested.connect(lambda is_on: self.presenter.turned(is_on=is_on))
         window.sound_requested.connect(self.presenter.try_out)
 

@@ -66,9 +66,9 @@ class Stage:
         self._history = HistoryFilesPresenter(window.record.work, files, self.filing)
         self._reads = reads = DeskReads(desk, self.listing, self._on_failure)
         budget = Budget(clock.monotonic)
-        self.undo = UndoPresenter(window)
+        self.undo = UndoPresenter(window.telling)
         self.record = RecordPresenter(
-            window, DeskJournal(desk), clock, self._reuse, self._tasks.start, self.undo
+            window.telling, DeskJournal(desk), clock, self._reuse, self._tasks.start, self.undo
         )
         self.composer = ComposerPresenter(
             window.composer,
@@ -113,7 +113,7 @@ class Stage:
         self._gate.is_armed = self._window.strip.armed.isChecked()
         self.composer.start()
         if self._desk.notice:
-            self._window.show_problem(self._desk.notice)
+            self._window.telling.show_problem(self._desk.notice)
         self.queue.restore([entry.line for entry in self._desk.left_queued])
         self._tasks.start(self.record.open())
         self._tasks.start(self._open_targets())

@@ -20,7 +20,7 @@ class WindowTour:
         self, window: MainWindow, memory: TourMemory, is_quiet: Callable[[], bool]
     ) -> None:
         self._presenter = TourPresenter(
-            window.tour, memory, lambda: window.is_on_stage and is_quiet()
+            window.tour, memory, lambda: window.pages.is_on_stage and is_quiet()
         )
         window.tour_requested.connect(self._presenter.begin)
         window.tour.next_requested.connect(self._presenter.next)

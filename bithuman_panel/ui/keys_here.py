@@ -33,7 +33,7 @@ class KeysHere:
             window.welcome: Part.FIRST_PAGE,
             window.help: Part.HELP,
         }
-        window.keys.help_requested.connect(window.show_help)
+        window.keys.help_requested.connect(window.pages.show_help)
 
     def toggle(self) -> None:
         """Show the keys of the place where the keyboard is; where they are shown, close them."""

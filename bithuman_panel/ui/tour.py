@@ -88,7 +88,9 @@ class Tour(QObject):
         self._watch(self._explained(step))
         self.callout.show_words(title, words, number, count)
         self._place()
-        self._window.announce(say("{title} {hint}", title=title, hint=words), Urgency.POLITE)
+        self._window.telling.announce(
+            say("{title} {hint}", title=title, hint=words), Urgency.POLITE
+        )
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the callout; it returns to where it was."""

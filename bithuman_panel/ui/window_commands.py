@@ -41,7 +41,7 @@ def add_window_commands(window: MainWindow) -> None:
 def _add_help(window: MainWindow) -> None:
     add = window.commands.add
     add("keys", Menu.HELP, "&Keys that work here", window.toggle_keys, keys="F1")
-    add("help", Menu.HELP, "&Help", window.show_help, keys="Shift+F1")
+    add("help", Menu.HELP, "&Help", window.pages.show_help, keys="Shift+F1")
     add("tour", Menu.HELP, "&Tour", window.begin_tour)
 
 

@@ -66,7 +66,7 @@ def empty(window: MainWindow) -> None:
         say("This account has no agent yet. Make one on the platform, or type a code."),
         Way.REHEARSE,
     )
-    window.show_entries(())
+    window.telling.show_entries(())
 
 
 def aimed(window: MainWindow) -> None:
@@ -76,7 +76,7 @@ def aimed(window: MainWindow) -> None:
     for cover in (window.switcher, window.keys):
         cover.leave()
     window.tour.clear_tour()
-    window.clear_undo()
+    window.telling.clear_undo()
     strip = window.strip
     strip.show_connection(say("Connected"))
     strip.show_credits(say("Credits for about {minutes} min", minutes=184))
@@ -90,10 +90,10 @@ def aimed(window: MainWindow) -> None:
     window.composer.show_estimate(14, len(LONG))
     _aim(window, Choice(AGENTS[0], "lobby"))
     entries = _entries()
-    window.show_entries(entries)
-    window.show_last(entries[0])
-    window.select(entries[0].id)
-    window.show_details(entries[0])
+    window.telling.show_entries(entries)
+    window.telling.show_last(entries[0])
+    window.telling.select(entries[0].id)
+    window.telling.show_details(entries[0])
 
 
 def context(window: MainWindow) -> None:
@@ -123,11 +123,11 @@ def unknown(window: MainWindow) -> None:
     """Nobody knows whether it was spoken: three answers."""
     aimed(window)
     entry = with_outcome(Outcome.UNKNOWN)
-    window.show_entries((entry, *_entries()))
-    window.show_last(entry)
-    window.select(entry.id)
-    window.show_details(entry)
-    window.show_problem(
+    window.telling.show_entries((entry, *_entries()))
+    window.telling.show_last(entry)
+    window.telling.select(entry.id)
+    window.telling.show_details(entry)
+    window.telling.show_problem(
         say(
             "The history in {folder} cannot be written ({reason}). Check that the folder can be "
             "written and has room.",
@@ -163,7 +163,7 @@ def queued(window: MainWindow) -> None:
 def undone(window: MainWindow) -> None:
     """A line was withdrawn, and can be had back."""
     aimed(window)
-    window.show_undo(counted("One line was withdrawn.", "{count} lines were withdrawn.", 3))
+    window.telling.show_undo(counted("One line was withdrawn.", "{count} lines were withdrawn.", 3))
 
 
 def working(window: MainWindow) -> None:
@@ -243,13 +243,13 @@ def noticed(window: MainWindow) -> None:
 
 def welcome(window: MainWindow) -> None:
     """The first page, of a first start."""
-    window.show_welcome(can_go_back=False)
+    window.pages.show_welcome(can_go_back=False)
     window.welcome.show_usual_address("https://api.bithuman.ai")
 
 
 def welcome_refused(window: MainWindow) -> None:
     """The first page says why it cannot go on, and offers a way out."""
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     window.welcome.show_busy(None)
     window.welcome.offer_session_only(
         say(
@@ -261,7 +261,7 @@ def welcome_refused(window: MainWindow) -> None:
 
 def welcome_busy(window: MainWindow) -> None:
     """The first page waits."""
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     window.welcome.show_busy(say("Waiting for the system's password store …"))
 
 
@@ -276,7 +276,7 @@ def helped(window: MainWindow) -> None:
             has_page=True,
         )
     )
-    window.show_help()
+    window.pages.show_help()
 
 
 SCENES: tuple[Scene, ...] = (

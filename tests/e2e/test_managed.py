@@ -102,7 +102,7 @@ def test_a_policy_that_takes_its_time_keeps_no_window_shut(
             for _ in range(3):
                 show.click("Account")
                 assert show.window.welcome.isVisible()
-                show.window.leave_welcome()
+                show.window.pages.leave_welcome()
             show.click("Account")
             await show.until(lambda: readers != [])
             assert usual_address(show) == "", "it is not known yet"

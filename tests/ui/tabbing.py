@@ -25,9 +25,9 @@ def fill(window: MainWindow) -> None:
     window.targets.show_rooms((RoomItem("lobby", room),), "lobby", is_broadcast=False)
     window.notice.show_notice(QUESTION, say("Look once a day"), say("No"))
     window.queue.show_queue((entry_of("e2"),), is_held=True)
-    window.add_entry(UNKNOWN)
-    window.select("e1")
-    window.show_details(UNKNOWN)
+    window.telling.add_entry(UNKNOWN)
+    window.telling.select("e1")
+    window.telling.show_details(UNKNOWN)
 
 
 def focused() -> QWidget:

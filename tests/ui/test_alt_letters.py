@@ -34,20 +34,20 @@ def stage(window: MainWindow) -> None:
     window.queue.show_queue((entry_of("e2"),), is_held=True)
     window.notice.show_notice(say("News."), say("Yes"), say("No"))
     window.composer.undo.show_undo(say("One line was withdrawn."))
-    window.show_details(UNKNOWN)
+    window.telling.show_details(UNKNOWN)
 
 
 def aid(window: MainWindow) -> None:
-    window.show_help()
+    window.pages.show_help()
 
 
 def aid_on_a_newer_release(window: MainWindow) -> None:
-    window.show_help()
+    window.pages.show_help()
     window.releases.page.show()
 
 
 def first_page(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     window.welcome.offer_session_only(say("The password store is locked."))
 
 
@@ -106,7 +106,7 @@ def test_the_letters_of_every_language_are_its_own(
     for turn in (stage, aid_on_a_newer_release, first_page):
         turn(window)
         wrong.append(clashes(page(window)))
-        window.leave_help()
+        window.pages.leave_help()
     assert [texts for texts in wrong if texts] == []
 
 
@@ -154,8 +154,8 @@ def test_the_words_of_a_server_are_no_letters(window: MainWindow) -> None:
     sentence = say("Speak to {name}", name=hostile)
     window.composer.show_sentence(sentence, sentence, is_broadcast=False, can_send=True)
     window.queue.show_queue((entry_of("e2", hostile, hostile),), is_held=True)
-    window.show_last(entry_of(text=hostile, room=hostile))
-    window.show_details(UNKNOWN)
+    window.telling.show_last(entry_of(text=hostile, room=hostile))
+    window.telling.show_details(UNKNOWN)
     after = sorted(b.shortcut().toString() for b in window.findChildren(QAbstractButton))
     assert after == before
     assert all(text != hostile for text in page(window))

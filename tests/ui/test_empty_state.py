@@ -72,16 +72,16 @@ def test_an_empty_history_says_what_comes_and_offers_the_rehearsal(
 ) -> None:
     empty = window.record.empty
     assert empty.text() == "", "nobody has read it yet"
-    window.show_entries(())
+    window.telling.show_entries(())
     assert "No line yet" in empty.text()
     with qtbot.waitSignal(window.record.rehearsal_requested):
         qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
-    window.add_entry(entry_of())
+    window.telling.add_entry(entry_of())
     assert empty.text() == ""
 
 
 def test_a_rehearsal_does_not_offer_itself(window: MainWindow) -> None:
     window.show_panel("Rehearsal", is_rehearsal=True)
-    window.show_entries(())
+    window.telling.show_entries(())
     assert "No line yet" in window.record.empty.text()
     assert not window.record.empty.button.isVisible()

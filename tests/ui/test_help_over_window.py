@@ -58,7 +58,7 @@ class Escapes:
 @pytest.mark.parametrize("place", range(7))
 def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow, place: int) -> None:
     asked, escapes = Asked(window), Escapes(window)
-    window.show_help()
+    window.pages.show_help()
     strip, box = window.strip, window.releases
     box.look.setEnabled(True)
     widget = (
@@ -82,12 +82,12 @@ def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow, 
 
 def test_only_escape_over_the_columns_is_told(window: MainWindow, qtbot: QtBot) -> None:
     escapes = Escapes(window)
-    window.show_help()
+    window.pages.show_help()
     qtbot.mouseClick(window.help._back, Qt.MouseButton.LeftButton)
     assert not window.help.isVisible()
     press(window, ESCAPE)
-    window.show_welcome(can_go_back=True)
-    window.show_help()
+    window.pages.show_welcome(can_go_back=True)
+    window.pages.show_help()
     press(window.help.names, ESCAPE)
     assert window.welcome.isVisible()
     press(window, ESCAPE)
@@ -96,7 +96,7 @@ def test_only_escape_over_the_columns_is_told(window: MainWindow, qtbot: QtBot) 
 
 
 def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_help()
+    window.pages.show_help()
     with qtbot.waitSignal(window.strip.hold_requested):
         qtbot.mouseClick(window.strip.hold, Qt.MouseButton.LeftButton)
     window.strip.show_hold(is_held=True)
@@ -105,7 +105,7 @@ def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> 
 
 
 def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=False)
+    window.pages.show_welcome(can_go_back=False)
     assert not window.strip.isVisible()
     press(window.welcome, Qt.Key.Key_F1, SHIFT)
     assert not window.strip.isVisible(), "there is nothing to hold yet"
@@ -119,21 +119,21 @@ def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) ->
 
 
 def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     window.welcome._help.click()
     assert window.help.isVisible()
-    window.leave_help()
+    window.pages.leave_help()
     assert window.welcome.isVisible()
-    window.show_help()
-    window.show_welcome(can_go_back=True)
+    window.pages.show_help()
+    window.pages.show_welcome(can_go_back=True)
     assert window.welcome.isVisible(), "whoever asks for the account gets it"
-    window.leave_welcome()
+    window.pages.leave_welcome()
     assert window.composer.isVisible()
 
 
 def test_a_first_page_that_nobody_asked_for_comes_under_the_help(window: MainWindow) -> None:
-    window.show_help()
-    window.offer_welcome(can_go_back=False)
+    window.pages.show_help()
+    window.pages.offer_welcome(can_go_back=False)
     assert window.help.isVisible()
     assert window.help.names.hasFocus(), "the next key still turns the pages"
     assert not window.strip.isVisible(), "there is nothing to hold"
@@ -145,13 +145,13 @@ def test_a_first_page_that_nobody_asked_for_comes_under_the_help(window: MainWin
 def test_a_first_page_that_nobody_asked_for_takes_nothing_that_was_typed(
     window: MainWindow,
 ) -> None:
-    window.offer_welcome(can_go_back=False)
+    window.pages.offer_welcome(can_go_back=False)
     assert window.welcome.isVisible()
     window.welcome._secret.setText("half a secr")
     window.welcome._secret.setFocus()
-    window.offer_welcome(can_go_back=False)
+    window.pages.offer_welcome(can_go_back=False)
     assert window.welcome._secret.text() == "half a secr"
     assert window.welcome._secret.hasFocus()
-    window.show_help()
-    window.offer_welcome(can_go_back=False)
+    window.pages.show_help()
+    window.pages.offer_welcome(can_go_back=False)
     assert window.welcome._secret.text() == "half a secr"

@@ -36,14 +36,14 @@ def stage(window: MainWindow) -> list[QWidget | None]:
 
 
 def aid(window: MainWindow) -> list[QWidget | None]:
-    window.show_help()
+    window.pages.show_help()
     window.releases.look.setEnabled(True)
     page = window.help
     return [page, page.view, window.releases, window.strip, page]
 
 
 def first_page(window: MainWindow) -> list[QWidget | None]:
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     return [window.welcome]
 
 
@@ -113,7 +113,7 @@ def test_f6_goes_round_the_panes_and_comes_back_to_where_one_was(
 
 
 def test_f6_stays_where_there_is_nowhere_to_go(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     window.welcome._url.setFocus()
     qtbot.keyClick(window.welcome._url, F6)
     assert window.welcome._url.hasFocus()
@@ -127,7 +127,7 @@ def test_a_button_that_goes_leaves_the_keyboard_in_the_details(
     record = window.record
     judges = record._verdicts.findChildren(QWidget)
     (*judges, record._curl, record._python, record._reuse)[place].setFocus()
-    window.show_details(None)
+    window.telling.show_details(None)
     assert record.details.hasFocus()
 
 
@@ -136,7 +136,7 @@ def test_a_judged_line_leaves_nothing_for_the_next_space(window: MainWindow) -> 
     button = window.record._verdicts.findChildren(QWidget)[0]
     button.setFocus()
     window.record.unknown_judged.connect(
-        lambda what: window.show_details(UNKNOWN.corrected(what, 1.0))
+        lambda what: window.telling.show_details(UNKNOWN.corrected(what, 1.0))
     )
     judged: list[Correction] = []
     window.record.unknown_judged.connect(judged.append)

@@ -64,10 +64,10 @@ def test_the_keys_of_the_place_where_the_keyboard_is_come_first(
 
 
 def test_on_the_other_pages_no_key_of_the_stage_is_named(window: MainWindow) -> None:
-    window.show_help()
+    window.pages.show_help()
     window.toggle_keys()
     assert headings(window.keys) == ["In the help", "Everywhere"]
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     assert not window.keys.lies_over
     window.welcome._secret.setFocus()
     window.toggle_keys()
@@ -115,7 +115,7 @@ def test_it_leads_to_the_pages_of_the_help(window: MainWindow, qtbot: QtBot) -> 
     qtbot.keyClick(window.keys.rows, F1, SHIFT)
     assert window.help.names.hasFocus()
     assert not window.keys.lies_over
-    window.leave_help()
+    window.pages.leave_help()
     window.toggle_keys()
     window.keys.pages.click()
     assert window.help.names.hasFocus()
@@ -152,7 +152,7 @@ def test_long_words_wrap_and_nothing_is_cut(window: MainWindow, look: Look, perc
     look.change(look.theme, percent)
     window.toggle_keys()
     page, rows = window.keys, window.keys.rows
-    assert QRect(window._pages.geometry()).contains(page.geometry())
+    assert QRect(window.pages.geometry()).contains(page.geometry())
     row = next(n for n in range(rows.count()) if "underlined" in rows.item(n).text())
     one_line, wrapped = rows.sizeHintForRow(2), rows.sizeHintForRow(row)
     assert wrapped > one_line if percent > 100 else wrapped == one_line

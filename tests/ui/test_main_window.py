@@ -109,12 +109,12 @@ def test_enter_alone_and_a_held_escape_ask_for_nothing(window: MainWindow) -> No
 
 def test_on_the_first_page_no_key_sends(window: MainWindow) -> None:
     asked = Asked(window)
-    window.show_welcome(can_go_back=True)
+    window.pages.show_welcome(can_go_back=True)
     assert window.welcome.isVisible()
     press(window, RETURN, CTRL)
     press(window, ESCAPE)
     assert asked.told == []
-    window.leave_welcome()
+    window.pages.leave_welcome()
     assert not window.welcome.isVisible()
     press(window, ESCAPE)
     assert asked.told == ["hold"]
@@ -172,24 +172,24 @@ def test_geometry_survives_as_text(window: MainWindow, look: Look, qtbot: QtBot)
 
 
 def test_what_is_recorded_is_shown(window: MainWindow) -> None:
-    window.show_entries((entry_of("a"),))
-    window.add_entry(entry_of("b"))
-    window.update_entry(with_outcome(Outcome.UNKNOWN))
-    window.select("a")
+    window.telling.show_entries((entry_of("a"),))
+    window.telling.add_entry(entry_of("b"))
+    window.telling.update_entry(with_outcome(Outcome.UNKNOWN))
+    window.telling.select("a")
     assert window.record.history.currentIndex().row() == 1
-    window.show_details(with_outcome(Outcome.UNKNOWN))
+    window.telling.show_details(with_outcome(Outcome.UNKNOWN))
     assert window.record.details.toPlainText().startswith("Unknown")
-    window.show_last(with_outcome(Outcome.UNKNOWN))
+    window.telling.show_last(with_outcome(Outcome.UNKNOWN))
     assert window.composer.last_line._word.text() == "Unknown"
-    window.show_problem(say("The history cannot be read."))
+    window.telling.show_problem(say("The history cannot be read."))
     assert window.record._problem.isVisible()
 
 
 def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
-    window.show_entries((with_outcome(Outcome.UNKNOWN),))
-    window.show_last(with_outcome(Outcome.UNKNOWN))
-    window.show_details(with_outcome(Outcome.UNKNOWN))
-    window.show_problem(say("The history cannot be read."))
+    window.telling.show_entries((with_outcome(Outcome.UNKNOWN),))
+    window.telling.show_last(with_outcome(Outcome.UNKNOWN))
+    window.telling.show_details(with_outcome(Outcome.UNKNOWN))
+    window.telling.show_problem(say("The history cannot be read."))
     window.strip.show_hold(is_held=True)
     window.queue.show_queue((entry_of(),), is_held=True)
     window.strip.show_credits(say("Credits for about 5 min"))
@@ -211,8 +211,8 @@ def test_outcomes_are_announced(window: MainWindow, monkeypatch: pytest.MonkeyPa
     ear = Ear()
     # The offscreen platform has no screen reader to ask what it heard.
     monkeypatch.setattr(QAccessible, "updateAccessibility", ear.hear)
-    window.announce(say("Delivered to {rooms} rooms.", rooms=2), Urgency.POLITE)
-    window.announce(say("Nobody heard this."), Urgency.ASSERTIVE)
+    window.telling.announce(say("Delivered to {rooms} rooms.", rooms=2), Urgency.POLITE)
+    window.telling.announce(say("Nobody heard this."), Urgency.ASSERTIVE)
     politeness = QAccessible.AnnouncementPoliteness
     assert ear.heard == [
         ("Delivered to 2 rooms.", politeness.Polite),
@@ -276,10 +276,10 @@ def test_it_is_usable_at_900_by_600_whatever_it_has_to_show(
         say("Speak to " + LONG), COVERED, is_broadcast=True, can_send=True
     )
     window.composer.refuse(say(LONG))
-    window.add_entry(entry_of(text=LONG, room=LONG))
-    window.show_last(entry_of(text=LONG, room=LONG))
-    window.show_details(with_outcome(Outcome.UNKNOWN))
-    window.show_problem(say(LONG))
+    window.telling.add_entry(entry_of(text=LONG, room=LONG))
+    window.telling.show_last(entry_of(text=LONG, room=LONG))
+    window.telling.show_details(with_outcome(Outcome.UNKNOWN))
+    window.telling.show_problem(say(LONG))
     window.queue.show_queue(
         tuple(entry_of(str(number), text=LONG, room=LONG) for number in range(9)), is_held=is_held
     )

@@ -81,5 +81,5 @@ def test_the_first_page_waits_and_refuses(window: MainWindow, ear: Ear) -> None:
 
 
 def test_a_record_that_could_not_be_written(window: MainWindow, ear: Ear) -> None:
-    window.show_problem(say("The history could not be written."))
+    window.telling.show_problem(say("The history could not be written."))
     assert ear.heard == [("The history could not be written.", AT_ONCE)]

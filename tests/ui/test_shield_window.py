@@ -79,19 +79,19 @@ def test_what_comes_while_it_is_up_is_never_shown(window: MainWindow) -> None:
     window.shield.put(is_up=True)
     fill(window)
     for entry in private_entries():
-        window.add_entry(entry)
-        window.update_entry(entry)
-        window.show_last(entry)
-        window.show_details(entry)
+        window.telling.add_entry(entry)
+        window.telling.update_entry(entry)
+        window.telling.show_last(entry)
+        window.telling.show_details(entry)
         assert found(*PRIVATE) == {}, entry.outcome
 
 
 @pytest.mark.parametrize("page", ["welcome", "help"])
 def test_the_other_pages_tell_nothing_either(full: MainWindow, page: str) -> None:
     if page == "welcome":
-        full.show_welcome(can_go_back=True)
+        full.pages.show_welcome(can_go_back=True)
     else:
-        full.show_help()
+        full.pages.show_help()
     full.shield.put(is_up=True)
     assert found(*PRIVATE) == {}
 
@@ -222,7 +222,7 @@ def test_nothing_hidden_goes_to_the_clipboard(full: MainWindow) -> None:
     assert [button.isEnabled() for button in copies] == [True, True]
     full.shield.put(is_up=True)
     assert [button.isEnabled() for button in copies] == [False, False]
-    full.show_details(private_entries()[0])
+    full.telling.show_details(private_entries()[0])
     assert [button.isEnabled() for button in copies] == [False, False]
     full.record.details.selectAll()
     full.record.details.copy()
@@ -250,8 +250,8 @@ def test_nothing_hidden_is_read_aloud(full: MainWindow, monkeypatch: pytest.Monk
     ear = Ear()
     monkeypatch.setattr(QAccessible, "updateAccessibility", ear.hear)
     full.shield.put(is_up=True)
-    full.announce(say("Delivered to {rooms} rooms.", rooms=2), Urgency.POLITE)
-    full.announce(say("The room {room} has closed.", room=ALARM), Urgency.ASSERTIVE)
+    full.telling.announce(say("Delivered to {rooms} rooms.", rooms=2), Urgency.POLITE)
+    full.telling.announce(say("The room {room} has closed.", room=ALARM), Urgency.ASSERTIVE)
     full.shield.put(is_up=False)
     assert [words for words, _ in ear.heard] == [
         "Shield up; F9 lowers it. This system cannot leave this window out: what you see here can "

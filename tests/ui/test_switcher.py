@@ -201,8 +201,8 @@ def test_whoever_turns_elsewhere_puts_it_away(
 @pytest.mark.parametrize(
     "turn",
     [
-        lambda window: window.show_help(),
-        lambda window: window.show_welcome(can_go_back=True),
+        lambda window: window.pages.show_help(),
+        lambda window: window.pages.show_welcome(can_go_back=True),
         lambda window: window.show_panel("Another", is_rehearsal=True),
     ],
 )
@@ -217,7 +217,7 @@ def test_another_page_comes_without_it(
 def test_where_no_target_is_in_sight_it_offers_commands_alone(
     window: MainWindow, switcher: Switcher
 ) -> None:
-    window.show_help()
+    window.pages.show_help()
     press(window.help.names, K, CTRL)
     switcher.open()
     assert [row for row in rows(switcher) if row.endswith(":")] == ["Commands:"]
@@ -275,7 +275,7 @@ def test_it_lies_within_the_page_and_never_over_the_strip(
     look.change(look.theme, percent)
     window.resize(*size)
     find(switcher, "a")
-    page = QRect(window._pages.geometry())
+    page = QRect(window.pages.geometry())
     assert page.contains(switcher.geometry())
     assert not switcher.geometry().intersects(window.strip.geometry())
     assert switcher.rows.height() >= switcher.rows.sizeHintForRow(1)

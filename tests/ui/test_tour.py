@@ -28,7 +28,7 @@ class NeverToured:
 
 @pytest.fixture
 def tour(window: MainWindow) -> TourPresenter:
-    made = TourPresenter(window.tour, NeverToured(), lambda: window.is_on_stage)
+    made = TourPresenter(window.tour, NeverToured(), lambda: window.pages.is_on_stage)
     window.tour_requested.connect(made.begin)
     window.tour.next_requested.connect(made.next)
     window.tour.back_requested.connect(made.back)
@@ -205,16 +205,16 @@ def test_help_ends_it_and_the_menu_brings_it_from_the_help(
     window: MainWindow, tour: TourPresenter
 ) -> None:
     tour.begin()
-    window.show_help()
+    window.pages.show_help()
     assert not window.tour.lies_over
     window.commands["tour"].trigger()
-    assert (window.tour.lies_over, window.is_on_stage) == (True, True)
+    assert (window.tour.lies_over, window.pages.is_on_stage) == (True, True)
 
 
 def test_on_the_first_page_there_is_nothing_to_tour(
     window: MainWindow, tour: TourPresenter
 ) -> None:
-    window.show_welcome(can_go_back=False)
+    window.pages.show_welcome(can_go_back=False)
     window.commands["tour"].trigger()
     assert not window.tour.lies_over
 

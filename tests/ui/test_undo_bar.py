@@ -42,21 +42,21 @@ def test_what_was_done_is_shown_and_said_and_taken_back_by_a_press(
     assert bar.text() == ""
     ear = Ear()
     monkeypatch.setattr(QAccessible, "updateAccessibility", ear.hear)
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     assert ear.heard == [("One line was withdrawn.", QAccessible.AnnouncementPoliteness.Polite)]
     assert bar.isVisible()
     assert bar.text() == "One line was withdrawn."
     assert window.composer.message.hasFocus(), "it takes no focus"
     qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
     assert asks.count == 1
-    window.clear_undo()
+    window.telling.clear_undo()
     assert bar.text() == ""
 
 
 def test_the_send_button_stays_under_the_hand(window: MainWindow) -> None:
     send = window.composer._send
     before = send.mapTo(window, send.rect().topLeft())
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     layout = window.composer.layout()
     assert layout
     layout.activate()
@@ -67,7 +67,7 @@ def test_ctrl_z_is_the_messages_own_while_something_was_typed_since(
     window: MainWindow, asks: Asks, qtbot: QtBot
 ) -> None:
     message = window.composer.message
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     qtbot.keyClicks(message, "Hi")
     undo(message, qtbot)
     assert (message.text(), asks.count) == ("", 0)
@@ -80,7 +80,7 @@ def test_ctrl_z_takes_back_what_was_done_after_the_typing(
 ) -> None:
     message = window.composer.message
     qtbot.keyClicks(message, "Hi")
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     undo(message, qtbot)
     assert (message.text(), asks.count) == ("Hi", 1)
 
@@ -92,17 +92,17 @@ def test_ctrl_z_works_from_elsewhere(
     record = window.record
     first = window.composer.mode_button(next(iter(window.composer._modes)))
     widget = {"history": record.history, "details": record.details, "mode": first}[place]
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     widget.setFocus()
     undo(widget, qtbot)
     assert asks.count == 1
 
 
 def test_under_the_help_nothing_is_taken_back_unseen(window: MainWindow, asks: Asks) -> None:
-    window.show_undo(WITHDRAWN)
-    window.show_help()
+    window.telling.show_undo(WITHDRAWN)
+    window.pages.show_help()
     window.commands["undo"].trigger()
-    window.leave_help()
+    window.pages.leave_help()
     assert asks.count == 0
     window.commands["undo"].trigger()
     assert asks.count == 1
@@ -112,9 +112,9 @@ def test_with_nothing_to_take_back_the_command_is_off(
     window: MainWindow, asks: Asks, qtbot: QtBot
 ) -> None:
     assert not window.commands["undo"].isEnabled()
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     assert window.commands["undo"].isEnabled()
-    window.clear_undo()
+    window.telling.clear_undo()
     undo(window.record.history, qtbot)
     assert asks.count == 0
 
@@ -123,7 +123,7 @@ def test_whoever_was_on_the_bar_goes_to_the_message(window: MainWindow, qtbot: Q
     bar = window.composer.undo
     closed: list[bool] = []
     bar.closed.connect(lambda: closed.append(True))
-    window.show_undo(WITHDRAWN)
+    window.telling.show_undo(WITHDRAWN)
     bar.close_button.setFocus()
     qtbot.keyClick(bar.close_button, Qt.Key.Key_Space)
     assert closed == [True]

@@ -1,0 +1,84 @@
+"""What became of lines, told everywhere: in the history, the details, on the stage, and aloud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.translate import said
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.main_window import MainWindow
+
+
+class Telling(QObject):
+    """The view of ``RecordPresenter`` and of ``UndoPresenter``, in the panes of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shield = window.shield
+        self._record = window.record
+        self._composer = window.composer
+        self._shield.changed.connect(self._tell_shield)
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show what earlier starts left."""
+        self._record.show_entries(entries)
+
+    def add_entry(self, entry: Entry) -> None:
+        """Put a new entry on top of the history."""
+        self._record.add_entry(entry)
+
+    def update_entry(self, entry: Entry) -> None:
+        """Repaint the row of an entry."""
+        self._record.update_entry(entry)
+
+    def select(self, entry_id: str) -> None:
+        """Select the row of an entry."""
+        self._record.select(entry_id)
+
+    def show_details(self, entry: Entry | None) -> None:
+        """Show the full record of an entry."""
+        self._record.show_details(entry)
+
+    def show_last(self, entry: Entry) -> None:
+        """Show large what became of the newest line."""
+        self._composer.show_last(entry)
+
+    def show_undo(self, sentence: Sentence) -> None:
+        """Say what was done, and offer to undo it."""
+        self._window.commands["undo"].setEnabled(True)
+        self._composer.show_undo(sentence)
+        self.announce(sentence, Urgency.POLITE)
+
+    def clear_undo(self) -> None:
+        """Offer to undo nothing."""
+        # Else Ctrl+Z would do nothing where a field has something to undo.
+        self._window.commands["undo"].setEnabled(False)
+        self._composer.undo.clear()
+
+    def show_problem(self, sentence: Sentence) -> None:
+        """Say that the record could not be read or written."""
+        self._record.show_problem(sentence)
+
+    def announce(self, sentence: Sentence, urgency: Urgency) -> None:
+        """Tell a screen reader; urgent news interrupts what it reads."""
+        # What is read aloud comes out of the same loudspeakers as all else.
+        self._say_aloud(self._shield.says(sentence), urgency)
+
+    def _say_aloud(self, words: str, urgency: Urgency) -> None:
+        event = QAccessibleAnnouncementEvent(self._window, words)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(
+            politeness.Polite if urgency is Urgency.POLITE else politeness.Assertive
+        )
+        QAccessible.updateAccessibility(event)
+
+    def _tell_shield(self) -> None:
+        self._say_aloud(said(self._shield.state), Urgency.POLITE)
