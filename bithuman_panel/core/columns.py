@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _FORM = re.compile(r"(-?)(targets|stage|record):(\d{1,5})")
 
@@ -58,6 +62,18 @@ class Arrangement:
             return replace(self, targets=max(width, 1))
         return replace(self, record=max(width, 1))
 
+    def dragged(self, place: int, far: int, least: Mapping[Name, int]) -> Arrangement:
+        """Return it with the gap after the column at ``place`` dragged so far to the right.
+
+        No side column becomes narrower than its ``least``.
+        """
+        chosen = self
+        for name, sign in ((self.order[place], 1), (self.order[place + 1], -1)):
+            if name is not Name.STAGE:
+                width = max(self.width(name) + sign * far, least[name])
+                chosen = chosen.widened(name, width)
+        return chosen
+
 
 def arrangement_in(text: str) -> Arrangement:
     """Return what ``Arrangement.text`` wrote; of anything else the usual. Total."""
@@ -91,6 +107,11 @@ class Plan:
     places: dict[Name, tuple[int, int]]
     folded: frozenset[Name]
     over: Name | None = None
+
+    def rail_left(self, order: tuple[Name, ...], name: Name, rail: int, gap: int) -> int:
+        """Return where the rail of a column stands: also under one that lies over the stage."""
+        before = order[: order.index(name)]
+        return sum((rail if each in self.folded else self.places[each][1]) + gap for each in before)
 
 
 def plan(

@@ -6,18 +6,17 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QWidget
 
 from bithuman_panel.core.columns import Arrangement, Name, Plan, Room, arrangement_in, plan
-from bithuman_panel.core.wording import say
-from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.column_keyboard import ColumnKeyboard
+from bithuman_panel.ui.fold_button import FoldButton
 from bithuman_panel.ui.rail import Handle, Rail
 from bithuman_panel.ui.tab_order import tab_through
-from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from bithuman_panel.ui.look import Look
 
@@ -26,8 +25,6 @@ _RAIL, _GAP, _MARGIN, _STEP = 40, 12, 12, 40
 # Air between things need not grow as their words do.
 _MOST_AIR = 16
 Pane = tuple[QWidget, QWidget]
-# As ui.window_commands has them.
-_KEYS = {Name.TARGETS: "Ctrl+Shift+1", Name.RECORD: "Ctrl+Shift+3"}
 _SIDES = (Name.TARGETS, Name.RECORD)
 
 
@@ -49,17 +46,16 @@ class Columns(QWidget):
         self._asked: Name | None = None
         self._only_stage = False
         self._plan: Plan | None = None
-        self._back: QWidget | None = None
-        self._watched: QWindow | None = None
         self._are_rails_above = False
         self._stacked: tuple[tuple[Name, ...], bool] | None = None
-        self._taken: tuple[Arrangement, int] | None = None
+        self._taken: Arrangement | None = None
         panes = {Name.TARGETS: targets, Name.STAGE: stage, Name.RECORD: record}
         self._columns = {name: pane for name, (pane, _) in panes.items()}
         self._fronts = {name: front for name, (_, front) in panes.items()}
         for column in self._columns.values():
             column.setParent(self)
-        self._texts = Texts(self)
+        self._keyboard = ColumnKeyboard(self, self._columns)
+        self._keyboard.moved.connect(self._on_moved)
         self.rails = {
             Name.TARGETS: Rail(look, "targets", "Targets"),
             Name.RECORD: Rail(look, "record", "History"),
@@ -70,7 +66,9 @@ class Columns(QWidget):
         # What lies over the stage must not let it shine through its gaps.
         self._veil = QFrame(self)
         self._veil.setObjectName("veil")
-        self._folds = {name: self._fold_button(name) for name in _SIDES}
+        self._folds = {name: FoldButton(look, name) for name in _SIDES}
+        for name, button in self._folds.items():
+            button.clicked.connect(lambda _checked=False, name=name: self.fold(name))
         self._handles = tuple(self._handle(place) for place in range(2))
         look.changed.connect(self._place)
         self._place()
@@ -158,11 +156,11 @@ class Columns(QWidget):
     def move_focused(self, steps: int) -> None:
         """Move the column with the keyboard, to the right for a positive number."""
         steps = -steps if self._is_mirrored else steps
-        self._choose(self._chosen.moved(self._focused(), steps))
+        self._choose(self._chosen.moved(self._keyboard.column, steps))
 
     def widen_focused(self, steps: int) -> None:
         """Make the column with the keyboard wider or narrower; the stage by its neighbours."""
-        name = self._focused()
+        name = self._keyboard.column
         names = _SIDES if name is Name.STAGE else (name,)
         step = -_STEP if name is Name.STAGE else _STEP
         chosen = self._chosen
@@ -189,21 +187,11 @@ class Columns(QWidget):
         super().showEvent(event)
         self._stacked = None
         self._stack()
-        handle = self.window().windowHandle()
-        if handle is not None and handle is not self._watched:
-            self._watched = handle
-            handle.focusObjectChanged.connect(self._on_focus)
+        self._keyboard.watch()
 
     @property
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _focused(self) -> Name:
-        focused = self.window().focusWidget()
-        for name, column in self._columns.items():
-            if focused is not None and column.isAncestorOf(focused):
-                return name
-        return Name.STAGE
 
     def _choose(self, chosen: Arrangement) -> None:
         if chosen != self._chosen:
@@ -220,18 +208,19 @@ class Columns(QWidget):
         area, room, is_row = self._room()
         scale, asked = self._look.percent / 100, self._asked
         found = plan(self._chosen, room, scale, asked, only_stage=self._only_stage)
-        if found.over not in (None, self.over) and not is_called and asked is not self._focused():
+        is_there = is_called or asked is self._keyboard.column
+        if found.over not in (None, self.over) and not is_there:
             self._asked = None
             found = plan(self._chosen, room, scale, None, only_stage=self._only_stage)
         if found.over not in (None, self.over):
-            self._back = self.window().focusWidget()
+            self._keyboard.keep_place()
         self._plan = found
         self._leave_folded(found)
         self._show(found, area, is_row=is_row)
 
     def _asked_now(self, *, is_called: bool) -> Name | None:
         """Return the column that is folded last: the one called, else where the keyboard is."""
-        focused = self._focused()
+        focused = self._keyboard.column
         is_away = focused is Name.STAGE or focused in self._chosen.folded or self._only_stage
         return self._asked if is_called or is_away else focused
 
@@ -252,13 +241,9 @@ class Columns(QWidget):
 
     def _leave_folded(self, found: Plan) -> None:
         """Move the keyboard off a column that goes."""
-        focused = self.window().focusWidget()
         for name in _SIDES:
-            goes = name in found.folded and found.over is not name
-            if goes and focused is not None and self._columns[name].isAncestorOf(focused):
-                back = self._back if self._back and self._back.isVisible() else None
-                is_here = back is not None and self._columns[name].isAncestorOf(back)
-                (self._fronts[Name.STAGE] if back is None or is_here else back).setFocus()
+            if name in found.folded and found.over is not name:
+                self._keyboard.leave(name, self._fronts[Name.STAGE])
 
     def _show(self, found: Plan, area: QRect, *, is_row: bool) -> None:
         for name, column in self._columns.items():
@@ -314,17 +299,9 @@ class Columns(QWidget):
                 place = QRect(left, self._air(_MARGIN), width, size.height())
                 left += (width + px(8)) if name in found.folded else 0
             else:
-                at = self._rail_left(found, name)
+                at = found.rail_left(self._chosen.order, name, px(_RAIL), self._air(_GAP))
                 place = QRect(area.left() + at, area.top(), px(_RAIL), area.height())
             rail.setGeometry(self._seen(place))
-
-    def _rail_left(self, found: Plan, name: Name) -> int:
-        """Return where the rail stands: also under a column that lies over the stage."""
-        order, left = self._chosen.order, 0
-        for each in order[: order.index(name)]:
-            left += self._look.px(_RAIL) if each in found.folded else found.places[each][1]
-            left += self._air(_GAP)
-        return left
 
     def _show_handles(self, found: Plan, area: QRect) -> None:
         order, gap = self._chosen.order, self._air(_GAP)
@@ -355,20 +332,15 @@ class Columns(QWidget):
 
     def _on_taken(self) -> None:
         widths = {name: self._width_now(name) for name in _SIDES}
-        chosen = replace(self._chosen, targets=widths[Name.TARGETS], record=widths[Name.RECORD])
-        self._taken = (chosen, 0)
+        self._taken = replace(
+            self._chosen, targets=widths[Name.TARGETS], record=widths[Name.RECORD]
+        )
 
     def _on_dragged(self, place: int, far: int) -> None:
         if self._taken is None:
             return
-        begun, order = self._taken[0], self._chosen.order
         steps = round((-far if self._is_mirrored else far) * 100 / self._look.percent)
-        chosen = begun
-        for name, sign in ((order[place], 1), (order[place + 1], -1)):
-            if name is not Name.STAGE:
-                least = _LEAST[name]
-                chosen = chosen.widened(name, max(begun.width(name) + sign * steps, least))
-        self._chosen = chosen
+        self._chosen = self._taken.dragged(place, steps, _LEAST)
         self._place()
 
     def _on_released(self) -> None:
@@ -380,31 +352,10 @@ class Columns(QWidget):
         self._taken = None
         self._choose(replace(self._chosen, targets=usual.targets, record=usual.record))
 
-    def _fold_button(self, name: Name) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName("tool")
-        button.setAutoDefault(False)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        words = say("Fold the targets") if name is Name.TARGETS else say("Fold the history")
-        keys = say("{keys} does the same.", keys=_KEYS[name])
-        for place in (button.setAccessibleName, button.setToolTip):
-            self._texts.put(place, words)
-        # Else the tool tip would be read as well, and it says the name once more.
-        self._texts.put(button.setAccessibleDescription, keys)
-        button.clicked.connect(lambda _checked=False: self.fold(name))
-        return button
-
-    def _on_focus(self, _focused: QObject | None) -> None:
-        # Qt tells while it is still on the way there.
-        QTimer.singleShot(0, self, self._follow_focus)
-
-    def _follow_focus(self) -> None:
+    def _on_moved(self, place: QWidget) -> None:
         """Let a column over the stage go when the keyboard goes to another column."""
-        focused, over = self.window().focusWidget(), self.over
-        if over is None or focused is None or not self.isAncestorOf(focused):
-            return
-        if not self._columns[over].isAncestorOf(focused):
-            self._back = focused
+        if self.over is not None and not self._columns[self.over].isAncestorOf(place):
+            self._keyboard.keep_place()
             self.close_over()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -420,9 +371,6 @@ class Columns(QWidget):
             self.unfold(name)
 
     def _draw_folds(self) -> None:
-        side = self._look.px(18)
         for name, button in self._folds.items():
             is_first = self._chosen.order.index(name) < self._chosen.order.index(Name.STAGE)
-            drawing = "fold" if is_first != self._is_mirrored else "fold-right"
-            button.setIcon(icon(drawing, self._look.theme.muted, side))
-            button.setIconSize(QSize(side, side))
+            button.point(is_left=is_first != self._is_mirrored)

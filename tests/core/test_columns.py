@@ -77,6 +77,22 @@ def test_a_column_becomes_wider() -> None:
     assert Arrangement().widened(RECORD, -5).record == 1
 
 
+def test_a_gap_that_is_dragged_widens_what_is_beside_it_and_not_the_stage() -> None:
+    usual, least = Arrangement(), {TARGETS: 230, STAGE: 320, RECORD: 320}
+    assert usual.dragged(0, 50, least) == Arrangement(targets=350)
+    assert usual.dragged(1, 50, least) == Arrangement(record=500)
+    assert usual.dragged(0, -500, least) == Arrangement(targets=230)
+    beside = usual.moved(TARGETS, 1)
+    assert beside.dragged(1, 50, least) == Arrangement(beside.order, targets=350, record=500)
+
+
+def test_a_rail_stands_where_its_column_would_also_under_one_over_the_stage() -> None:
+    order = Arrangement().order
+    over = planned(600, asked=TARGETS)
+    assert [over.rail_left(order, name, 40, 12) for name in (TARGETS, RECORD)] == [0, 560]
+    assert planned(873).rail_left(order, RECORD, 40, 12) == 833
+
+
 def test_with_room_each_has_the_width_that_was_chosen() -> None:
     assert planned(1440) == Plan(
         {TARGETS: (0, 300), STAGE: (312, 566), RECORD: (890, 550)}, frozenset()
