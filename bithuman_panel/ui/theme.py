@@ -87,7 +87,7 @@ def style_sheet(theme: Theme, percent: int = 100) -> str:
         if name in filling and name != "ring":
             return filling[name]
         try:
-            return f"{round(pixels(name, theme.ring) * percent / 100)}px"
+            return f"{pixels(name, theme.ring, percent)}px"
         except (KeyError, ValueError):
             return place[0]
 

@@ -42,17 +42,23 @@ FLASH_MS = 350
 STILL_STEPS = 4
 
 
-def pixels(name: str, ring: int) -> float:
+def pixels(name: str, ring: int, percent: int = 100) -> int:
     """Return the size called ``name``, as the style sheet writes it; KeyError for no such size.
 
     ``ring`` is the width of the frame round what has the keyboard. ``space.2-hair`` is a space
-    beside a line of that width, so that both together keep to the grid.
+    beside a line of that width, so that both together keep to the grid: each of the two is rounded
+    by itself, or what gets the keyboard would grow at some sizes.
     """
-    lines = {"hair": 1, "ring": ring}
     whole, _, less = name.partition("-")
-    kind, _, which = whole.partition(".")
+    return _grown(whole, ring, percent) - (_grown(less, ring, percent) if less else 0)
+
+
+def _grown(name: str, ring: int, percent: int) -> int:
+    kind, _, which = name.partition(".")
     if kind == "type":
-        return TYPE[which]
-    if kind in {"space", "radius"}:
-        return float(which) * GRID - (lines[less] if less else 0)
-    return lines[kind] - (lines[less] if less else 0)
+        size: float = TYPE[which]
+    elif kind in {"space", "radius"}:
+        size = float(which) * GRID
+    else:
+        size = {"hair": 1, "ring": ring}[kind]
+    return round(size * percent / 100)

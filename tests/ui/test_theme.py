@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Mode
-from bithuman_panel.core.view import Colours
+from bithuman_panel.core.view import SIZES, Colours
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import (
@@ -120,6 +120,14 @@ def test_sizes_keep_to_the_grid_and_grow_together() -> None:
     with pytest.raises(KeyError):
         pixels("type.huge", 2)
     assert sorted(TYPE.values()) == list(TYPE.values())
+
+
+@pytest.mark.parametrize("percent", SIZES)
+@pytest.mark.parametrize("ring", [2, 3])
+def test_a_frame_and_the_room_kept_for_it_are_of_one_size(ring: int, percent: int) -> None:
+    hair, gap = pixels("hair", ring, percent), pixels("ring-hair", ring, percent)
+    assert hair + gap == pixels("ring", ring, percent)
+    assert pixels("space.2-ring", ring, percent) + hair + gap == pixels("space.2", ring, percent)
     for size in TYPE.values():
         assert f"font-size: {3 * size}px" in style_sheet(DARK, 300) or size == TYPE["code"]
 
