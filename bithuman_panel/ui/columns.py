@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QWidget
 
 from bithuman_panel.core.columns import Arrangement, Name, Plan, Room, arrangement_in, plan
@@ -359,10 +359,16 @@ class Columns(QWidget):
             self.close_over()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Stand the other way round in a language that is written from the right."""
+        """Stand the other way round in a language that is written from the right.
+
+        In any other language the rails have names of another length.
+        """
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
+        elif event.type() == QEvent.Type.LanguageChange:
+            # Later: the rails hear of it after this.
+            QTimer.singleShot(0, self, self._place)
 
     def _on_rail(self, name: Name) -> None:
         if self.over is name:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTranslator
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -301,3 +301,31 @@ def test_a_screen_reader_finds_the_columns_as_they_stand(window: MainWindow) -> 
     columns = (window.targets, window.stage, window.record)
     found = [child for child in window.columns.children() if child in columns]
     assert found == [window.record, window.stage, window.targets]
+
+
+class Longer(QTranslator):
+    """A language in which everything takes more words."""
+
+    def translate(
+        self, _context: str, text: str, _note: str | None = None, _n: int = -1
+    ) -> str | None:
+        return f"{text} and more"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_the_rails_make_room_for_their_names_in_another_language(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window.resize(500, 700)
+    rail = window.columns.rails[TARGETS]
+    assert rail.is_flat
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        qtbot.waitUntil(lambda: rail.text().endswith("and more"))
+        qtbot.waitUntil(lambda: rail.width() >= rail.sizeHint().width())
+    finally:
+        qapp.removeTranslator(longer)
+        qapp.sendPostedEvents()
