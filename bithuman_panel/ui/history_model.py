@@ -84,6 +84,10 @@ class HistoryModel(QAbstractTableModel):
         """Return the entry of a row."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
+    def words_in(self, column: Column) -> dict[str, int]:
+        """Return all that the cells of a column say, and a row for each that says it."""
+        return {self._words(entry, column): row for row, entry in enumerate(self._entries)}
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many entries are in the window."""
         return 0 if parent.isValid() else len(self._entries)

@@ -5,41 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView
 
 from bithuman_panel.ui.history_model import Column
+from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
-
+    from bithuman_panel.ui.history_model import HistoryModel
     from bithuman_panel.ui.look import Look
 
 _ROWS, _HEIGHT, _ICON = 3, 38, 20
 
 
-class LatestLines(QTableView):
+class LatestLines(HistoryTable):
     """The first rows of the history's own model; to look at, not to work in."""
 
-    def __init__(self, look: Look, model: QAbstractItemModel) -> None:
-        super().__init__()
+    def __init__(self, look: Look, model: HistoryModel) -> None:
+        super().__init__(model)
         self.setObjectName("latest")
         self._look = look
-        self.setModel(model)
         Texts(self).put(self.setAccessibleName, "Last lines")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.hide()
-        for column in (Column.TIME, Column.OUTCOME):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.LINE, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().hide()
         self.setColumnHidden(Column.TARGET, True)
-        for off in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
-            off(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.changed.connect(self._fit)
         self._fit()
 

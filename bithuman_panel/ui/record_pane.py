@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.empty_state import EmptyState
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.history_model import Column, HistoryModel
+from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import frame, plain
 from bithuman_panel.ui.scroll import Scroll
@@ -205,23 +205,15 @@ class RecordPane(QWidget):
         entry = self.model.entry_at(current.row())
         self.entry_chosen.emit(entry.id if entry else "")
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
+    def _table(self) -> HistoryTable:
+        table = HistoryTable(self.model)
         self._texts.put(table.setAccessibleName, "History")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.TIME, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.OUTCOME, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.LINE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(Column.TARGET, 110)
         table.selectionModel().currentRowChanged.connect(self._on_current)

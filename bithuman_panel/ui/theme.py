@@ -139,8 +139,11 @@ def palette_of(theme: Theme) -> QPalette:
 
 def apply_theme(app: QApplication, theme: Theme, percent: int = 100) -> None:
     """Give the whole application the colours of ``theme``, at a size."""
-    if app.style().name() != "fusion":
+    # Each of these goes through every widget. A style sheet is a style around Fusion, and nameless.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
-    app.setFont(stage_font(app))
+    font = stage_font(app)
+    if font != app.font():
+        app.setFont(font)
     app.setPalette(palette_of(theme))
     app.setStyleSheet(style_sheet(theme, percent))

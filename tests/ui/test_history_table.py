@@ -1,0 +1,67 @@
+"""The history is as wide as its words want, and long history stalls no change of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QTableView
+
+from bithuman_panel.core.entry import Entry
+from bithuman_panel.ui.history_model import WINDOW, Column, HistoryModel
+from bithuman_panel.ui.history_table import HistoryTable
+from bithuman_panel.ui.look import Look
+from tests.ui.conftest import Show
+from tests.ui.private_window import private_entries
+
+
+class Asked(HistoryModel):
+    """A model that counts how often it is asked."""
+
+    times = 0
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's variant
+        self.times += 1
+        return super().data(index, role)
+
+
+def many() -> tuple[Entry, ...]:
+    kinds = private_entries()
+    return tuple(
+        replace(kinds[number % len(kinds)], id=str(number), created_at=1_700_000_000 + 977 * number)
+        for number in range(WINDOW)
+    )
+
+
+def test_it_is_as_wide_as_its_widest_cell(look: Look, show: Show) -> None:
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    assert table.sizeHintForColumn(Column.OUTCOME) == 0
+    model.show_entries(many())
+    for column in Column:
+        # Qt's own way: row by row.
+        assert table.sizeHintForColumn(column) == QTableView.sizeHintForColumn(table, column)
+
+
+def test_another_size_is_measured_anew(look: Look, show: Show) -> None:
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    model.show_entries(many())
+    before = table.sizeHintForColumn(Column.OUTCOME)
+    table.setStyleSheet("QTableView { font-size: 40px; }")
+    assert table.columnWidth(Column.OUTCOME) >= table.sizeHintForColumn(Column.OUTCOME) > before
+
+
+def test_five_hundred_rows_do_not_stall_another_look(look: Look, show: Show) -> None:
+    model = Asked(look)
+    tables = [show(HistoryTable(model)), HistoryTable(model)]
+    model.show_entries(many())
+    model.times = 0
+    for size in (20, 30):
+        for table in tables:
+            table.setStyleSheet(f"QTableView {{ font-size: {size}px; }}")
+    # Eight questions a cell; nobody asks of more than the rows in sight and one of each kind.
+    assert model.times < 8 * WINDOW
