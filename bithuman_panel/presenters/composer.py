@@ -217,8 +217,11 @@ class ComposerPresenter:
         self._undo.forget()
         self.submit(line)
 
-    def resend(self, line: Line) -> None:
-        """Let a queued line go that the operator ticked at the release of a hold."""
+    def resend(self, line: Line) -> bool:
+        """Let a queued line go that the operator ticked at the release of a hold; False: it stays.
+
+        The refusal is shown.
+        """
         refused = self._gate.ask(
             Press(
                 line,
@@ -229,8 +232,9 @@ class ComposerPresenter:
         )
         if refused:
             self._view.refuse(refused.sentence)
-        else:
-            self.submit(line)
+            return False
+        self.submit(line)
+        return True
 
     def submit(self, line: Line) -> None:
         """Hand a line to its lane as a new entry; the gate was asked, or lanes are held."""

@@ -47,7 +47,7 @@ class QueuePresenter:
         *,
         on_hold: Callable[[], None],
         on_withdrawn: Callable[[Entry], None],
-        on_resend: Callable[[Line], None],
+        on_resend: Callable[[Line], bool],
         on_restore: Callable[[Line], None],
         take_up: Callable[[Line], bool],
         undo: UndoPresenter,
@@ -124,12 +124,14 @@ class QueuePresenter:
         """
         ticked = self._view.ticked()
         withdrawn = self._withdraw(self._waiting())
-        for entry in withdrawn:
-            if entry.id in ticked:
-                self._on_resend(entry.line)
+        stayed = tuple(
+            entry
+            for entry in withdrawn
+            if entry.id not in ticked or not self._on_resend(entry.line)
+        )
         self._sender.release()
         self._lift()
-        self._offer_back(tuple(entry for entry in withdrawn if entry.id not in ticked))
+        self._offer_back(stayed)
 
     def _lift(self) -> None:
         self._gate.is_held = False

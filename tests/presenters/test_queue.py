@@ -209,6 +209,10 @@ def test_a_tick_does_not_get_past_safe() -> None:
     desk.queue.toggle_hold()
     assert desk.sender.acts == ["withdraw a", "release"]
     assert "Safe" in (desk.screen.refusal or "")
+    assert desk.undo_screen.offered == "One line was withdrawn."
+    desk.undo.undo()
+    assert texts(desk) == ["One."], "it was ticked to be sent, and is not lost"
+    assert desk.sender.acts[-2:] == ["hold", "submit e1"]
 
 
 def test_a_ticked_line_that_has_left_meanwhile_is_not_sent_again() -> None:
