@@ -281,10 +281,20 @@ class Panel:
         return self.stage is not None and self.stage.is_quiet
 
     def _on_hold(self) -> None:
-        if self.stage:
-            self.stage.queue.toggle_hold()
-        else:
+        if self.stage is None:
             self.window.strip.show_hold(is_held=False)
+        elif not self._looks_first():
+            self.stage.queue.toggle_hold()
+
+    def _looks_first(self) -> bool:
+        """Bring what waits into sight before a hold is released: no line leaves unseen."""
+        if not self.window.strip.is_held or not self.window.queue.rows.count():
+            return False
+        is_brought = self.window.bring_stage()
+        if self.window.pages.is_on_stage:
+            return is_brought
+        self._leave_welcome()
+        return True
 
     def _on_entry(self, entry: Entry) -> None:
         self._on_stage(lambda stage: stage.change(entry))

@@ -155,6 +155,11 @@ class MainWindow(QMainWindow):
         if self.pages.is_on_stage:
             self.undo_requested.emit()
 
+    def bring_stage(self) -> bool:
+        """Put away what lies over the stage or the first page; False: nothing did."""
+        was_covered = self.pages.uncover()
+        return self.columns.close_over() or was_covered
+
     def ask_for_export(self) -> None:
         """Ask where the history is to be exported to."""
         ask_for_export(self, self.export_requested.emit)

@@ -79,6 +79,16 @@ class Pages(QStackedWidget):
         if self._under_help is self._stage:
             self._front.setFocus()
 
+    def uncover(self) -> bool:
+        """Put away the help and what lies over the pages; False: neither was there."""
+        if not self.is_helping and not any(cover.lies_over for cover in self._covers):
+            return False
+        if self.is_helping:
+            self.leave_help()
+        for cover in self._covers:
+            cover.leave()
+        return True
+
     def escape(self) -> None:
         """Close what lies over the page, else hold or release; what is on its way is frozen."""
         is_stage = self._below is self._stage

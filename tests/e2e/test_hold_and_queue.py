@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from bithuman_panel.core.view import Layout
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.directing import (
     AGENT,
@@ -23,7 +25,7 @@ from tests.e2e.directing import (
     queue,
     with_a_queue,
 )
-from tests.e2e.show import LOCKOUT_S
+from tests.e2e.show import LOCKOUT_S, Show
 from tests.fault_table import Observed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -183,3 +185,48 @@ def test_space_and_enter_never_press_a_danger_button_again(
 
     play(scenario())
     assert directed.lines == ["First."]
+
+
+def _help(show: Show) -> None:
+    show.window.pages.show_help()
+
+
+def _first_page(show: Show) -> None:
+    show.window.pages.show_welcome(can_go_back=True)
+
+
+def _keys(show: Show) -> None:
+    show.window.toggle_keys()
+
+
+def _history_over_stage(show: Show) -> None:
+    show.window.layouts.show(Layout.COMPACT)
+    show.window.columns.reveal(show.window.record.history)
+
+
+@pytest.mark.parametrize("cover", [_help, _first_page, _keys, _history_over_stage])
+def test_no_hold_is_released_where_what_is_ticked_cannot_be_seen(
+    play: Play, open_show: OpenShow, directed: Platform, cover: Callable[[Show], None]
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            hold = show.window.commands["hold"]
+            await with_a_queue(show, directed, "Second.")
+            hold.trigger()
+            show.window.queue.rows.item(0).setCheckState(Qt.CheckState.Checked)
+            hold.trigger()
+            assert heading(show).startswith("Tick what is still to be sent")
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[1] == ("Delivered", "First."))
+            cover(show)
+            hold.trigger()
+            assert show.window.pages.is_on_stage
+            assert show.window.columns.over is None
+            assert not show.window.keys.lies_over
+            assert show.window.strip.is_held
+            assert queue(show) != []
+            hold.trigger()
+            await show.until(lambda: history(show)[0] == ("Delivered", "Second."))
+
+    play(scenario())
+    assert directed.lines == ["First.", "Second."]
