@@ -134,9 +134,16 @@ class ComposerPresenter:
         self._show_sentence()
 
     def choose_mode(self, mode: Mode) -> None:
-        """Speak the next line, or add it silently."""
-        self._mode = mode
+        """Speak the next line, or add it silently.
+
+        What was written for the other mode comes back by no arrow and no undo once it has left.
+        """
+        is_other, self._mode = mode is not self._mode, mode
         self._view.show_mode(mode)
+        if is_other:
+            self._recall = Recall()
+            if not self._text:
+                self._show_text("")
         self._show_sentence()
 
     def choose_route(self, *, via_add_context: bool) -> None:

@@ -105,6 +105,8 @@ class ComposerPane(QWidget):
         """Show ``mode`` by word, icon, colour and placeholder."""
         if mode is not self._mode and not self._modes[mode].hasFocus():
             self.news.emit(_SPEAKS if mode is Mode.SPEAK else _LEARNS, Urgency.POLITE)
+        if mode is not self._mode:
+            self.message.end_recall()
         self._mode = mode
         self._modes[mode].setChecked(True)
         self._frame.setProperty("mode", mode.value)

@@ -59,10 +59,17 @@ class MessageEdit(QPlainTextEdit):
         """Show another text without telling of it; typing goes on at its end, undo begins anew."""
         self._is_recalled = False
         if self.text() == text:
+            # Two empty drafts are alike, but what was sent from the one is not for the other.
+            self._before = None
+            self.document().clearUndoRedoStacks()
             return
         self.blockSignals(True)
         self._show(text)
         self.blockSignals(False)
+
+    def end_recall(self) -> None:
+        """Let what came back be a text like any other: Up and Down move the cursor again."""
+        self._is_recalled = False
 
     def show_recalled(self, text: str) -> None:
         """Replace the text with an earlier line like ``replace_text``; empty ends the walk."""

@@ -64,3 +64,30 @@ def test_without_a_target_there_is_nothing_to_bring_back() -> None:
     desk.composer.recall_older()
     desk.composer.recall_newer()
     assert desk.screen.text == ""
+
+
+def test_another_mode_ends_the_walk_through_the_lines_of_the_one_before(told: Desk) -> None:
+    told.composer.choose_mode(Mode.CONTEXT)
+    for text in ("The guest is ill.", "The guest is late."):
+        told.write(text)
+        told.press()
+    told.sender.acts.clear()
+    told.composer.recall_older()
+    told.composer.choose_mode(Mode.SPEAK)
+    told.composer.recall_older()
+    told.composer.recall_newer()
+    assert told.screen.text == "The guest is late.", "what is in sight stays, and nothing follows"
+    told.write("")
+    told.composer.recall_older()
+    assert told.screen.text == "The doors are open."
+
+
+def test_what_has_left_in_one_mode_cannot_be_undone_into_the_other(told: Desk) -> None:
+    told.composer.choose_mode(Mode.CONTEXT)
+    told.write("The guest is late.")
+    told.press()
+    assert told.screen.undoable[-1:] == ["The guest is late."]
+    told.composer.choose_mode(Mode.CONTEXT)
+    assert told.screen.undoable != []
+    told.composer.choose_mode(Mode.SPEAK)
+    assert told.screen.undoable == []

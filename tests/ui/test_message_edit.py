@@ -154,3 +154,26 @@ def test_up_with_another_key_asks_for_nothing(show: Show) -> None:
     walk = Walk(message)
     press(message, UP, CTRL)
     assert walk.asked == []
+
+
+def test_what_was_sent_from_one_empty_draft_is_not_undone_into_another(show: Show) -> None:
+    page = show(Page())
+    message = page.message
+    QTest.keyClicks(message, "For the lobby alone.")
+    message.replace_text("")
+    message.show_text("")
+    assert not message.document().isUndoAvailable()
+    message.replace_text("x" * 9_000)
+    message.replace_text("")
+    message.show_text("")
+    press(message, Qt.Key.Key_Z, CTRL)
+    assert message.text() == ""
+
+
+def test_when_the_walk_has_ended_the_arrows_move_the_cursor_again(show: Show) -> None:
+    page = show(Page())
+    message = page.message
+    message.show_recalled("One.\nTwo.")
+    message.end_recall()
+    press(message, Qt.Key.Key_Up)
+    assert message.textCursor().blockNumber() == 0
