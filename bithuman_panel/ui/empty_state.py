@@ -36,7 +36,7 @@ class EmptyState(QWidget):
         super().__init__(over.viewport())
         self._over = over
         self._look = look
-        self._texts = Texts(self)
+        self._texts = Texts(self, look.shield)
         self._icon = ""
         self._drawing = Glyph()
         self._sentence = plain(object_name="emptyText", wraps=True)

@@ -13,8 +13,9 @@ from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.theme import style_sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QResizeEvent
+
+    from bithuman_panel.ui.history_model import HistoryModel
 
 # What the stage needs at 100 %, closely packed; big text grows until just that fits.
 _WIDTH, _HEIGHT = 400, 350
@@ -28,7 +29,7 @@ _LEAST_FOR_LATEST = 560
 class StageColumn(QWidget):
     """Has a look of its own, which in big text is as large as the window allows."""
 
-    def __init__(self, look: Look, history: QAbstractItemModel) -> None:
+    def __init__(self, look: Look, history: HistoryModel) -> None:
         super().__init__()
         self._look = look
         self._own = Look(look.theme, look.percent, look.shield)

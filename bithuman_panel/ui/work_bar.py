@@ -65,7 +65,7 @@ class WorkBar(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._look = look
-        self._texts = texts = Texts(self)
+        self._texts = texts = Texts(self, look.shield)
         self._is_working = False
         self._sentence = plain(object_name="muted", wraps=True)
         self._far = _Far(look)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent
+from bithuman_panel.core.view import Layout
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.presenters.targets import Way
 from bithuman_panel.ui.card_row import MORE
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.main_window import MainWindow
@@ -29,8 +31,10 @@ from tests.ui.private_window import (
     LOST_CODE,
     OTHER_ROOM,
     PRIVATE,
+    PROBLEM,
     QUEUED_LINE,
     ROOM,
+    STATE,
     fill,
     private_entries,
 )
@@ -327,3 +331,25 @@ def test_the_key_works_over_an_open_list(full: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(matches.isVisible)
     with qtbot.waitSignal(full.shield_requested):
         qtbot.keyClick(matches, Qt.Key.Key_F9)
+
+
+def test_what_is_said_where_nothing_else_is_shown_is_hidden_too(window: MainWindow) -> None:
+    window.targets.show_rooms((), None, is_broadcast=False)
+    window.targets.show_state(say("No way to {host}.", host=STATE), Way.REFRESH)
+    window.record.work.show_work_failed(say("{file} cannot be written.", file=PROBLEM))
+    assert found(STATE, PROBLEM).keys() == {STATE, PROBLEM}
+    window.shield.put(is_up=True)
+    assert found(STATE, PROBLEM) == {}
+    window.targets.show_state(say("No more way to {host}.", host=STATE), Way.REFRESH)
+    window.record.work.show_work_done(say("It is in {file}.", file=PROBLEM))
+    assert found(STATE, PROBLEM) == {}
+    assert window.targets.empty.text() == "Hidden by the shield."
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_no_layout_shows_more_of_it(full: MainWindow, layout: Layout) -> None:
+    full.layouts.show(layout)
+    full.shield.put(is_up=True)
+    assert found(*PRIVATE) == {}
+    full.toggle_keys()
+    assert found(*PRIVATE) == {}
