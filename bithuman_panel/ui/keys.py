@@ -104,7 +104,10 @@ KEYS = MappingProxyType(
         ),
         Part.FIRST_PAGE: Section(
             say("On this page"),
-            (Row(("Enter",), say("In the field API secret: checks it and opens the account")),),
+            (
+                Row(("Enter",), say("In the field API secret: checks it and opens the account")),
+                Row(("Esc",), say("Holds if a line is on its way, and then goes back to it")),
+            ),
         ),
         Part.HELP: Section(
             say("In the help"),

@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
         tour_requested: show the tour.
         export_requested: write the history into a file (path, ``Format``).
         backup_requested: copy the journal now.
-        help_escaped: Esc has closed the help, or a card over the page; what is on its way is to be
-            frozen by it as well.
+        help_escaped: Esc was pressed in the help, on a card over the page, or on the first page;
+            what is on its way is to be frozen by it as well.
     """
 
     painted = Signal()
@@ -229,9 +229,15 @@ class MainWindow(QMainWindow):
         pages.cover_with(self.switcher, self.keys, self.tour)
         pages.turning.connect(self._on_turning)
         pages.hold_requested.connect(self.hold_requested)
-        pages.help_escaped.connect(self.help_escaped)
+        pages.help_escaped.connect(self._on_escaped)
         for place in (self.strip, self.welcome):
             place.help_requested.connect(pages.show_help)
+
+    def _on_escaped(self) -> None:
+        self.help_escaped.emit()
+        # On the first page nobody would see the hold.
+        if self.strip.is_held and self.strip.isHidden():
+            self.welcome.closed.emit()
 
     def _on_turning(self, can_send: bool) -> None:
         """Keep the strip with HOLD in sight wherever lines can leave."""

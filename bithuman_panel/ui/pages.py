@@ -22,7 +22,8 @@ class Pages(QStackedWidget):
     Signals:
         turning: to a page from which lines can leave, or to one from which they cannot.
         hold_requested: Esc has nothing to close: it is to freeze everything, or to release it.
-        help_escaped: Esc closes the help or a cover, and the stage is below.
+        help_escaped: Esc closes the help or a cover, or was pressed on the first page: what is on
+            its way is to be frozen.
     """
 
     turning = Signal(bool)
@@ -94,11 +95,12 @@ class Pages(QStackedWidget):
         is_stage = self._below is self._stage
         cover = next((cover for cover in self._covers if cover.lies_over), None)
         if cover or self.is_helping:
-            if is_stage:
-                self.help_escaped.emit()
+            self.help_escaped.emit()
             (cover.leave if cover else self.leave_help)()
         elif is_stage:
             self.hold_requested.emit()
+        else:
+            self.help_escaped.emit()
 
     @property
     def is_on_stage(self) -> bool:

@@ -728,6 +728,10 @@
         <translation>اضغط مطولًا للإرسال إلى كل الغرف (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
+        <source>Holds if a line is on its way, and then goes back to it</source>
+        <translation>التجميد إن كان هناك نص في طريقه، ثم العودة إليه</translation>
+    </message>
+    <message>
         <source>How everything works (Shift+F1)</source>
         <translation>شرح كل شيء (Shift+F1)</translation>
     </message>

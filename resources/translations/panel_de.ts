@@ -720,6 +720,10 @@
         <translation>Gedrückt halten, um an alle Räume zu senden (Strg+Umschalt+Enter)</translation>
     </message>
     <message>
+        <source>Holds if a line is on its way, and then goes back to it</source>
+        <translation>Hält an, wenn ein Text unterwegs ist, und kehrt dann dorthin zurück</translation>
+    </message>
+    <message>
         <source>How everything works (Shift+F1)</source>
         <translation>Wie alles funktioniert (Umschalt+F1)</translation>
     </message>

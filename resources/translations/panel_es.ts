@@ -720,6 +720,10 @@
         <translation>Mantener pulsado para enviar a todas las salas (Ctrl+Mayús+Enter)</translation>
     </message>
     <message>
+        <source>Holds if a line is on its way, and then goes back to it</source>
+        <translation>Retiene si hay un texto en camino, y entonces vuelve a él</translation>
+    </message>
+    <message>
         <source>How everything works (Shift+F1)</source>
         <translation>Cómo funciona todo (Mayús+F1)</translation>
     </message>

@@ -720,6 +720,10 @@
         <translation>Maintenir pour envoyer à toutes les salles (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
+        <source>Holds if a line is on its way, and then goes back to it</source>
+        <translation>Bloque si un texte est en route, puis y revient</translation>
+    </message>
+    <message>
         <source>How everything works (Shift+F1)</source>
         <translation>Comment tout fonctionne (Maj+F1)</translation>
     </message>

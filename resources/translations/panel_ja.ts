@@ -718,6 +718,10 @@
         <translation>長押しですべてのルームに送信 (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
+        <source>Holds if a line is on its way, and then goes back to it</source>
+        <translation>送信中のテキストがあれば保留し、その画面に戻ります</translation>
+    </message>
+    <message>
         <source>How everything works (Shift+F1)</source>
         <translation>使い方 (Shift+F1)</translation>
     </message>

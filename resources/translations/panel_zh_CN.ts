@@ -718,6 +718,10 @@
         <translation>按住即可发送到所有房间（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
+        <source>Holds if a line is on its way, and then goes back to it</source>
+        <translation>如果有文本正在发送，则暂停并返回那里</translation>
+    </message>
+    <message>
         <source>How everything works (Shift+F1)</source>
         <translation>使用说明（Shift+F1）</translation>
     </message>

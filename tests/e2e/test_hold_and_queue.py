@@ -230,3 +230,37 @@ def test_no_hold_is_released_where_what_is_ticked_cannot_be_seen(
 
     play(scenario())
     assert directed.lines == ["First.", "Second."]
+
+
+@pytest.mark.parametrize("texts", [(), ("Second.",)], ids=["in flight", "queued"])
+def test_one_key_freezes_on_the_first_page_too_and_shows_the_hold(
+    play: Play, open_show: OpenShow, directed: Platform, texts: tuple[str, ...]
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            window = show.window
+            await with_a_queue(show, directed, *texts)
+            window.commands["account"].trigger()
+            hand_on_keyboard(show, ESCAPE)
+            assert window.pages.is_on_stage
+            assert window.strip.hold.text() == "RELEASE"
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[-1] == ("Delivered", "First."))
+            assert queue(show) == [f"lobby · {AGENT}: {text}" for text in texts]
+
+    play(scenario())
+    assert directed.lines == ["First."]
+
+
+def test_with_nothing_on_its_way_that_key_leaves_the_first_page_as_it_is(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await show.opened()
+            show.window.commands["account"].trigger()
+            hand_on_keyboard(show, ESCAPE)
+            assert show.window.welcome.isVisible()
+            assert show.window.strip.hold.text() == "HOLD"
+
+    play(scenario())

@@ -80,19 +80,22 @@ def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow, 
     assert asked.told == [], "and it never releases"
 
 
-def test_only_escape_over_the_columns_is_told(window: MainWindow, qtbot: QtBot) -> None:
+def test_only_escape_over_the_stage_is_told(window: MainWindow, qtbot: QtBot) -> None:
     escapes = Escapes(window)
     window.pages.show_help()
     qtbot.mouseClick(window.help._back, Qt.MouseButton.LeftButton)
     assert not window.help.isVisible()
     press(window, ESCAPE)
+    assert escapes.count == 0
+    # A line may be on its way there, too.
     window.pages.show_welcome(can_go_back=True)
     window.pages.show_help()
     press(window.help.names, ESCAPE)
     assert window.welcome.isVisible()
+    assert escapes.count == 1
     press(window, ESCAPE)
     assert window.welcome.isVisible()
-    assert escapes.count == 0
+    assert escapes.count == 2
 
 
 def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> None:
