@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.composer import Key
 from bithuman_panel.ui.cover import is_sending
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.ui.main_window import MainWindow
 
+_WAS_COVERED = say("Not sent: a column lay over the line. Look, then press again.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,7 +36,9 @@ class WindowKeys:
         if not window.pages.is_on_stage or not is_sending(event):
             return False
         # What lies over the stage hides where the line would go: nothing leaves unseen.
-        if not window.columns.close_over():
+        if window.columns.close_over():
+            window.composer.refuse(_WAS_COVERED)
+        else:
             window.send_requested.emit(_key(event))
         return True
 

@@ -992,6 +992,10 @@
         <translation>لم يُرسل</translation>
     </message>
     <message>
+        <source>Not sent: a column lay over the line. Look, then press again.</source>
+        <translation>لم يُرسل: كان عمود يغطي النص. انظر إليه، ثم اضغط مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
         <translation>لم يُرسل: تعذّر تدوينه في دفتر القيد على هذا الكمبيوتر.</translation>
     </message>

@@ -984,6 +984,10 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
+        <source>Not sent: a column lay over the line. Look, then press again.</source>
+        <translation>Nicht gesendet: Eine Spalte lag über dem Text. Schauen Sie hin und drücken Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
         <translation>Nicht gesendet: Er konnte nicht ins Journal auf diesem Computer geschrieben werden.</translation>
     </message>

@@ -984,6 +984,10 @@
         <translation>No enviado</translation>
     </message>
     <message>
+        <source>Not sent: a column lay over the line. Look, then press again.</source>
+        <translation>No enviado: una columna tapaba el texto. Mire y pulse de nuevo.</translation>
+    </message>
+    <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
         <translation>No enviado: no se pudo escribir en el diario de este equipo.</translation>
     </message>

@@ -984,6 +984,10 @@
         <translation>Non envoyé</translation>
     </message>
     <message>
+        <source>Not sent: a column lay over the line. Look, then press again.</source>
+        <translation>Pas envoyé : une colonne cachait le texte. Regardez, puis appuyez à nouveau.</translation>
+    </message>
+    <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
         <translation>Non envoyé&#xa0;: il n’a pas pu être inscrit au journal de cet ordinateur.</translation>
     </message>

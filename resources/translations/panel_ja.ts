@@ -982,6 +982,10 @@
         <translation>未送信</translation>
     </message>
     <message>
+        <source>Not sent: a column lay over the line. Look, then press again.</source>
+        <translation>送信していません。列がテキストを覆っていました。確認してから、もう一度押してください。</translation>
+    </message>
+    <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
         <translation>未送信：このコンピューターのジャーナルに書き込めませんでした。</translation>
     </message>

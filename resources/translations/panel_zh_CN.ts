@@ -982,6 +982,10 @@
         <translation>未发送</translation>
     </message>
     <message>
+        <source>Not sent: a column lay over the line. Look, then press again.</source>
+        <translation>未发送：有一栏盖住了文本。请看清楚，然后再按一次。</translation>
+    </message>
+    <message>
         <source>Not sent: it could not be written to the journal on this computer.</source>
         <translation>未发送：无法写入这台电脑上的发送记录。</translation>
     </message>

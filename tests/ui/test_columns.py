@@ -151,6 +151,7 @@ def test_over_the_stage_the_first_ctrl_enter_shows_what_would_be_sent(window: Ma
     press(window.targets.agent, Qt.Key.Key_Return, CTRL)
     assert asked.told == []
     assert over(window) is None
+    assert window.composer._refusal.text().startswith("Not sent"), "no press is left unanswered"
     press(window.composer.message, Qt.Key.Key_Return, CTRL)
     assert len(asked.told) == 1
 
