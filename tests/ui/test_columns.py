@@ -310,7 +310,7 @@ class Longer(QTranslator):
     def translate(
         self, _context: str, text: str, _note: str | None = None, _n: int = -1
     ) -> str | None:
-        return f"{text} and more"
+        return f"{text} now"
 
     def isEmpty(self) -> bool:
         return False
@@ -319,13 +319,13 @@ class Longer(QTranslator):
 def test_the_rails_make_room_for_their_names_in_another_language(
     window: MainWindow, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    window.resize(500, 700)
+    window.resize(360, 700)
     rail = window.columns.rails[TARGETS]
     assert rail.is_flat
     longer = Longer()
     qapp.installTranslator(longer)
     try:
-        qtbot.waitUntil(lambda: rail.text().endswith("and more"))
+        qtbot.waitUntil(lambda: rail.text().endswith("now"))
         qtbot.waitUntil(lambda: rail.width() >= rail.sizeHint().width())
     finally:
         qapp.removeTranslator(longer)
