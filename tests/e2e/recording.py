@@ -86,4 +86,6 @@ class Directed:
 
 def lines(server: Hostile) -> list[str]:
     """Return the text of each line that came, in the order of their connections."""
-    return [json.loads(body)["message"] for first, _, body in posts(server) if "/speak " in first]
+    # The head comes before the text: such a line is still on its way.
+    came = [body for first, _, body in posts(server) if "/speak " in first and body]
+    return [json.loads(body)["message"] for body in came]
