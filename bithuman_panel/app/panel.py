@@ -13,6 +13,7 @@ from bithuman_panel.app.stage import Stage
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.app.tour import WindowTour
 from bithuman_panel.app.view import WindowView
+from bithuman_panel.app.wiring import connect_stage
 from bithuman_panel.core.entry import Stage as Life
 from bithuman_panel.core.errors import PanelError, SecretStoreFailed
 from bithuman_panel.core.policy import PolicyRefused
@@ -231,39 +232,7 @@ class Panel:
         window.welcome.session_only_chosen.connect(self._welcome.use_for_this_session)
         window.welcome.rehearsal_chosen.connect(self._on_rehearse)
         window.welcome.closed.connect(self._leave_welcome)
-        self._connect_stage()
-
-    def _connect_stage(self) -> None:
-        """Hand what the operator does to the stage that is open at that moment."""
-        window, now = self.window, self._on_stage
-        window.composer.mode_chosen.connect(
-            lambda mode: now(lambda s: s.composer.choose_mode(mode))
-        )
-        window.composer.route_chosen.connect(
-            lambda is_on: now(lambda s: s.composer.choose_route(via_add_context=is_on))
-        )
-        window.composer.text_edited.connect(lambda text: now(lambda s: s.composer.edit(text)))
-        window.composer.older_requested.connect(lambda: now(lambda s: s.composer.recall_older()))
-        window.composer.newer_requested.connect(lambda: now(lambda s: s.composer.recall_newer()))
-        window.composer.focused.connect(lambda: now(lambda s: s.composer.focus()))
-        window.export_requested.connect(lambda file, kind: now(lambda s: s.export(file, kind)))
-        window.backup_requested.connect(lambda: now(lambda s: s.back_up()))
-        window.targets.work.cancelled.connect(lambda: now(lambda s: s.listing.cancel()))
-        window.record.work.cancelled.connect(lambda: now(lambda s: s.filing.cancel()))
-        window.undo_requested.connect(lambda: now(lambda s: s.undo.undo()))
-        window.composer.undo.closed.connect(lambda: now(lambda s: s.undo.forget()))
-        window.key_released.connect(lambda: now(lambda s: s.composer.key_released()))
-        window.strip.arm_requested.connect(lambda on: now(lambda s: s.arm(is_armed=on)))
-        window.queue.withdraw_requested.connect(lambda id_: now(lambda s: s.queue.withdraw(id_)))
-        window.queue.withdraw_all_requested.connect(lambda: now(lambda s: s.queue.withdraw_all()))
-        window.queue.release_requested.connect(lambda: now(lambda s: s.queue.toggle_hold()))
-        window.targets.agent_chosen.connect(lambda text: now(lambda s: s.choose_agent(text)))
-        window.targets.room_chosen.connect(lambda text: now(lambda s: s.targets.choose_room(text)))
-        window.targets.broadcast_chosen.connect(lambda: now(lambda s: s.targets.choose_broadcast()))
-        window.targets.refresh_requested.connect(lambda: now(lambda s: s.refresh()))
-        window.record.entry_chosen.connect(lambda id_: now(lambda s: s.record.select(id_ or None)))
-        window.record.reuse_requested.connect(lambda: now(lambda s: s.record.reuse()))
-        window.record.unknown_judged.connect(lambda what: now(lambda s: s.judge_unknown(what)))
+        connect_stage(window, self._on_stage)
 
     def _on_stage(self, act: Callable[[Stage], None]) -> None:
         if self.stage:
