@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import CONTEXT
 
 
 class Upside(QTranslator):
     """Another language: every word backwards, places left alone."""
 
     def translate(
-        self, _context: str, text: str, _note: str | None = None, _n: int = -1
+        self, context: str, text: str, _note: str | None = None, _n: int = -1
     ) -> str | None:
+        # Qt has templates of its own, such as "F%1" for a key.
+        if context != CONTEXT:
+            return None
         return text if "{" in text else text[::-1]
 
     def isEmpty(self) -> bool:
