@@ -15,7 +15,7 @@ from bithuman_panel.ui.icons import pixmap
 from bithuman_panel.ui.tokens import CODE, CORNER, GRID, HOLD_MS, LEAD, LINE, STILL_STEPS, TITLE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from bithuman_panel.ui.look import Look
 
@@ -87,6 +87,12 @@ class SendButton(QAbstractButton):
         """End the press."""
         super().mouseReleaseEvent(event)
         self._pressed_on = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End a press in vain that goes on where nobody sees what it would send."""
+        super().hideEvent(event)
+        self.setDown(False)
+        self._on_released()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave every key to the window."""

@@ -232,3 +232,20 @@ def test_a_long_sentence_fits_at_every_width(show: Show, width: int) -> None:
 def test_it_asks_for_one_line_of_large_text(button: SendButton) -> None:
     assert button.sizeHint().height() == 60
     assert button.minimumHeight() == 60
+
+
+@pytest.mark.parametrize("is_broadcast", [False, True])
+def test_a_press_that_goes_on_out_of_sight_counts_for_nothing(
+    button: SendButton, qtbot: QtBot, *, is_broadcast: bool
+) -> None:
+    if is_broadcast:
+        broadcast(button)
+    pressed = Pressed(button)
+    qtbot.mousePress(button, LEFT)
+    button.hide()
+    assert button._animation.state() is button._animation.State.Stopped
+    button.show()
+    qtbot.mouseRelease(button, LEFT)
+    assert pressed.told == []
+    qtbot.mouseClick(button, LEFT)
+    assert pressed.told == ["plain"], "the next press is one again"
