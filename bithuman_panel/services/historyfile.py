@@ -24,9 +24,13 @@ def write_history(
 ) -> int:
     """Write every entry into ``file`` and return how many; ``clean`` takes secrets out of a text.
 
-    The file appears complete or not at all. Raises ``StoreFailed``, and ``WorkCancelled`` where
-    nobody wants it any more. It takes as long as it takes: not for the GUI thread.
+    The file appears complete or not at all, and never among the panel's own. It raises
+    ``StoreFailed``, and ``WorkCancelled`` where nobody wants it any more. It takes as long as it
+    takes: not for the GUI thread.
     """
+    if file.parent.resolve() == journal.folder.resolve():
+        told = say("That folder is the panel's own. Choose another folder.")
+        raise StoreFailed(told, "own folder")
     written = 0
 
     def metered() -> Iterator[Entry]:

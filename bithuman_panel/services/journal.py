@@ -58,6 +58,7 @@ class Journal:
         self._upkeep = Upkeep(file, clock, lambda: stored.read(furthest_seq) or 0)
         self._owner = owner
         self._clock = clock
+        self._folder = file.parent
 
     @classmethod
     def open(cls, file: Path, owner: Owner, clock: Clock) -> Self:
@@ -66,6 +67,11 @@ class Journal:
         Raises :class:`StoreFailed` where it cannot be opened, or is of a newer panel.
         """
         return cls(JournalFile(file, clock), owner, clock, file)
+
+    @property
+    def folder(self) -> Path:
+        """Where the journal and its copies lie."""
+        return self._folder
 
     @property
     def quarantined(self) -> Path | None:

@@ -1524,6 +1524,10 @@
         <translation>إبلاغ…</translation>
     </message>
     <message>
+        <source>That folder is the panel&apos;s own. Choose another folder.</source>
+        <translation>هذا المجلد خاص باللوحة نفسها. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
         <translation>هذا مفتاح API. أدخله ضمن «الحساب»، ولا تدخله هنا أبدًا.</translation>
     </message>

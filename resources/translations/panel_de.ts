@@ -1496,6 +1496,10 @@
         <translation>Informieren …</translation>
     </message>
     <message>
+        <source>That folder is the panel&apos;s own. Choose another folder.</source>
+        <translation>Dieser Ordner gehört dem Panel selbst. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
         <translation>Das ist der API-Schlüssel. Geben Sie ihn unter „Konto“ ein, nie hier.</translation>
     </message>

@@ -1496,6 +1496,10 @@
         <translation>Informar…</translation>
     </message>
     <message>
+        <source>That folder is the panel&apos;s own. Choose another folder.</source>
+        <translation>Esa carpeta es del propio panel. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
         <translation>Esta es la clave de API. Introdúzcala en «Cuenta», nunca aquí.</translation>
     </message>

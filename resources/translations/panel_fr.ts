@@ -1496,6 +1496,10 @@
         <translation>Informer…</translation>
     </message>
     <message>
+        <source>That folder is the panel&apos;s own. Choose another folder.</source>
+        <translation>Ce dossier est celui du panneau. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
         <translation>C’est la clé API. Saisissez-la sous «&#xa0;Compte&#xa0;», jamais ici.</translation>
     </message>

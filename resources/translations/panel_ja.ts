@@ -1489,6 +1489,10 @@
         <translation>伝える…</translation>
     </message>
     <message>
+        <source>That folder is the panel&apos;s own. Choose another folder.</source>
+        <translation>そのフォルダーはパネル専用です。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
         <translation>それは API シークレットです。ここではなく「アカウント」に入力してください。</translation>
     </message>

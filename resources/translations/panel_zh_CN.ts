@@ -1489,6 +1489,10 @@
         <translation>告知…</translation>
     </message>
     <message>
+        <source>That folder is the panel&apos;s own. Choose another folder.</source>
+        <translation>该文件夹由面板自己使用。请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>That is the API secret. Enter it under Account, never here.</source>
         <translation>这是 API 密钥。请在“账户”中输入，绝不要在这里输入。</translation>
     </message>

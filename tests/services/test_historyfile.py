@@ -107,3 +107,14 @@ def test_an_empty_history_is_an_empty_file_of_its_kind(journal: Journal, folder:
     file = folder / "history.json"
     assert write_history(journal, file, Format.JSON, str, Meter()) == 0
     assert json.loads(file.read_text()) == []
+
+
+@FORMATS
+def test_it_never_comes_among_the_panels_own_files(
+    said: Journal, tmp_path: Path, kind: Format
+) -> None:
+    for name in ("journal.sqlite3", "other.csv"):
+        with pytest.raises(StoreFailed, match="Choose another folder"):
+            write_history(said, said.folder / name, kind, str, Meter())
+    assert not (tmp_path / "other.csv").exists()
+    assert said.count() == 5
