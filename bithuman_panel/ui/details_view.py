@@ -14,6 +14,7 @@ from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.visible import one_line, visible
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.history_model import target_words
+from bithuman_panel.ui.labels import leading
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import BODY, CAPTION, CODE, GRID, LEAD, LINE
 from bithuman_panel.ui.translate import listed, number, said, tr
@@ -130,6 +131,8 @@ class DetailsView(QTextEdit):
     ) -> None:
         block = QTextBlockFormat()
         block.setTopMargin(space)
+        if not family:
+            block.setAlignment(leading(self))
         cursor = self.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         if self.document().isEmpty():

@@ -15,7 +15,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.last_line import state_icon
 from bithuman_panel.ui.tokens import ICON
-from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.translate import in_own_order, said, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -139,9 +139,10 @@ class HistoryModel(QAbstractTableModel):
             case Column.OUTCOME:
                 return said(state_word(entry))
             case Column.LINE:
-                return self._look.shield.covers(one_line(entry.line.text[:SHOWN_CHARACTERS]))
+                line = one_line(entry.line.text[:SHOWN_CHARACTERS])
+                return in_own_order(self._look.shield.covers(line))
             case Column.TARGET:
-                return self._look.shield.covers(target_words(entry))
+                return in_own_order(self._look.shield.covers(target_words(entry)))
 
     def _told(self, entry: Entry) -> str:
         """Return the whole row in one breath, for who goes down the rows by ear.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.translate import in_own_order
 
 if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
@@ -144,4 +145,4 @@ KEYS = MappingProxyType(
 def key_text(key: str) -> str:
     """Return a key as it is called on this system, in the window's language."""
     sequence = QKeySequence(key)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText) or key
+    return in_own_order(sequence.toString(QKeySequence.SequenceFormat.NativeText) or key)

@@ -39,12 +39,15 @@ class _Leading(QLabel):
 
     def _lead(self) -> None:
         flags = Qt.AlignmentFlag
-        across, along = self.alignment() & flags.AlignVertical_Mask, flags.AlignLeft
-        if self.alignment() & flags.AlignHCenter:
-            return
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            along = flags.AlignRight
-        self.setAlignment(along | flags.AlignAbsolute | across)
+        if not self.alignment() & flags.AlignHCenter:
+            self.setAlignment(leading(self) | self.alignment() & flags.AlignVertical_Mask)
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where the words of ``widget`` begin, whatever their own direction is."""
+    flags = Qt.AlignmentFlag
+    is_mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (flags.AlignRight if is_mirrored else flags.AlignLeft) | flags.AlignAbsolute
 
 
 def tip(text: str) -> str:

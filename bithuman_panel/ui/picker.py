@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QSizePolicy
 
+from bithuman_panel.ui.labels import leading
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Picker(QComboBox):
         self._edit.returnPressed.connect(self._on_enter)
         self._edit.textEdited.connect(self._on_typed)
         self._edit.editingFinished.connect(self._on_left)
+        self._lead()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -105,6 +107,15 @@ class Picker(QComboBox):
         """Let the keys of ``action`` work while a list is open: it has all keys for itself."""
         for view in self._lists():
             view.addAction(action)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn round with the window: Qt would put an English name beside the arrow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lead()
+
+    def _lead(self) -> None:
+        self._edit.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
 
     def _lists(self) -> list[QAbstractItemView]:
         views = (self.view(), self._completer.popup())

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.switcher import Place, Source, SwitcherPresenter
 from bithuman_panel.ui.commands import Menu, unmarked
+from bithuman_panel.ui.keys import key_text
 from bithuman_panel.ui.menus import TITLES
 from bithuman_panel.ui.translate import listed, said, tr
 
@@ -81,11 +80,10 @@ class Switching:
             return self._window.commands.group_words(command.group)
         if command.isCheckable():
             return tr("on") if command.isChecked() else tr("off")
-        native = QKeySequence.SequenceFormat.NativeText
         return listed(
             (
                 *([unmarked(said(TITLES[command.where]))] if command.where is Menu.GO else []),
-                *(key.toString(native) for key in command.keys[:1]),
+                *(key_text(key.toString()) for key in command.keys[:1]),
             )
         )
 

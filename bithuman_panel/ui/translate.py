@@ -54,11 +54,19 @@ def number(value: float) -> str:
     return QLocale().toString(round(value, _DIGITS), "f", shortest.value)
 
 
+def in_own_order(text: str) -> str:
+    """Return ``text`` of someone else so that it keeps its own order beside words from the right.
+
+    It is for what is only looked at: what is searched or copied stays as it is.
+    """
+    return _isolated(text) if text and _is_right_to_left() else text
+
+
 def _shown(value: str | float | Sentence) -> str:
     if isinstance(value, Sentence):
         return said(value)
     if isinstance(value, str):
-        return _isolated(value) if _is_right_to_left() else value
+        return in_own_order(value)
     return number(value)
 
 

@@ -204,3 +204,19 @@ def test_it_is_read_and_copied_by_keyboard_and_tab_leaves(
     assert "lobby" in QApplication.clipboard().text()
     qtbot.keyClick(details, Qt.Key.Key_X)
     assert "x" not in details.toPlainText().split("\n")[0]
+
+
+def test_a_line_begins_where_the_window_does_whatever_its_own_direction(
+    details: DetailsView,
+) -> None:
+    details.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    details.show_entry(replace(entry_of(text="Welcome."), exchange=EXCHANGE))
+    document = details.document()
+    sides = {
+        block.text(): block.blockFormat().alignment()
+        for block in (document.findBlockByNumber(number) for number in range(document.blockCount()))
+    }
+    aside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert sides["Welcome."] == aside
+    request = next(text for text in sides if text.startswith(EXCHANGE.method))
+    assert sides[request] != aside, "code is written from the left"

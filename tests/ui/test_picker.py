@@ -246,3 +246,13 @@ def test_a_choice_from_outside_is_shown(page: Page) -> None:
     page.picker.show_items(ITEMS, None)
     assert page.picker.currentText() == ""
     assert page.chosen == []
+
+
+def test_a_name_begins_where_the_window_does(show: Show) -> None:
+    picker = show(Picker("Agent", "Search"))
+    edit = picker.lineEdit()
+    assert edit is not None
+    assert edit.alignment() & Qt.AlignmentFlag.AlignLeft
+    picker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert edit.alignment() & Qt.AlignmentFlag.AlignRight
+    assert edit.alignment() & Qt.AlignmentFlag.AlignAbsolute, "Qt would turn it once more"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import Sentence, counted, say
-from bithuman_panel.ui.translate import CONTEXT, listed, number, said, tr
+from bithuman_panel.ui.translate import CONTEXT, in_own_order, listed, number, said, tr
 
 GERMAN = {
     "{rooms} rooms of {agent}.": "Von {agent} {rooms} Räume.",
@@ -107,3 +107,12 @@ def test_facts_side_by_side() -> None:
 def test_a_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
     sentence = say("{agent}: {count}", agent="vip_42", count=12)
     assert said(sentence) == "\u2068vip_42\u2069: ١٢"
+
+
+def test_someone_elses_text_keeps_its_own_order_beside_words_from_the_right(arabic: None) -> None:
+    assert in_own_order("Can you hear me?") == "\u2068Can you hear me?\u2069"
+    assert in_own_order("") == ""
+
+
+def test_beside_words_from_the_left_there_is_nothing_to_keep(german: None) -> None:
+    assert in_own_order("Can you hear me?") == "Can you hear me?"
