@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -93,6 +94,9 @@ class Callout(QFrame):
     def sizes_within(self, most: QSize) -> list[QSize]:
         """Return the sizes that it may have, within ``most``, the best first."""
         layout = self.layout()
+        for label in (self._where, self._title, self._words):
+            # Else the first step is measured in letters of another size.
+            label.ensurePolished()
         # Its buttons are as wide as their words, whatever the language.
         least = layout.totalMinimumSize().width() if layout else 0
         wanted = (max(self._look.px(width), least) for width in _WIDTHS)
@@ -127,8 +131,7 @@ class Callout(QFrame):
         buttons.addWidget(self.back)
         buttons.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
+        Spaces(self, self._look).give(column, (16, 12, 16, 12), 8)
         for label in (self._where, self._title, self._words):
             column.addWidget(label)
         column.addLayout(buttons)

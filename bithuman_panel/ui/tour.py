@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _RING = 5
 _MARGIN = 8
 _MOST_RINGS = 2
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
+_WORDS_CHANGE = (QEvent.Type.LayoutRequest,)
 _WORDS = {
     Step.TARGETS: (
         say("Choose who speaks, and where"),
@@ -70,6 +72,7 @@ class Tour(QObject):
         self.callout.next_requested.connect(self.next_requested)
         self.callout.back_requested.connect(self.back_requested)
         self.callout.skip_requested.connect(self.end_requested)
+        self.callout.installEventFilter(self)
         look.changed.connect(self._place_soon)
 
     @property
@@ -111,8 +114,9 @@ class Tour(QObject):
         self._return_to = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what is explained, wherever it goes."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        """Stay beside what is explained, wherever it goes, with room for the words."""
+        kinds = _WORDS_CHANGE if watched is self.callout else _MOVES
+        if event.type() in kinds:
             self._place_soon()
         return super().eventFilter(watched, event)
 

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.columns import Name
 from bithuman_panel.presenters.tour import STEPS, Step, TourPresenter
 from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.translate import CONTEXT
 from tests.ui.asking import Asked
 from tests.ui.ear import Ear
 from tests.ui.hands import CTRL, press
@@ -235,3 +236,36 @@ def test_another_look_places_it_anew(window: MainWindow, tour: TourPresenter) ->
     look.change(look.theme, 150)
     QApplication.processEvents()
     assert window.tour.callout.width() > before
+
+
+class Wordy(QTranslator):
+    """A language in which every text takes three times the words."""
+
+    def translate(
+        self, context: str, text: str, _note: str | None = None, _n: int = -1
+    ) -> str | None:
+        return " ".join([text] * 3) if context == CONTEXT else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def is_whole(label: QLabel) -> bool:
+    return label.height() >= label.heightForWidth(label.width())
+
+
+def test_every_word_of_a_step_is_seen_at_once_and_in_another_language(
+    window: MainWindow, tour: TourPresenter, qapp: QApplication, qtbot: QtBot
+) -> None:
+    tour.begin()
+    labels = window.tour.callout.findChildren(QLabel)
+    qtbot.waitUntil(lambda: all(map(is_whole, labels)))
+    before = window.tour.callout.height()
+    wordy = Wordy()
+    qapp.installTranslator(wordy)
+    try:
+        qtbot.waitUntil(lambda: window.tour.callout.height() > before)
+        assert all(map(is_whole, labels))
+    finally:
+        qapp.removeTranslator(wordy)
+        qapp.sendPostedEvents()
