@@ -33,14 +33,17 @@ class KeysHere:
             window.welcome: Part.FIRST_PAGE,
             window.help: Part.HELP,
         }
+        self._place: QWidget | None = None
         window.keys.help_requested.connect(window.pages.show_help)
+        window.keys.retold.connect(self._retell)
 
     def toggle(self) -> None:
         """Show the keys of the place where the keyboard is; where they are shown, close them."""
         if self._window.keys.lies_over:
             self._window.keys.leave()
         else:
-            self._window.keys.open(self.sections(self._window.focusWidget()))
+            self._place = self._window.focusWidget()
+            self._window.keys.open(self.sections(self._place))
 
     def sections(self, place: QWidget | None) -> tuple[Section, ...]:
         """Return the keys that work at ``place``, its own first, then those around it."""
@@ -51,6 +54,9 @@ class KeysHere:
         everywhere = KEYS[Part.EVERYWHERE]
         rows = (*everywhere.rows, *self._commands())
         return (*(KEYS[part] for part in parts), Section(everywhere.title, rows))
+
+    def _retell(self) -> None:
+        self._window.keys.show_sections(self.sections(self._place))
 
     def _part(self, place: QWidget | None) -> Part | None:
         around = place

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from bithuman_panel.ui.card_row import HEADING, MORE, CardRow
 from bithuman_panel.ui.cover import Cover
 from bithuman_panel.ui.keys import key_text
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
 
@@ -28,9 +29,11 @@ class KeysPage(Cover):
 
     Signals:
         help_requested: show the pages of the help.
+        retold: the language has changed; whoever opened it says the keys anew.
     """
 
     help_requested = Signal()
+    retold = Signal()
 
     def __init__(self, look: Look, page: QWidget) -> None:
         super().__init__(look, page, _WIDTH)
@@ -46,17 +49,30 @@ class KeysPage(Cover):
         self.done = texts.button("Close")
         self.done.clicked.connect(self.leave)
         self._lay_out()
-        texts.redo(self._tell)
+        self._tell()
+        texts.redo(self._retell_soon)
 
     def open(self, sections: tuple[Section, ...]) -> None:
         """Come with these keys, those that work here first."""
+        self.show_sections(sections)
+        self.borrow(self.rows)
+
+    def show_sections(self, sections: tuple[Section, ...]) -> None:
+        """List these keys, the first of them current."""
         self._sections = sections
         self._tell()
-        self.borrow(self.rows)
 
     def tell_nothing_leaves(self) -> None:
         """Say that nothing leaves from here."""
         self.tell(tr(_HINT))
+
+    def _retell_soon(self) -> None:
+        # Once the commands have their names in the other language, too.
+        QTimer.singleShot(0, self, self._retell)
+
+    def _retell(self) -> None:
+        if self.lies_over:
+            self.retold.emit()
 
     def _tell(self) -> None:
         self.rows.clear()
@@ -84,8 +100,7 @@ class KeysPage(Cover):
         foot.addWidget(self.pages)
         foot.addWidget(self.done)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 8)
-        column.setSpacing(8)
+        Spaces(self, self._look).give(column, (12, 12, 12, 8), 8)
         column.addWidget(self._texts.label("Keys that work here", object_name="name", wraps=True))
         column.addWidget(self.rows, 1)
         # Below each other: beside a deck of slides the window is narrow.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from bithuman_panel.core.wording import counted
 from bithuman_panel.ui.card_row import HEADING, MORE, CardRow
 from bithuman_panel.ui.cover import Cover, is_sending
+from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
 
@@ -63,7 +64,8 @@ class Switcher(Cover):
         self._nothing = texts.label("Nothing has these words. Try fewer letters.", wraps=True)
         self._hint = texts.label(_HINT, object_name="muted", wraps=True)
         self._lay_out()
-        texts.redo(self._tell_rows)
+        self._tell_rows()
+        texts.redo(self._search_soon)
 
     def open(self) -> None:
         """Come with an empty field; from here on the presenter is told what is typed."""
@@ -143,6 +145,14 @@ class Switcher(Cover):
         """Return what a screen reader says of a row."""
         return str(self.rows.item(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
+    def _search_soon(self) -> None:
+        """Find the places by their names in another language, once they have them."""
+        QTimer.singleShot(0, self, self._search_again)
+
+    def _search_again(self) -> None:
+        if self.lies_over:
+            self.typed.emit(self.field.text())
+
     def _tell_rows(self) -> None:
         self.rows.clear()
         for found in self._found:
@@ -196,8 +206,7 @@ class Switcher(Cover):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 10)
-        column.setSpacing(8)
+        Spaces(self, self._look).give(column, (12, 12, 12, 10), 8)
         for widget in (self.field, self._nothing):
             column.addWidget(widget)
         column.addWidget(self.rows, 1)

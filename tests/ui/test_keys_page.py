@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
@@ -16,6 +16,7 @@ from bithuman_panel.ui.keys import KEYS, Part, key_text
 from bithuman_panel.ui.keys_page import KeysPage
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.translate import CONTEXT
 from tests.ui.asking import Asked
 from tests.ui.ear import Ear
 from tests.ui.entries import entry_of
@@ -157,3 +158,29 @@ def test_long_words_wrap_and_nothing_is_cut(window: MainWindow, look: Look, perc
     one_line, wrapped = rows.sizeHintForRow(2), rows.sizeHintForRow(row)
     assert wrapped > one_line if percent > 100 else wrapped == one_line
     assert rows.horizontalScrollBar().maximum() == 0
+
+
+class Loud(QTranslator):
+    """A language of capitals."""
+
+    def translate(
+        self, context: str, text: str, _note: str | None = None, _n: int = -1
+    ) -> str | None:
+        return text.upper() if context == CONTEXT and "{" not in text else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_the_commands_among_the_keys_speak_another_language_at_once(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window.composer.message, F1)
+    loud = Loud()
+    qapp.installTranslator(loud)
+    try:
+        qtbot.waitUntil(lambda: "ACCOUNT" in dict(listed(window.keys)))
+        assert headings(window.keys)[0] == "IN THE MESSAGE"
+    finally:
+        qapp.removeTranslator(loud)
+        qtbot.waitUntil(lambda: "Account" in dict(listed(window.keys)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Agent, Room
@@ -16,6 +16,7 @@ from bithuman_panel.ui.card_row import HEADING, MORE
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.switcher import Switcher
+from bithuman_panel.ui.translate import CONTEXT
 from tests.ui.asking import Asked
 from tests.ui.ear import Ear
 from tests.ui.hands import CTRL, CTRL_SHIFT, press
@@ -279,3 +280,28 @@ def test_it_lies_within_the_page_and_never_over_the_strip(
     assert page.contains(switcher.geometry())
     assert not switcher.geometry().intersects(window.strip.geometry())
     assert switcher.rows.height() >= switcher.rows.sizeHintForRow(1)
+
+
+class Loud(QTranslator):
+    """A language of capitals."""
+
+    def translate(
+        self, context: str, text: str, _note: str | None = None, _n: int = -1
+    ) -> str | None:
+        return text.upper() if context == CONTEXT and "{" not in text else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_what_is_found_speaks_another_language_at_once(
+    switcher: Switcher, qapp: QApplication, qtbot: QtBot
+) -> None:
+    loud = Loud()
+    qapp.installTranslator(loud)
+    try:
+        qtbot.waitUntil(lambda: "ACCOUNT" in rows(switcher))
+        assert "ALL ROOMS (BROADCAST)" in rows(switcher)
+    finally:
+        qapp.removeTranslator(loud)
+        qtbot.waitUntil(lambda: "Account" in rows(switcher))
