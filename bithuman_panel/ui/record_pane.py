@@ -271,7 +271,7 @@ class RecordPane(QWidget):
         self._top.addWidget(heading, 1)
         top.addLayout(self._top)
         top.addWidget(self.history)
-        top.addWidget(self.empty.button, 0, Qt.AlignmentFlag.AlignLeft)
+        top.addWidget(self.empty.button, 0, Qt.AlignmentFlag.AlignHCenter)
         top.addWidget(self.work)
         top.addWidget(self._problem)
         self._problem.hide()

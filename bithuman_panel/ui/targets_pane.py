@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _PORTRAIT = 64
-_LEAST_ROOMS = 110
+_LEAST_ROOMS = 88
 _BROADCAST = "\0broadcast"
 _WAYS = {
     None: ("room", None),
