@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -87,16 +87,34 @@ class GuideView(QTextBrowser):
         self._fit_pictures()
         self._return_to(top)
 
+    def event(self, event: QEvent) -> bool:
+        """Take the margins for a new width before the text is laid out in it."""
+        if event.type() == QEvent.Type.Resize:
+            self._give_margins()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay beside the list of pages."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._give_margins()
+
     def _dress(self) -> None:
         """Take the colours and the size of now; who reads stays where they were."""
         top = self._top()
-        margin, pixels = self._look.px(_MARGIN), self._look.px(NORMAL_PX)
-        self.setViewportMargins(margin, margin // 2, margin // 2, margin // 2)
-        self.setStyleSheet(f"font-size: {pixels}px;")
-        # Longer lines are hard to follow.
-        self.setMaximumWidth(_LONGEST_LINE_EM * pixels)
+        self.setStyleSheet(f"font-size: {self._look.px(NORMAL_PX)}px;")
+        self._give_margins()
         self._draw()
         self._return_to(top)
+
+    def _give_margins(self) -> None:
+        """Keep lines short enough to follow, with the scroll bar at the edge all the same."""
+        margin = self._look.px(_MARGIN)
+        aside = max(0, self.width() - _LONGEST_LINE_EM * self._look.px(NORMAL_PX))
+        near, far = margin, margin // 2 + aside
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (far, near) if is_mirrored else (near, far)
+        self.setViewportMargins(left, margin // 2, right, margin // 2)
 
     def _top(self) -> int:
         """Return where in the page the uppermost line in sight begins."""

@@ -120,8 +120,6 @@ class HelpPage(QWidget):
         self._body = body = QHBoxLayout()
         body.addWidget(self.names)
         body.addWidget(self.view, 1)
-        # Takes what the text leaves of a wide window.
-        body.addStretch()
         self._foot.addWidget(plain(f"bitHuman Panel {__version__}", object_name="muted"))
         self._foot.addStretch(1)
         box, whole = frame("pane"), QWidget()

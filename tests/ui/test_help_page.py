@@ -228,3 +228,18 @@ def test_without_its_pages_it_says_so(show: Show, look: Look, tmp_path: Path) ->
 def test_it_fits_into_the_smallest_window(page: HelpPage) -> None:
     assert page.minimumSizeHint().width() <= 900
     assert page.minimumSizeHint().height() <= 500
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_lines_stay_short_beside_the_list_and_the_bar_stands_at_the_edge(
+    show: Show, look: Look, direction: Qt.LayoutDirection
+) -> None:
+    page = HelpPage(look)
+    page.setLayoutDirection(direction)
+    view = show(page, 1800, 700).view
+    text, room = view.viewport().geometry(), view.width()
+    assert text.width() <= 56 * 15 < room - 200
+    to_left, to_right = text.left(), room - text.right()
+    assert (to_left > to_right) is (direction is Qt.LayoutDirection.RightToLeft)
