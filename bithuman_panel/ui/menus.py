@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.commands import Menu
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.translate import in_own_order
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QStyleOptionMenuItem, QWidget
 
     from bithuman_panel.ui.commands import Commands
 
@@ -23,6 +25,16 @@ TITLES = {
     Menu.VIEW: say("&View"),
     Menu.HELP: say("&Help"),
 }
+
+
+class KeyMenu(QMenu):
+    """A menu whose keys keep their order beside words that are written from the right."""
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Take the words and, behind a tab as Qt has it, the keys of ``action``."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        option.text = f"{words}{tab}{in_own_order(keys)}"
 
 
 class MenuBar(QMenuBar):
@@ -47,14 +59,16 @@ class MenuBar(QMenuBar):
             wanted = [command for command in commands.all() if command.where is kind]
             if not wanted:
                 continue
-            menu = self.addMenu("")
+            menu = KeyMenu(self)
+            self.addMenu(menu)
             self._texts.put(menu.setTitle, title)
             for command in wanted:
                 if not command.group:
                     menu.addAction(command)
                     continue
                 if command.group not in menus:
-                    menus[command.group] = menu.addMenu("")
+                    menus[command.group] = KeyMenu(menu)
+                    menu.addMenu(menus[command.group])
                     title_of_choice = commands.group_text(command.group)
                     self._texts.put(menus[command.group].setTitle, title_of_choice)
                 menus[command.group].addAction(command)

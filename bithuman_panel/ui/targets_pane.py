@@ -285,8 +285,11 @@ class TargetsPane(QWidget):
     def _agent_card(self) -> QWidget:
         card = frame("card")
         words = QVBoxLayout()
+        # Where the code is hidden, the others stay together, in the middle of the portrait.
+        words.addStretch(1)
         for label in (self._name, self._code, self._status):
             words.addWidget(label)
+        words.addStretch(1)
         row = QHBoxLayout(card)
         self._spaces.give(words, (0, 0, 0, 0), 2)
         self._spaces.give(row, (12, 12, 12, 12), 12)
