@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from bithuman_panel.api.failures import failure_of
@@ -116,9 +117,10 @@ class Here:
 
 @dataclass
 class ListJournal:
-    """A journal in memory, newest first."""
+    """A journal in memory, newest first; its folder is nowhere."""
 
     kept: list[Entry] = field(default_factory=list)
+    folder: Path = Path("/no-such-folder")
 
     def latest(self, limit: int) -> tuple[Entry, ...]:
         return tuple(self.kept[:limit])
