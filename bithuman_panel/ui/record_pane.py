@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 
 WIDE, _WITH_TIME = 500, 380
+_TARGET = 112
 _LEAST_HISTORY, _LEAST_DETAILS = 130, 110
 _NO_LINE = say("No line yet. What you send shows up here, with what became of it.")
 
@@ -75,6 +76,7 @@ class RecordPane(QWidget):
         self._texts = texts = Texts(self, look.shield)
         self._spaces = Spaces(self, look)
         self._icons: list[tuple[QPushButton, str]] = []
+        self._target_percent = 0
         self._entry: Entry | None = None
         self._is_rehearsal = False
         self.model = HistoryModel(look)
@@ -215,7 +217,6 @@ class RecordPane(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.TARGET, 110)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         return table
 
@@ -224,6 +225,10 @@ class RecordPane(QWidget):
             give_icon(button, name, self._look.theme.text, self._look.px(16))
         self.history.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
         self.history.verticalHeader().setDefaultSectionSize(self._look.px(36))
+        if self._target_percent != self._look.percent:
+            # Else the width that a hand has given it stays.
+            self._target_percent = self._look.percent
+            self.history.horizontalHeader().resizeSection(Column.TARGET, self._look.px(_TARGET))
         self.details.show_entry(self._entry)
         self._fit()
 

@@ -16,6 +16,7 @@ from bithuman_panel.ui.commands import unmarked
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
+from bithuman_panel.ui.theme import LIGHT
 from tests.ui.conftest import Show
 from tests.ui.entries import AT, EXCHANGE, entry_of, with_outcome
 
@@ -160,3 +161,14 @@ def test_a_problem_is_said_and_taken_back(pane: RecordPane) -> None:
     assert not pane._problem.isVisible()
     assert pane.entry_at(0) is None
     assert not button(pane, "Edit and send again").isEnabled()
+
+
+def test_where_a_line_went_takes_its_share_at_every_size(pane: RecordPane, look: Look) -> None:
+    header = pane.history.horizontalHeader()
+    usual = header.sectionSize(Column.TARGET)
+    look.change(look.theme, 200)
+    pane.resize(1200, 900)
+    assert header.sectionSize(Column.TARGET) == 2 * usual
+    header.resizeSection(Column.TARGET, 300)
+    look.change(LIGHT, 200)
+    assert header.sectionSize(Column.TARGET) == 300, "what a hand has chosen stays"
