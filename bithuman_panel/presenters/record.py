@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 from bithuman_panel.core.advice import advice, headline
 from bithuman_panel.core.delivery import Outcome
@@ -203,6 +203,8 @@ def urgency(outcome: Outcome | None) -> Urgency:
             | None
         ):
             return Urgency.ASSERTIVE
+        case _:
+            assert_never(outcome)
 
 
 def _word_told(what: Correction) -> Sentence:
