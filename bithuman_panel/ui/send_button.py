@@ -142,7 +142,10 @@ class SendButton(QAbstractButton):
         font.setBold(True)
         for size in range(px(TITLE if self.is_loud else LINE), px(LEAD) - 1, -1):
             font.setPixelSize(size)
-            if QFontMetrics(font).horizontalAdvance(self.text()) <= words.width():
+            letters = QFontMetrics(font)
+            # By a rounding, what is as wide as its place may still be broken into two lines.
+            is_whole = words.contains(letters.boundingRect(words, flags, self.text()))
+            if is_whole and letters.horizontalAdvance(self.text()) <= words.width():
                 return font
         for size in range(px(LINE), px(CODE) - 1, -1):
             font.setPixelSize(size)
