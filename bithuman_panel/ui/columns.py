@@ -18,6 +18,7 @@ from bithuman_panel.ui.tab_order import tab_through
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
 _LEAST = {Name.TARGETS: 290, Name.STAGE: 340, Name.RECORD: 340}
@@ -149,9 +150,9 @@ class Columns(QWidget):
         self._place(is_called=True)
         return True
 
-    def alarm(self, name: Name, sentence: object) -> None:
+    def alarm(self, name: Name, sentence: Sentence | None) -> None:
         """Mark the rail of a column, so that its alarm is seen though it is folded."""
-        self.rails[name].alarm(sentence)  # type: ignore[arg-type]
+        self.rails[name].alarm(sentence)
 
     def move_focused(self, steps: int) -> None:
         """Move the column with the keyboard, to the right for a positive number."""

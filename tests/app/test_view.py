@@ -44,9 +44,11 @@ def look() -> Look:
 def window(qapp: QApplication, qtbot: QtBot, look: Look, kept: Kept) -> Iterator[MainWindow]:
     made = MainWindow(look)
     qtbot.addWidget(made)
-    made.view = WindowView(made, Appearance(qapp, look), Language(qapp), kept)  # type: ignore[attr-defined]
+    # Kept until the test is over: nobody else holds it.
+    view = WindowView(made, Appearance(qapp, look), Language(qapp), kept)
     made.show()
     yield made
+    del view
     made.let_close()
 
 
