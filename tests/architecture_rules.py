@@ -53,16 +53,22 @@ TABLE = {
         _set("cryptography", "requests", "truststore", "urllib3"),
         _set("asyncio", "sqlite3"),
     ),
-    "services": Allowed(_set("core", "services"), _set("keyring", "platformdirs", "secretstorage")),
+    "services": Allowed(
+        _set("core", "services"), _set("keyring", "openpyxl", "platformdirs", "secretstorage")
+    ),
     "rehearsal": Allowed(_set("core", "rehearsal"), _set("starlette", "uvicorn")),
     "presenters": Allowed(_set("core", "presenters"), never=_set("sqlite3", "threading")),
-    "ui": Allowed(_set("core", "presenters", "ui"), _set("PySide6", "qasync"), _set("sqlite3")),
+    # shiboken6 is the binding of PySide6: it alone knows whether Qt has ended an object.
+    "ui": Allowed(
+        _set("core", "presenters", "ui"), _set("PySide6", "qasync", "shiboken6"), _set("sqlite3")
+    ),
 }
 # A library that has one home in the house, and where that is.
 HOMES = {
     "cryptography": "api/releases.py",
     "jeepney": "services/secrets.py",
     "keyring": "services/secrets.py",
+    "openpyxl": "services/workbook.py",
     "secretstorage": "services/secrets.py",
     "qasync": "ui/loop.py",
 }

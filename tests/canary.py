@@ -5,9 +5,11 @@ It shares nothing with the redactor that it judges: its own list of encodings, o
 
 from __future__ import annotations
 
+import io
 import shutil
 import sqlite3
 import tempfile
+import zipfile
 import zlib
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterator
@@ -22,6 +24,7 @@ CANARY = 'Kq7Zx3Vw-canary-"/%&+-Jm9Tf5Rb'
 PART = 8
 DEPTH = 3
 INFLATED = 4_000_000
+_ZIP = b"PK\x03\x04"
 _SQLITE = b"SQLite format 3\0"
 _GZIP = b"\x1f\x8b\x08"
 _ZLIB = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
@@ -63,7 +66,18 @@ class Sweeper:
             found += self.in_bytes(name, data)
             if data.startswith(_SQLITE):
                 found += self._in_database(name, path)
+            if data.startswith(_ZIP):
+                found += self._in_zip(name, data)
         return found
+
+    def _in_zip(self, where: str, data: bytes) -> list[str]:
+        """Look into a workbook or a bundle: packed, nothing of it could be read."""
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return [
+                found
+                for name in archive.namelist()
+                for found in self.in_bytes(f"{where} > {name}", archive.read(name))
+            ]
 
     def _in_database(self, where: str, path: Path) -> list[str]:
         """Look at whole cells too: on the pages a long one lies in pieces."""
@@ -79,7 +93,10 @@ class Sweeper:
 
 
 def _cells(database: sqlite3.Connection) -> Iterator[object]:
-    tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    # What a search table is made of are tables, too, and read; it has no rows of its own.
+    tables = database.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %'"
+    ).fetchall()
     for (table,) in tables:
         for row in database.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
             yield from row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 import os
@@ -9,9 +10,12 @@ import sys
 import threading
 import time
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from hypothesis import settings
+
+from tests.ending import end_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +44,21 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(_loopback_only)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what takes minutes where ``-m`` does not name it."""
+    if "million" in config.getoption("-m"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("million")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_collection_finish() -> None:
+    """Look through what was collected no more: it stays to the end, and is most of all there is."""
+    gc.collect()
+    gc.freeze()
+
+
 def _loopback_only(event: str, arguments: tuple[object, ...]) -> None:
     if event != "socket.connect":
         return
@@ -49,13 +68,25 @@ def _loopback_only(event: str, arguments: tuple[object, ...]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nobodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def nobodys_home(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """The panel's folders, and no account from the environment."""
     for name in [name for name in os.environ if name.startswith("BITHUMAN_")]:
         monkeypatch.delenv(name)
     for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
         monkeypatch.delenv(name)
-    monkeypatch.setenv("BITHUMAN_PANEL_HOME", str(tmp_path / "home"))
+    # Thousands of tests have no use for a folder of their own: none is made for them.
+    has_folder = "tmp_path" in request.fixturenames
+    folder = request.getfixturevalue("tmp_path") if has_folder else _nowhere(tmp_path_factory)
+    monkeypatch.setenv("BITHUMAN_PANEL_HOME", str(folder / "home"))
+
+
+def _nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that is not there yet, and that no other test has."""
+    return tmp_path_factory.getbasetemp() / uuid4().hex
 
 
 class _Warnings(logging.Handler):
@@ -76,6 +107,19 @@ def no_stray_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(watch)
     if request.node.get_closest_marker("allow_log_warning") is None:
         assert watch.seen == []
+
+
+@pytest.fixture(autouse=True)
+def collects_in_no_thread() -> None:
+    """A widget that a thread happens to collect dies in that thread, and the process with it."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collects_here() -> Iterator[None]:
+    """What the tests of a module have left is collected where its widgets live."""
+    yield
+    end_windows()
 
 
 @pytest.fixture(autouse=True)

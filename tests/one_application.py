@@ -45,6 +45,8 @@ class Found:
 
     def put_back(self, app: QApplication) -> None:
         """Make it so again, with nobody left who would change it."""
+        # What was asked to go goes now: every change is a walk through all the windows there are.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         forget_ours(app)
         QLocale.setDefault(self.locale)
         # As Qt has it until somebody asks for one.

@@ -6,6 +6,7 @@ import gzip
 import html
 import json
 import sqlite3
+import zipfile
 import zlib
 from base64 import b64encode, urlsafe_b64encode
 from contextlib import closing
@@ -63,6 +64,14 @@ def test_a_secret_in_a_database_is_found(value: str | bytes, tmp_path: Path) -> 
         database.commit()
         found = SWEEPER.in_folder(tmp_path)
     assert any("a cell" in line for line in found)
+
+
+def test_a_secret_in_a_workbook_or_a_bundle_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "report.xlsx"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("sheet.xml", f"<t>{'x' * 400}{CANARY}{'y' * 400}</t>")
+    assert RAW not in file.read_bytes()
+    assert any("report.xlsx > sheet.xml" in line for line in SWEEPER.in_folder(tmp_path))
 
 
 def test_a_secret_in_a_name_is_found(tmp_path: Path) -> None:

@@ -84,6 +84,14 @@ def test_module_is_small_and_says_what_it_is(name: str) -> None:
     assert vague_classes(source) == []
 
 
+@pytest.mark.parametrize(
+    "name", [name for name in MODULES if name.startswith("bithuman_panel/ui/")]
+)
+def test_no_single_shot_keeps_what_has_ended(name: str) -> None:
+    # One that still waits never lets go of its widget: ui/soon.py, or a timer that is its child.
+    assert "QTimer.singleShot(" not in read(name)
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_file_holds_nothing_of_a_machine(name: str) -> None:
     assert foreign(read(name)) == []

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from bithuman_panel.core.view import Colours
 from bithuman_panel.ui.appearance import Appearance
@@ -54,6 +55,13 @@ def test_nobody_is_left_who_would_dress_it_again(qapp: QApplication) -> None:
     turn_round(qapp)
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert qapp.styleSheet() == before.sheet
+
+
+def test_a_window_that_was_asked_to_go_is_not_walked_through_again(qapp: QApplication) -> None:
+    before, window = Found.of(qapp), QWidget()
+    window.deleteLater()
+    before.put_back(qapp)
+    assert not isValid(window)
 
 
 def test_what_the_style_changes_is_put_back_as_well(qapp: QApplication) -> None:

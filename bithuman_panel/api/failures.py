@@ -68,9 +68,12 @@ _BY_STATUS = {
     422: FailureKind.INVALID_REQUEST,
     429: FailureKind.THROTTLED,
 }
+_UPGRADE_FIRST = ("upgrade_url", "topup_url", "pricing_url")
+_TOPUP_FIRST = ("topup_url", "upgrade_url", "pricing_url")
 _CODE = re.compile(r"[A-Z][A-Z0-9_]{2,63}")
 _NO_ROOMS = re.compile(r"\bno (?:active|live|deliverable) (?:room|session)s?\b", re.IGNORECASE)
 _ROOM_GONE = re.compile(r"\b(?:room|session)\b.{0,300}\bnot (?:found|active|live)\b", re.IGNORECASE)
+_SUSPENDED = re.compile(r"\baccount\b.{0,80}\bsuspended\b", re.IGNORECASE)
 _CLOUDFLARE = re.compile(rb"error code: 1\d{3}\b|<title>[^<]{0,80}cloudflare", re.IGNORECASE)
 _SECONDS = re.compile(r"[0-9]{1,6}")
 
@@ -113,7 +116,7 @@ def of_reply(
         status=status,
         code=said.code,
         message=said.message,
-        link=said.link,
+        link=said.link(kind),
         retry_after_s=_wait(headers, now) if kind is FailureKind.THROTTLED else None,
     )
 
@@ -154,11 +157,16 @@ class _Said:
         """Whether the API itself answered, rather than a router that knows no such address."""
         return bool(self.code or self.is_error)
 
-    @property
-    def link(self) -> str | None:
-        """The first link that leads to bitHuman over https."""
-        sources = (self._error, record(self._error.get("details")), self._reply)
-        found = (source.get(key) for source in sources for key in ("upgrade_url", "topup_url"))
+    def link(self, kind: FailureKind) -> str | None:
+        """Return the link that helps with ``kind``; none that leads from bitHuman, or not by https.
+
+        What stands nearest to the error comes first.
+        """
+        keys = _TOPUP_FIRST if kind is FailureKind.NO_CREDITS else _UPGRADE_FIRST
+        inside = (self._error, self._reply)
+        sources = [each for part in inside for each in (part, record(part.get("details")))]
+        sources.append(record(self._reply.get("data")))
+        found = (source.get(key) for source in sources for key in keys)
         return next(filter(None, map(safe_link, found)), None)
 
 
@@ -179,6 +187,8 @@ def _kind(status: int, said: _Said, body: bytes) -> FailureKind:
         return FailureKind.BLOCKED
     if status >= 500 or status in {408, 425, 499}:
         return FailureKind.SERVER_FAULT
+    if status in {401, 403} and _SUSPENDED.search(said.message or ""):
+        return FailureKind.SUSPENDED
     if 300 <= status < 400:
         return FailureKind.WRONG_ADDRESS
     return _BY_STATUS.get(status, FailureKind.OTHER)

@@ -1,10 +1,12 @@
-"""What the panel asks of the API beside sending lines: account, agents, rooms."""
+"""What the panel asks of the API beside sending lines: account, agents, rooms, conversations."""
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from bithuman_panel.api import schemas
+from bithuman_panel.api import runtime, schemas
 from bithuman_panel.api.crossing import Request
 from bithuman_panel.api.failures import failure_of, of_fault, of_kind
 from bithuman_panel.api.passage import Passage, Stopped
@@ -18,12 +20,16 @@ if TYPE_CHECKING:
 
     from bithuman_panel.api.access import Access
     from bithuman_panel.api.trust import Trust
+    from bithuman_panel.core.activity import Activity
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.models import Account, Agent, Room
+    from bithuman_panel.core.transcript import Transcript
 
 READ_CAP_BYTES = 2 * 1024 * 1024
 PAGE_SIZE = 100
 MOST_PAGES = 50
+# Whoever counts them takes them after each read; nobody has to.
+_KEPT_EXCHANGES = 100
 
 T = TypeVar("T")
 
@@ -37,6 +43,14 @@ class Reads:
     def __init__(self, access: Access, trust: Trust, timeout_s: float = 10.0) -> None:
         self._wire = Wire(access, trust, cap_bytes=READ_CAP_BYTES, keeps=True)
         self._timeout_s = timeout_s
+        self._exchanges: deque[Exchange] = deque(maxlen=_KEPT_EXCHANGES)
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Return what crossed the wire since this was asked last, oldest first. Any thread."""
+        taken = []
+        while self._exchanges:
+            taken.append(self._exchanges.popleft())
+        return tuple(taken)
 
     def validate(self) -> bool:
         """Return whether the server accepts the API secret (a 401 was its older way to say no)."""
@@ -55,10 +69,13 @@ class Reads:
         exchange = self._asked(request, Passage(self._timeout_s))
         return schemas.balance_in(_answered(exchange).reply_body)
 
-    def agents(self, goes_on: Callable[[int], bool] = lambda _count: True) -> tuple[Agent, ...]:
+    def agents(
+        self, goes_on: Callable[[tuple[Agent, ...]], bool] = lambda _found: True
+    ) -> tuple[Agent, ...]:
         """Return all agents of the account but deleted ones, in the server's order.
 
-        ``goes_on`` hears after each page how many there are so far; False: they are enough.
+        ``goes_on`` hears after each page but the last which there are so far; False: these are
+        enough.
         """
         found: dict[str, Agent] = {}
         whole = Passage(self._timeout_s)
@@ -66,7 +83,7 @@ class Reads:
             path = f"/v1/agents?limit={PAGE_SIZE}&offset={page * PAGE_SIZE}"
             agents, has_more = self._read(path, schemas.agents_in, whole)
             found.update((agent.code, agent) for agent in agents)
-            if not (has_more and goes_on(len(found))):
+            if not (has_more and goes_on(tuple(found.values()))):
                 break
         return tuple(found.values())
 
@@ -85,6 +102,18 @@ class Reads:
             if error.failure.kind is FailureKind.NO_ACTIVE_ROOMS:
                 return ()
             raise
+
+    def activity(self, user_id: str) -> Activity:
+        """Return what is live of the account, all agents.
+
+        A server of before July 2026 has no such call: the failure is then WRONG_ADDRESS.
+        """
+        return self._read(_known(runtime.sessions_path(user_id)), runtime.activity_in)
+
+    def transcript(self, user_id: str, session_id: str) -> Transcript:
+        """Return what was said in a conversation by now."""
+        path = _known(runtime.transcript_path(user_id, session_id))
+        return self._read(path, runtime.transcript_in)
 
     def close(self) -> None:
         """End what runs and drop the connection. Any thread."""
@@ -107,6 +136,8 @@ class Reads:
                 exchange = self._wire.exchange(request, Passage(whole.remaining()))
         except Stopped as stopped:
             raise ApiFailed(of_fault(stopped.fault)) from None
+        # Only the head is asked for, and lists are long.
+        self._exchanges.append(replace(exchange, request_body=b"", reply_body=b""))
         return exchange
 
 
@@ -116,6 +147,13 @@ def _path(code: str) -> str:
     except InputRefused as error:
         hint = say("Check the agent code.")
         raise ApiFailed(Failure(FailureKind.INVALID_REQUEST, error.sentence, hint)) from None
+
+
+def _known(path: str | None) -> str:
+    """Return the path; an id that makes none was no id of the platform's."""
+    if path is None:
+        raise ApiFailed(of_kind(FailureKind.UNREADABLE))
+    return path
 
 
 def _answered(exchange: Exchange) -> Exchange:

@@ -111,9 +111,13 @@ def account_in(body: bytes) -> Account | None:
         user_id=text(fields.get("user_id"), LONGEST_ID),
         email=text(fields.get("email"), LONGEST_NAME),
         plan=text(fields.get("plan"), LONGEST_NAME),
+        plan_code=text(fields.get("plan_code"), LONGEST_NAME),
         credits=number(fields.get("credit_balance")),
+        plan_credits=number(fields.get("plan_credits_remaining")),
+        topup_credits=number(fields.get("topup_credits_remaining")),
         status=text(fields.get("account_status"), LONGEST_NAME),
         upgrade_url=safe_link(fields.get("upgrade_url")),
+        pricing_url=safe_link(fields.get("pricing_url")),
     )
 
 
@@ -183,4 +187,5 @@ def _room(fields: dict[str, object]) -> Room | None:
         people=count(fields.get("num_participants")),
         opened_at=number(fields.get("created_at")),
         deliverable=deliverable if isinstance(deliverable, bool) else None,
+        matched_by=text(fields.get("matched_by"), LONGEST_NAME),
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.app import bundle_ground as ground
 from bithuman_panel.app import bundle_window as window
-from bithuman_panel.app.findings import Finding, FindingState, fail
+from bithuman_panel.core.findings import Finding, FindingState, fail
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import stage_font
@@ -50,6 +50,7 @@ def bundle_checks(application: QApplication, scratch: Path) -> Mapping[str, Chec
         "keyring": ground.keyring,
         "releases": lambda: ground.releases(resource("build.json")),
         "database": lambda: ground.database(scratch),
+        "spreadsheets": ground.spreadsheets,
         "browser": lambda: ground.browser(os.environ, getattr(sys, "_MEIPASS", None)),
         "rehearsal": ground.rehearsal,
     }
@@ -60,11 +61,18 @@ def is_whole(checks: Mapping[str, Check], tell: Callable[[str], None]) -> bool:
     findings = []
     for name, check in checks.items():
         finding = _made(check)
-        tell(finding.line(name))
+        line = line_of(name, finding)
+        tell(line)
         # Started without a console there is nobody to tell, but there is a log.
-        _log.info("self-test: %s", finding.line(name))
+        _log.info("self-test: %s", line)
         findings.append(finding)
     return all(finding.state is not FindingState.FAIL for finding in findings)
+
+
+def line_of(name: str, finding: Finding) -> str:
+    """Return the line to print for the check called ``name``; what fails is to be seen."""
+    is_failing = finding.state is FindingState.FAIL
+    return f"{'FAIL' if is_failing else finding.state} {name}: {finding.detail}"
 
 
 def _made(check: Check) -> Finding:

@@ -1,4 +1,4 @@
-"""Whether the program has the ground it stands on: TLS, password store, database, rehearsal."""
+"""Whether the program has the ground it stands on: TLS, password store, database, and more."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from PySide6.QtCore import qVersion
 
 from bithuman_panel import __version__
 from bithuman_panel.api.trust import Trust
-from bithuman_panel.app.findings import Finding, fail, ok, warn
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed
+from bithuman_panel.core.findings import Finding, fail, ok, warn
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.buildfacts import announced_at
+from bithuman_panel.services.migrations import migrate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,16 +93,28 @@ def keyring(store: SecretStore | None = None) -> Finding:
 
 
 def database(scratch: Path) -> Finding:
-    """Whether SQLite has what the history needs, and what its search will need."""
-    with closing(sqlite3.connect(scratch / "self-test.sqlite3")) as connection:
+    """Whether SQLite has what the history and its search need: the very tables are made."""
+    file = scratch / "self-test.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        connection.execute("CREATE VIRTUAL TABLE word USING fts5 (text, tokenize = 'trigram')")
-        connection.execute("INSERT INTO word VALUES ('Grüße an alle')")
-        found = connection.execute("SELECT * FROM word WHERE word MATCH 'grüß'").fetchall()
+        migrate(connection)
+        connection.execute("INSERT INTO search (rowid, words) VALUES (1, 'grüße an alle')")
+        found = connection.execute("SELECT rowid FROM search WHERE search MATCH 'grüß'").fetchall()
     version = sqlite3.sqlite_version
     if mode != "wal" or len(found) != 1:
         return fail(say("SQLite {version} lacks WAL or full text search.", version=version))
     return ok(say("SQLite {version} with WAL and full text search.", version=version))
+
+
+def spreadsheets() -> Finding:
+    """Whether a cue list can be written for Excel, and read again."""
+    # Here: what is missing of the library is to be a line, too.
+    from bithuman_panel.services.workbook import read_workbook, workbook_of
+
+    rows = (("Text",), ("Grüße an alle",))
+    if read_workbook(workbook_of(rows, "Show"))[0].rows != rows:
+        return fail(say("A workbook comes back as another one."))
+    return ok(say("Workbooks are written and read."))
 
 
 def releases(build_facts: Path) -> Finding:

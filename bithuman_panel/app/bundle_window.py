@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLibraryInfo, QPluginLoader, QTranslator
 from PySide6.QtGui import QFontDatabase, QFontInfo, QImage, QImageReader, qAlpha
 
-from bithuman_panel.app.findings import Finding, fail, ok, warn
 from bithuman_panel.core.earcon import Earcon
+from bithuman_panel.core.findings import Finding, fail, ok, warn
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.guide import FIRST_PAGE, dead_links, missing_pictures, read_guide
 from bithuman_panel.ui.icons import NAMES, drawn

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, assert_never
 
+from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.owner import Owner
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.paths import Paths
+
+# Nobody waits longer for a show to open.
+_DROPPING_S = 1.0
+_log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -31,6 +37,8 @@ def open_journal(
         journal = Journal.open(paths.journal_file(rehearsal=rehearsal), owner, clock)
         try:
             journal.recover()
+            if backs_up:
+                _drop_promised(journal)
             yield journal
             if backs_up:
                 journal.back_up()
@@ -38,6 +46,14 @@ def open_journal(
             journal.close()
     finally:
         owner.release()
+
+
+def _drop_promised(journal: Journal) -> None:
+    """Let nobody see again what was promised to be gone; the rest of it waits for a quiet time."""
+    try:
+        journal.removal.drop_promised(_DROPPING_S)
+    except StoreFailed as failed:
+        _log.warning("What was to be deleted is not yet: %s", failed)
 
 
 def quarantine_notice(journal: Journal) -> Sentence | None:

@@ -12,11 +12,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.models import Target
 from bithuman_panel.core.release import ReleaseMemory
+from bithuman_panel.services.forgetting import forgotten
 from bithuman_panel.services.settings import Settings, target_key
 
 if TYPE_CHECKING:
-    from bithuman_panel.core.models import Profile, Target
+    from collections.abc import Mapping
+
+    from bithuman_panel.core.choice import Reach
+    from bithuman_panel.core.keeping import Keeping
+    from bithuman_panel.core.models import Profile
+    from bithuman_panel.core.pace import Pace
+    from bithuman_panel.core.query import Query
+    from bithuman_panel.core.run import RunState
+    from bithuman_panel.core.saved_filters import SavedFilter
     from bithuman_panel.core.view import View
     from bithuman_panel.services.settings import SettingsFile
 
@@ -24,6 +34,10 @@ _log = logging.getLogger(__name__)
 
 SAVE_AFTER_S = 0.5
 REMEMBERED = 20
+RECENT_SHOWS = 10
+FAVOURITES = 200
+# Most rooms live for one show; those that were named last are remembered.
+NICKNAMES = 500
 
 
 class SettingsMemory:
@@ -36,17 +50,18 @@ class SettingsMemory:
         self._saved = self.settings
         self._changed = threading.Event()
         self._closing = threading.Event()
+        self._saving = threading.Lock()
         self._writer: threading.Thread | None = None
 
-    def draft(self, target: Target | None) -> str:
-        """Return the unsent text kept for ``target``."""
-        return self.settings.drafts.get(target_key(target), "")
+    def draft(self, reach: Reach | None) -> str:
+        """Return the unsent text kept for ``reach``."""
+        return self.settings.drafts.get(target_key(reach), "")
 
-    def keep_draft(self, target: Target | None, text: str) -> None:
-        """Keep unsent text for ``target``; empty text forgets it."""
-        drafts = {k: v for k, v in self.settings.drafts.items() if k != target_key(target)}
+    def keep_draft(self, reach: Reach | None, text: str) -> None:
+        """Keep unsent text for ``reach``; empty text forgets it."""
+        drafts = {k: v for k, v in self.settings.drafts.items() if k != target_key(reach)}
         if text:
-            drafts[target_key(target)] = text
+            drafts[target_key(reach)] = text
         self._change(replace(self.settings, drafts=drafts))
 
     def typed_agents(self) -> tuple[str, ...]:
@@ -67,6 +82,14 @@ class SettingsMemory:
         rooms = {**self.settings.typed_rooms, agent: _with(room, self.typed_rooms(agent))}
         self._change(replace(self.settings, typed_rooms=rooms))
 
+    def favourites(self) -> tuple[str, ...]:
+        """Return the codes of favourite agents in the operator's order."""
+        return self.settings.favourites
+
+    def keep_favourites(self, codes: tuple[str, ...]) -> None:
+        """Keep which agents are favourites, in this order."""
+        self._change(replace(self.settings, favourites=codes[:FAVOURITES]))
+
     def last_target(self) -> Target | None:
         """Return the target of the last session."""
         return self.settings.last_target
@@ -74,6 +97,20 @@ class SettingsMemory:
     def keep_target(self, target: Target) -> None:
         """Keep ``target`` as the last one chosen."""
         self._change(replace(self.settings, last_target=target))
+
+    def nicknames(self) -> Mapping[tuple[str, str], str]:
+        """Return the operator's own names for rooms, by agent and room."""
+        parted = ((key.partition("/"), name) for key, name in self.settings.nicknames.items())
+        return {(agent, room): name for (agent, _, room), name in parted if room}
+
+    def keep_nickname(self, agent: str, room: str, name: str) -> None:
+        """Keep the operator's own name for a room; empty forgets it."""
+        key = target_key(Target(agent, room))
+        names = {other: its for other, its in self.settings.nicknames.items() if other != key}
+        if name:
+            names[key] = name
+        newest = dict(list(names.items())[-NICKNAMES:])
+        self._change(replace(self.settings, nicknames=newest))
 
     def keep_profile(self, profile: Profile) -> None:
         """Make ``profile`` one of the settings' profiles, and the one to open next time."""
@@ -96,6 +133,23 @@ class SettingsMemory:
         """Keep how the window is seen."""
         self._change(replace(self.settings, view=view))
 
+    def pace(self) -> Pace:
+        """Return how fast each agent speaks, as far as it is known."""
+        return self.settings.pace
+
+    def keep_pace(self, pace: Pace) -> None:
+        """Keep how fast each agent speaks."""
+        self._change(replace(self.settings, pace=pace))
+
+    def run_state(self, show: str) -> RunState | None:
+        """Return where the last run of that show stood, None if it never ran."""
+        return next((state for state in self.settings.runs if state.show == show), None)
+
+    def keep_run(self, state: RunState) -> None:
+        """Keep where it stands."""
+        others = tuple(kept for kept in self.settings.runs if kept.show != state.show)
+        self._change(replace(self.settings, runs=(state, *others)[:REMEMBERED]))
+
     def has_toured(self) -> bool:
         """Return whether the tour has come by itself before."""
         return self.settings.view.has_toured
@@ -103,6 +157,39 @@ class SettingsMemory:
     def keep_toured(self) -> None:
         """Keep that it has."""
         self.keep_view(replace(self.settings.view, has_toured=True))
+
+    def recent_shows(self) -> tuple[str, ...]:
+        """Return the files of the shows that were open last, newest first."""
+        return self.settings.recent_shows
+
+    def keep_show(self, file: str) -> None:
+        """Keep ``file`` as that of the show which is open now."""
+        shows = _with(file, self.settings.recent_shows)[:RECENT_SHOWS]
+        self._change(replace(self.settings, recent_shows=shows))
+
+    def filters(self) -> tuple[SavedFilter, ...]:
+        """Return the filters of the history that have a name."""
+        return self.settings.filters
+
+    def keep_filters(self, filters: tuple[SavedFilter, ...]) -> None:
+        """Keep these filters."""
+        self._change(replace(self.settings, filters=filters))
+
+    def key_changes(self) -> Mapping[str, tuple[str, ...]]:
+        """Return which keys the operator has changed."""
+        return self.settings.view.keys
+
+    def keep_key_changes(self, changes: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep which keys are changed."""
+        self.keep_view(replace(self.settings.view, keys=changes))
+
+    def keeping(self) -> Keeping:
+        """Return how long history stays, as the operator chose."""
+        return self.settings.keeping
+
+    def keep_keeping(self, keeping: Keeping) -> None:
+        """Keep how long history stays."""
+        self._change(replace(self.settings, keeping=keeping))
 
     def releases(self) -> ReleaseMemory:
         """Return what is remembered of newer releases."""
@@ -122,6 +209,16 @@ class SettingsMemory:
                 newest_release=kept.newest,
             )
         )
+
+    def forget(self, query: Query) -> None:
+        """Forget what goes with the lines of ``query``, on the disk too. Not for the GUI thread.
+
+        Raises ``StoreFailed``: on the disk it may still be known then.
+        """
+        self._change(forgotten(self.settings, query))
+        with self._saving:
+            self._write()
+            self._file.remove_leftovers()
 
     def close(self) -> None:
         """Write what is not yet written and end. Blocks on the disk: not for the GUI thread."""
@@ -150,14 +247,16 @@ class SettingsMemory:
                 self._save()
 
     def _save(self) -> None:
+        with self._saving:
+            try:
+                self._write()
+            except StoreFailed as failed:
+                _log.warning("Settings were not saved: %s", failed)
+
+    def _write(self) -> None:
         settings = self.settings
-        if settings == self._saved:
-            return
-        try:
+        if settings != self._saved:
             self._file.save(settings)
-        except StoreFailed as failed:
-            _log.warning("Settings were not saved: %s", failed)
-        else:
             self._saved = settings
 
 

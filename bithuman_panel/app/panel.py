@@ -8,8 +8,15 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
+from bithuman_panel.app.editing import Editing
+from bithuman_panel.app.imports import WindowImports
+from bithuman_panel.app.keeping import WindowKeeping
+from bithuman_panel.app.keymap import WindowKeymap
+from bithuman_panel.app.preflight import WindowPreflight
+from bithuman_panel.app.show import WindowShow
 from bithuman_panel.app.sounds import WindowSounds
 from bithuman_panel.app.stage import Stage
+from bithuman_panel.app.support import WindowSupport
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.app.tour import WindowTour
 from bithuman_panel.app.view import WindowView
@@ -17,6 +24,7 @@ from bithuman_panel.app.wiring import connect_stage
 from bithuman_panel.core.entry import Stage as Life
 from bithuman_panel.core.errors import PanelError, SecretStoreFailed
 from bithuman_panel.core.policy import PolicyRefused
+from bithuman_panel.core.speaking import speaking_s
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.welcome import WelcomePresenter
 from bithuman_panel.ui.bridge import EntryBridge
@@ -33,7 +41,9 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Profile
     from bithuman_panel.core.secret import Redactor, Secret
-    from bithuman_panel.presenters.composer import Key
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.presenters.outlet import Key
+    from bithuman_panel.presenters.targets import TargetsPresenter
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.paths import Paths
     from bithuman_panel.ui.appearance import Appearance
@@ -78,13 +88,25 @@ class Panel:
         self.window = MainWindow(look)
         self.window.restore_geometry_text(memory.geometry())
         self._view = WindowView(self.window, appearance, language, memory)
+        self._keymap = WindowKeymap(self.window, memory, self._offer_undo)
         self._sounds = WindowSounds(self.window, memory)
         self._tour = WindowTour(self.window, memory, self._is_quiet)
+        self.shows = self._new_shows()
         self._bridge = EntryBridge(self._on_entry)
         self._desk: Desk | None = None
         self.stage: Stage | None = None
+        document = self.shows.document
+        self._editing = Editing(self.window, document, redactor, self._targets, self._lasts_s)
+        self._imports = WindowImports(self.window, document, redactor, self._targets, self._report)
         self._shut = say("The panel is still opening. Press again in a moment.")
         self._tasks = Tasks(self._report)
+        self._preflight = WindowPreflight(
+            self.window, profiles.station, clock, document, self._tasks, self._open_now
+        )
+        self._support = WindowSupport(self.window, look, profiles.station, clock, self._tasks)
+        self._keeping = WindowKeeping(
+            self.window, profiles.station, memory, self._memory_of, self._tasks, self._open_now
+        )
         self._releases = releases(self.window, self._report)
         self._submitting: asyncio.Task[None] | None = None
         self._addressing: asyncio.Task[None] | None = None
@@ -95,6 +117,29 @@ class Panel:
         self._painted = asyncio.Event()
         self._welcome = WelcomePresenter(self.window.welcome, profiles, self._on_ready)
         self._connect()
+
+    def _new_shows(self) -> WindowShow:
+        return WindowShow(
+            self.window,
+            self._paths,
+            self._clock,
+            self._redactor,
+            self._memory,
+            self._report,
+            lambda: self._on_stage(lambda stage: stage.open_run()),
+        )
+
+    def _open_now(self) -> tuple[Desk, Stage] | None:
+        return (self._desk, self.stage) if self._desk and self.stage else None
+
+    def _memory_of(self, desk: Desk) -> SettingsMemory:
+        return self._rehearsal_memory if desk.profile.is_rehearsal else self._memory
+
+    def _targets(self) -> TargetsPresenter | None:
+        return self.stage.targets if self.stage else None
+
+    def _lasts_s(self, text: str, agent: str | None) -> float:
+        return self.stage.times.pace.speaking_s(text, agent) if self.stage else speaking_s(text)
 
     def show(self) -> None:
         """Show the window; its first frame needs neither network nor keyring nor disk."""
@@ -118,7 +163,9 @@ class Panel:
 
     async def open_rehearsal(self) -> None:
         """Leave the desk that is open, and rehearse."""
-        await self._change_desk(lambda: open_rehearsal(self._paths, self._clock, self._bridge.post))
+        await self._change_desk(
+            lambda: open_rehearsal(self._paths, self._clock, self._redactor, self._bridge.post)
+        )
 
     def leave(self) -> None:
         """Close the panel in order; a second call while closing forces the window away."""
@@ -132,6 +179,7 @@ class Panel:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), FIRST_FRAME_S)
         self._listen()
+        self.shows.begin()
         self._releases.begin()
         if self._profiles.is_rehearsal:
             await self.open_rehearsal()
@@ -152,7 +200,9 @@ class Panel:
 
         def opened() -> Desk:
             access = self._profiles.access(profile, secret)
-            return open_desk(profile, access, self._paths, self._clock, self._bridge.post)
+            return open_desk(
+                profile, access, self._paths, self._clock, self._redactor, self._bridge.post
+            )
 
         await self._change_desk(opened)
 
@@ -168,24 +218,26 @@ class Panel:
                 self._shut = error.sentence
                 self.window.telling.show_problem(error.sentence)
                 return
-            is_rehearsal = self._desk.profile.is_rehearsal
-            memory = self._rehearsal_memory if is_rehearsal else self._memory
             self.stage = Stage(
                 self.window,
                 self._desk,
-                memory,
+                self._memory_of(self._desk),
                 self._clock,
                 self._redactor,
                 self._report,
                 self._releases,
                 self._sounds.presenter,
+                self.shows.document,
             )
             self.stage.start()
+            self._keeping.open_desk(self._desk, self.stage)
             self._tour.open_desk()
 
     async def _leave_desk(self) -> None:
         desk, stage = self._desk, self.stage
         self._desk = self.stage = None
+        self._preflight.leave()
+        self._keeping.leave()
         if stage:
             await stage.close()
         if desk:
@@ -202,12 +254,16 @@ class Panel:
 
     async def _close(self) -> int:
         self.window.setEnabled(False)
+        # What waits to go by itself is not to go while the rest is being closed.
+        self._on_stage(lambda stage: stage.playing.close())
         pending = self._desk.lanes.pending() if self._desk else ()
         self._memory.keep_geometry(self.window.geometry_text())
         await self._tasks.close()
         await self._releases.close()
+        await self._imports.close()
         await self._settle_opening()
         await self._leave_desk()
+        await self.shows.close()
         self._bridge.close()
         for memory in (self._memory, self._rehearsal_memory):
             await on_daemon_thread("bithuman-save", memory.close)
@@ -220,9 +276,12 @@ class Panel:
         window.close_requested.connect(self.leave)
         window.send_requested.connect(lambda key: self._on_send(key, by_key=True))
         window.hold_requested.connect(self._on_hold)
-        window.help_escaped.connect(lambda: self._on_stage(lambda s: s.queue.hold_pending()))
+        window.help_escaped.connect(lambda: self._on_stage(lambda s: s.hold_pending()))
         window.strip.hold_requested.connect(self._on_hold)
-        window.strip.account_requested.connect(self._show_welcome)
+        window.strip.account_requested.connect(self._show_account)
+        window.cards.account.once_made(
+            lambda card: card.other_requested.connect(self._show_welcome)
+        )
         window.targets.account_requested.connect(self._show_welcome)
         for pane in (window.targets, window.record):
             pane.rehearsal_requested.connect(self._on_rehearse)
@@ -234,9 +293,12 @@ class Panel:
         window.welcome.closed.connect(self._leave_welcome)
         connect_stage(window, self._on_stage)
 
-    def _on_stage(self, act: Callable[[Stage], None]) -> None:
+    def _on_stage(self, act: Callable[[Stage], object]) -> None:
         if self.stage:
             act(self.stage)
+
+    def _offer_undo(self, sentence: Sentence, act: Callable[[], object]) -> None:
+        self._on_stage(lambda stage: stage.undo.offer(sentence, act))
 
     def _on_send(self, key: Key, *, by_key: bool = False) -> None:
         if self.stage:
@@ -289,6 +351,16 @@ class Panel:
     def _on_interrupted(self) -> None:
         self._was_interrupted = True
         self.leave()
+
+    def _show_account(self) -> None:
+        """Show the account that is open, on the stage; where none is, the page for its secret."""
+        pages = self.window.pages
+        if self.stage and pages.is_helping:
+            pages.leave_help()
+        if self.stage and pages.is_on_stage:
+            self.stage.account.open()
+        else:
+            self._show_welcome()
 
     def _show_welcome(self) -> None:
         self.window.pages.show_welcome(can_go_back=self.stage is not None)

@@ -39,6 +39,11 @@ class Profiles:
         self._profile = profile_of(name, memory.settings)
 
     @property
+    def station(self) -> Station:
+        """What the panel stands on."""
+        return self._station
+
+    @property
     def title(self) -> str:
         """The name to show before anything is open."""
         return "Rehearsal" if self.is_rehearsal else self._profile.name
@@ -50,14 +55,13 @@ class Profiles:
         defaults cannot be used. ``on_wait`` is called when the store takes its time: it may be
         asking for its own password.
         """
-        looking = asyncio.ensure_future(on_daemon_thread("bithuman-secret", self._looked_for))
-        done, _ = await asyncio.wait({looking}, timeout=PATIENCE_S)
-        if not done:
-            on_wait()
+        slow = asyncio.get_running_loop().call_later(PATIENCE_S, on_wait)
         try:
-            found = await looking
+            found = await on_daemon_thread("bithuman-secret", self._looked_for)
         except NoSecret:
             return None
+        finally:
+            slow.cancel()
         return self._profile, found.secret
 
     async def usual_address(self) -> str:

@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
-from bithuman_panel.app.adapters import DeskHistoryFiles, DeskJournal, DeskReads
+from bithuman_panel.app.accounting import Accounting
+from bithuman_panel.app.adapters import DeskJournal, DeskReads
+from bithuman_panel.app.agents import WindowAgents
+from bithuman_panel.app.audience import Audience
+from bithuman_panel.app.details import details_of
+from bithuman_panel.app.facts import Facts
+from bithuman_panel.app.filing import Filing
+from bithuman_panel.app.filters import filters_of
+from bithuman_panel.app.followers import Followers
+from bithuman_panel.app.foreign import DeskForeignFiles, WindowForeign
+from bithuman_panel.app.naming import names_of_rooms
+from bithuman_panel.app.planning import DeskPlans
+from bithuman_panel.app.playing import Playing
+from bithuman_panel.app.radar import WindowRadar
+from bithuman_panel.app.refusal import Refusal
+from bithuman_panel.app.rehearsing import rehearsing_of
+from bithuman_panel.app.reporting import reporting_of
+from bithuman_panel.app.timekeeping import Timekeeping
 from bithuman_panel.core.budget import Budget
-from bithuman_panel.core.gate import SECRET_REFUSED, Gate
+from bithuman_panel.core.gate import Gate
+from bithuman_panel.core.readbudget import ReadBudget
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.account import AccountPresenter
 from bithuman_panel.presenters.budget import BudgetPresenter
 from bithuman_panel.presenters.composer import ComposerPresenter
-from bithuman_panel.presenters.history_files import HistoryFilesPresenter
+from bithuman_panel.presenters.history import HistoryPresenter
+from bithuman_panel.presenters.outlet import Outlet
 from bithuman_panel.presenters.queue import QueuePresenter
 from bithuman_panel.presenters.record import RecordPresenter
-from bithuman_panel.presenters.targets import TargetsPresenter
+from bithuman_panel.presenters.snippets import SnippetsPresenter
 from bithuman_panel.presenters.undo import UndoPresenter
 from bithuman_panel.presenters.work import WorkPresenter
 from bithuman_panel.ui.loop import Tasks
+from bithuman_panel.ui.record_column import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,14 +47,26 @@ if TYPE_CHECKING:
     from bithuman_panel.app.releases import Releases
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.entry import Correction, Entry
-    from bithuman_panel.core.errors import Failure
-    from bithuman_panel.core.export import Format
     from bithuman_panel.core.models import Line
+    from bithuman_panel.core.query import Query
+    from bithuman_panel.core.resolving import Phrases
     from bithuman_panel.core.secret import Redactor
-    from bithuman_panel.presenters.ports import Memory
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.presenters.favourites import FavouriteMemory
+    from bithuman_panel.presenters.filters import FilterMemory
+    from bithuman_panel.presenters.nicknames import NicknameMemory
+    from bithuman_panel.presenters.pace import PaceMemory
+    from bithuman_panel.presenters.ports import Memory, RunMemory
+    from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.presenters.sounds import SoundsPresenter
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.ui.main_window import MainWindow
+
+    class StageMemory(
+        Memory, NicknameMemory, FavouriteMemory, FilterMemory, RunMemory, PaceMemory, Protocol
+    ):
+        """What a stage remembers."""
+
 
 QUEUE_SHOWN_AFTER_S = 0.15
 
@@ -47,63 +78,68 @@ class Stage:
         self,
         window: MainWindow,
         desk: Desk,
-        memory: Memory,
+        memory: StageMemory,
         clock: Clock,
         redactor: Redactor,
         report: Callable[[BaseException], None],
         releases: Releases,
         sounds: SoundsPresenter,
+        show: ShowPresenter,
     ) -> None:
         self._window = window
         self._sounds = sounds
         self._releases = releases
         self._tasks = Tasks(report)
         self._desk = desk
+        self._marked = DeskJournal(desk)
         self._gate = Gate()
+        # Told by the composition root: whoever else shows whether anything would leave.
+        self.on_gate: Callable[[], object] = lambda: None
         self.listing = WorkPresenter(window.targets.work)
-        self.filing = WorkPresenter(window.record.work)
-        files = DeskHistoryFiles(desk, redactor)
-        self._history = HistoryFilesPresenter(window.record.work, files, self.filing)
-        self._reads = reads = DeskReads(desk, self.listing, self._on_failure)
+        self.filing = Filing(window, desk, redactor, self._tasks, lambda: self.foreign.journal())
+        self.reads = self._new_reads(clock)
         budget = Budget(clock.monotonic)
         self.undo = UndoPresenter(window.telling)
-        self.record = RecordPresenter(
-            window.telling, DeskJournal(desk), clock, self._reuse, self._tasks.start, self.undo
-        )
-        self.composer = ComposerPresenter(
-            window.composer,
-            self._gate,
-            desk.lanes,
-            memory,
-            clock,
-            redactor,
-            profile=desk.profile.name,
-            new_id=lambda: uuid4().hex,
-            on_entry=self._on_entry,
-            budget=budget,
-            earlier=self.record.texts,
-            undo=self.undo,
-            names=window.shield.names,
-        )
-        self.queue = QueuePresenter(
-            window.queue,
-            self._gate,
-            desk.lanes,
-            on_hold=self._on_hold,
-            on_withdrawn=self._on_withdrawn,
-            on_resend=self.composer.resend,
-            on_restore=self.composer.submit,
-            take_up=self.composer.take_up,
-            undo=self.undo,
-        )
+        self.history = HistoryPresenter(window.record, desk.pages, self._tasks.start)
+        self.record = self._new_record(clock)
+        files = DeskForeignFiles(desk.journal, clock, redactor)
+        self.foreign = WindowForeign(window, desk, files, self, self._tasks.start, self._reuse)
+        self.filters = filters_of(window, self, memory, clock, redactor, self._tasks)
+        self.times = self._new_times(memory, clock, show)
+        self.outlet = self._new_outlet(clock, budget, redactor)
+        self.show = show
+        self.composer = self._new_composer(memory, redactor)
+        self.snippets = SnippetsPresenter(window.composer, self._phrases)
+        self.queue = self._new_queue()
+        self.playing = self._new_playing(memory, clock)
+        self.run = self.playing.run
         self.budget = BudgetPresenter(window.strip, budget, clock)
-        self.targets = TargetsPresenter(window.targets, reads, memory, redactor, self._aim)
-        self.account = AccountPresenter(window.strip, reads)
+        self.audience = self._new_audience(clock)
+        self.radar = self._new_radar(memory, redactor, clock)
+        self.targets = self.radar.targets
+        self.nicknames = names_of_rooms(window, memory, redactor, self.targets.aim)
+        self.account = self._new_account(budget)
+        self.facts = self._new_facts(clock)
+        self.details = details_of(window, self._marked, show, redactor, self._tasks)
+        self.agents = WindowAgents(window, desk, memory, self.reads, self.targets, self._tasks)
+        self.refusal = self._new_refusal()
+        over = self.refusal.end
+        self.rehearsing = rehearsing_of(window, desk, clock, self._tasks, over)
+        self.reporting = reporting_of(window, desk, memory, clock, redactor, self._tasks, self)
+        self.followers = Followers(
+            self.times,
+            self.audience,
+            self.facts.ledger,
+            self.run,
+            self.playing.planning,
+            self.rehearsing,
+        )
 
     @property
     def is_quiet(self) -> bool:
         """Whether nothing waits, flies or is on hold."""
-        return not self._gate.is_held and not self._desk.lanes.pending()
+        is_still = not self._gate.is_held and not self._desk.lanes.pending()
+        return is_still and not self.run.is_waiting
 
     def start(self) -> None:
         """Show what there is, and begin to read what there is to read."""
@@ -112,15 +148,187 @@ class Stage:
         self.undo.forget()
         self._gate.is_armed = self._window.strip.armed.isChecked()
         self.composer.start()
+        self.show.listen(self.composer.proofread)
         if self._desk.notice:
             self._window.telling.show_problem(self._desk.notice)
         self.queue.restore([entry.line for entry in self._desk.left_queued])
+        self._tasks.start(self.history.open())
         self._tasks.start(self.record.open())
-        self._tasks.start(self._open_targets())
-        self._tasks.start(self.account.watch())
+        self.open_run()
+        self._tasks.start(self.radar.open())
+        self._tasks.start(self.radar.tell_age())
+        self.account.start()
+        self.times.start()
+        self.audience.start()
+        if self.rehearsing:
+            self.rehearsing.start()
+
+    def open_run(self) -> None:
+        """Take the run of the open show up where the journal knows that it stood."""
+        self.playing.open()
+
+    def _new_reads(self, clock: Clock) -> DeskReads:
+        return DeskReads(
+            self._desk,
+            self.listing,
+            ReadBudget(clock.monotonic),
+            clock,
+            lambda failure: self.refusal.note(failure),
+        )
+
+    def _new_record(self, clock: Clock) -> RecordPresenter:
+        return RecordPresenter(
+            self._window.telling,
+            self.history,
+            self._marked,
+            clock,
+            self._reuse,
+            self._tasks.start,
+            self.undo,
+            on_correct=lambda entry: self.followers.correct(entry),
+            room=self._window.shield.room,
+        )
+
+    def _new_times(self, memory: StageMemory, clock: Clock, show: ShowPresenter) -> Timekeeping:
+        return Timekeeping(
+            self._window,
+            memory,
+            clock,
+            show,
+            lambda agent: self.targets.language(agent),
+            lambda: self.run.progress,
+        )
+
+    def _new_outlet(self, clock: Clock, budget: Budget, redactor: Redactor) -> Outlet:
+        return Outlet(
+            self._gate,
+            self._desk.lanes,
+            clock,
+            budget,
+            redactor,
+            profile=self._desk.profile.name,
+            new_id=lambda: uuid4().hex,
+            on_entry=self._on_entry,
+        )
+
+    def _new_audience(self, clock: Clock) -> Audience:
+        return Audience(
+            self._window,
+            self._desk,
+            self.reads,
+            clock,
+            self.record,
+            self.times.pace,
+            self._reuse,
+            self._tasks,
+        )
+
+    def _new_account(self, budget: Budget) -> Accounting:
+        return Accounting(
+            self._window,
+            self.reads,
+            budget,
+            self.audience.activity,
+            self._tasks,
+            is_locked=lambda: self.show.in_show_mode,
+            nickname=self._window.shield.nicknames.title,
+        )
+
+    def _new_composer(self, memory: Memory, redactor: Redactor) -> ComposerPresenter:
+        return ComposerPresenter(
+            self._window.composer,
+            self.outlet,
+            memory,
+            redactor,
+            earlier=self.record.texts,
+            lasts_s=self.times.pace.speaking_s,
+            undo=self.undo,
+            names=self._window.shield.names,
+            phrases=self._phrases,
+            fact_of=lambda entry_id: self.facts.ledger.text_of(entry_id),
+        )
+
+    def _new_facts(self, clock: Clock) -> Facts:
+        return Facts(
+            self._window,
+            self._marked,
+            self.outlet,
+            clock,
+            self._tasks,
+            self.composer,
+            self.targets.aim,
+            self.show_entry,
+            profile=self._desk.profile.name,
+        )
+
+    def _new_radar(self, memory: Memory, redactor: Redactor, clock: Clock) -> WindowRadar:
+        return WindowRadar(
+            self._window,
+            self.reads,
+            memory,
+            redactor,
+            clock,
+            self.show,
+            self.audience.activity,
+            is_in_front=self.audience.is_in_front,
+            progress=lambda: self.run.progress,
+            on_choice=self._aim,
+            on_rooms=self.run.rooms_changed,
+        )
+
+    def _new_refusal(self) -> Refusal:
+        return Refusal(
+            self._gate,
+            self._desk,
+            self.reads,
+            self.queue,
+            self.targets,
+            self.account,
+            self.audience,
+            self._on_gate,
+        )
+
+    def _phrases(self) -> Phrases:
+        return self.show.show.phrases
+
+    def _new_queue(self) -> QueuePresenter:
+        return QueuePresenter(
+            self._window.queue,
+            self._gate,
+            self._desk.lanes,
+            on_hold=self._on_hold,
+            on_withdrawn=self._on_withdrawn,
+            on_resend=self.composer.resend,
+            on_restore=self.outlet.let_go,
+            take_up=self.composer.take_up,
+            undo=self.undo,
+        )
+
+    def _new_playing(self, memory: RunMemory, clock: Clock) -> Playing:
+        return Playing(
+            self._window,
+            self.show,
+            self.outlet,
+            memory,
+            self._marked,
+            clock,
+            self.times.talking,
+            self._tasks,
+            self.undo,
+            lasts_s=self.times.pace.speaking_s,
+            choice_of=lambda target: self.targets.choice_of(target),
+            keep_plan=DeskPlans(self._desk, self.times.pace).keep,
+            on_crash=self._on_crash,
+        )
 
     async def close(self) -> None:
         """End everything that still reads for this desk."""
+        self.playing.close()
+        self.details.close()
+        self.show.leave(self.composer.proofread)
+        self.times.close()
+        self.foreign.presenter.close()
+        self.account.close()
         await self._tasks.close()
 
     def change(self, entry: Entry) -> None:
@@ -128,48 +336,85 @@ class Stage:
         self.record.change(entry)
         self._sounds.hear(entry)
         self.queue.refresh()
+        if entry.outcome is not None:
+            self._gate.settled(entry.line, entry.outcome)
+            self.radar.rooms.heed(entry)
+        self.followers.change(entry)
+        self.details.change(entry)
         if entry.outcome is None:
             return
-        self._gate.settled(entry.line, entry.outcome)
+        self.account.change(entry)
         if self.budget.note(entry):
             self._tasks.start(self._wait_out())
         if entry.verdict and entry.verdict.failure:
-            self._on_failure(entry.verdict.failure)
+            self.refusal.note(entry.verdict.failure)
+
+    def hold_pending(self) -> None:
+        """Freeze everything if a line or a cue waits, or a line is in flight; never releases."""
+        if self.run.is_waiting:
+            self.queue.hold()
+        else:
+            self.queue.hold_pending()
 
     def arm(self, *, is_armed: bool) -> None:
         """Let presses through the gate, or none."""
         self._gate.is_armed = is_armed
-        self.composer.gate_changed()
+        self._on_gate()
 
     def choose_agent(self, text: str) -> None:
         """Aim at another agent and list its rooms."""
         if self.targets.choose_agent(text):
-            self._tasks.start(self.targets.refresh_rooms())
+            self._tasks.start(self.targets.aim.refresh())
+
+    def end_session(self, room: str | None) -> None:
+        """Ask for the name of a room of the chosen agent, to end its session.
+
+        None: the room that a line would go to.
+        """
+        agent, choice = self.targets.aim.agent, self.targets.aim.choice
+        named = room or (choice.room if choice else None)
+        self.account.end_in(agent.code if agent else None, named)
 
     def refresh(self) -> None:
         """List agents and rooms again."""
         self._tasks.start(self.targets.open())
 
-    def export(self, file: str, kind: Format) -> None:
-        """Write the whole history into a file."""
-        self._tasks.start(self._history.export(file, kind))
+    def shown(self) -> Query:
+        """Return what the list of the history asks for."""
+        return self.history.query
 
-    def back_up(self) -> None:
-        """Copy the journal now."""
-        self._tasks.start(self._history.back_up())
+    def show_entry(self, entry_id: str) -> None:
+        """Go to an entry in the history, however old it is."""
+        self._window.reveal_page(Page.HISTORY)
+        self._tasks.start(self._find_entry(entry_id))
 
     def judge_unknown(self, what: Correction) -> None:
         """Add a person's word to the selected entry."""
         self._tasks.start(self.record.judge_unknown(what))
 
+    async def _find_entry(self, entry_id: str) -> None:
+        await self.foreign.presenter.leave_first()
+        if not await self.history.show_entry(entry_id):
+            gone = say("This line is not in the history any more.")
+            self._window.telling.show_problem(gone)
+
     def _on_entry(self, entry: Entry) -> None:
         self._releases.begin_show()
         self.record.add(entry)
+        self.foreign.presenter.let_go()
+        self.followers.change(entry)
         self._tasks.start(self._show_queue_soon())
 
     def _on_hold(self) -> None:
         self._releases.begin_show()
+        if self.rehearsing:
+            self.rehearsing.exam.hold(is_held=self._gate.is_held)
+        self._on_gate()
+
+    def _on_gate(self) -> None:
         self.composer.gate_changed()
+        self.run.gate_changed()
+        self.on_gate()
 
     async def _wait_out(self) -> None:
         """Let what still waits go when the platform takes lines again, unless it is held."""
@@ -186,28 +431,15 @@ class Stage:
         # The lane tells it too, but only when the line before it has ended.
         self._gate.unheard(entry.line)
         self.record.change(entry)
+        self.followers.withdraw(entry)
 
-    def _on_failure(self, failure: Failure) -> None:
-        """Stop all of this profile where a line or a read shows that the secret is refused.
-
-        Each further try with it would count against the address (api-facts, 1.12).
-        """
-        if failure.kind not in SECRET_REFUSED:
-            return
-        self._reads.refuse(failure)
-        self._gate.stopped_by = say(
-            "The platform refuses the API secret. Enter the new one under Account."
-        )
-        self._desk.lanes.hold()
-        self.targets.stop_reading()
-        self.composer.gate_changed()
-
-    async def _open_targets(self) -> None:
-        await self.targets.open()
-        await self.targets.watch()
+    def _on_crash(self, told: Sentence) -> None:
+        self.queue.hold()
+        self._window.telling.show_problem(told)
 
     def _aim(self, choice: Choice | None, room_is_there: bool) -> None:
         self.composer.choose(choice, room_is_there=room_is_there)
+        self.followers.aim(choice, room_is_there=room_is_there)
         # A rehearsal's rooms are nobody's, and it neither asks nor looks.
         if not self._desk.profile.is_rehearsal:
             self._releases.list_rooms(self.targets.rooms)

@@ -28,11 +28,12 @@ _NUMBER = re.compile(r"[0-9]{1,10}")
 
 @dataclass(frozen=True, slots=True)
 class BudgetState:
-    """What is known now. ``left`` is None where the platform says nothing of it."""
+    """What is known now. ``left`` and ``limit`` are None where the platform says nothing of it."""
 
     left: int | None
     sent_lately: int
     opens_in_s: float
+    limit: int | None = None
 
 
 class Budget:
@@ -42,6 +43,7 @@ class Budget:
         self._now = now
         self._sent: list[float] = []
         self._left: tuple[int, float] | None = None
+        self._limit: int | None = None
         self._opens_at = 0.0
 
     def note_sent(self) -> None:
@@ -53,32 +55,33 @@ class Budget:
         if entry.exchange is None:
             return
         now = self._now()
-        remaining = _header(entry.exchange, "X-RateLimit-Remaining")
-        resets_in = _resets_in(entry.exchange, wall_s)
+        remaining = header_number(entry.exchange, "X-RateLimit-Remaining")
+        self._limit = header_number(entry.exchange, "X-RateLimit-Limit") or self._limit
+        renewed_in = resets_in(entry.exchange, wall_s)
         if remaining is not None:
-            self._left = (remaining, now + resets_in)
+            self._left = (remaining, now + renewed_in)
         if entry.outcome is Outcome.THROTTLED:
             # What it asks for in so many words goes before what its headers say of the bucket.
             asked = _asked_wait(entry)
             wait = DEFAULT_WAIT_S if asked is None else min(float(asked), MOST_WAIT_S)
             self._opens_at = max(self._opens_at, now + wait)
         elif remaining == 0:
-            self._opens_at = max(self._opens_at, now + resets_in)
+            self._opens_at = max(self._opens_at, now + renewed_in)
 
     def state(self) -> BudgetState:
         """Return what is known now."""
         now = self._now()
         self._sent = [at for at in self._sent if now - at < WINDOW_S]
         left = self._left[0] if self._left and now < self._left[1] else None
-        return BudgetState(left, len(self._sent), max(0.0, self._opens_at - now))
+        return BudgetState(left, len(self._sent), max(0.0, self._opens_at - now), self._limit)
 
 
-def _resets_in(exchange: Exchange, wall_s: float) -> float:
+def resets_in(exchange: Exchange, wall_s: float) -> float:
     """Return the seconds until the bucket is renewed.
 
     A moment further off than the bucket lasts tells of a clock that is wrong, not of a wait.
     """
-    reset = _header(exchange, "X-RateLimit-Reset")
+    reset = header_number(exchange, "X-RateLimit-Reset")
     return WINDOW_S if reset is None else min(max(reset - wall_s, 0.0), WINDOW_S)
 
 
@@ -87,6 +90,7 @@ def _asked_wait(entry: Entry) -> int | None:
     return failure.retry_after_s if failure else None
 
 
-def _header(exchange: Exchange, name: str) -> int | None:
+def header_number(exchange: Exchange, name: str) -> int | None:
+    """Return a header of the reply that is a whole number; None where it is none, or odd."""
     value = exchange.header(name)
     return int(value) if value and _NUMBER.fullmatch(value) else None

@@ -12,6 +12,9 @@ from bithuman_panel.core.wording import Sentence, counted, say
 if TYPE_CHECKING:
     from bithuman_panel.core.models import Agent, Room
 
+# What drafts go by: one target, or the several that are chosen together, in one order always.
+Reach = Target | tuple[Target, ...]
+
 # Shown titles are cut here, so that a hostile name cannot push the verb out of sight.
 TITLE_LENGTH = 40
 
@@ -21,18 +24,37 @@ class Choice:
     """An agent, and one of its rooms or (``room`` None) a broadcast to all of them.
 
     ``rooms`` are the agent's live rooms as last listed, None where the platform does not list
-    them. ``nickname`` is the operator's own name for the room.
+    them. ``nickname`` is the operator's own name for the room. ``also`` are the further rooms
+    where several are chosen, in the order in which they were; a broadcast has none.
     """
 
     agent: Agent
     room: str | None = None
     rooms: tuple[Room, ...] | None = None
     nickname: str | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def target(self) -> Target:
-        """The target that a line sent now would get."""
+        """The target that a line sent now would get; of several, the first."""
         return Target(self.agent.code, self.room)
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """Every target that would get a line of its own, in the order in which they would go."""
+        return (self.target, *(Target(self.agent.code, room) for room in self.also))
+
+    @property
+    def is_several(self) -> bool:
+        """Whether several rooms are chosen: a line and an entry for each."""
+        return bool(self.also)
+
+    @property
+    def reach(self) -> Reach:
+        """What drafts go by: the same rooms have the same one, in whatever order chosen."""
+        if not self.is_several:
+            return self.target
+        return tuple(sorted(self.targets, key=lambda target: target.room or ""))
 
     @property
     def is_broadcast(self) -> bool:
@@ -42,13 +64,16 @@ class Choice:
     @property
     def room_title(self) -> str:
         """The room as the operator knows it, fit for one line."""
-        return short(self.nickname or "") or short(self.room or "")
+        return short(self.nickname or "") or both_ends(self.room or "")
 
     @property
     def people(self) -> int | None:
         """How many people a line would reach, where the platform says it for every room."""
-        counted = [room.people for room in self._reached()]
-        return None if None in counted or not counted else sum(n for n in counted if n is not None)
+        reached = self._reached()
+        if not reached or (self.is_several and len(reached) != len(self.targets)):
+            return None
+        counted = [room.people for room in reached]
+        return None if None in counted else sum(n for n in counted if n is not None)
 
     @property
     def room_count(self) -> int | None:
@@ -57,7 +82,8 @@ class Choice:
 
     def _reached(self) -> list[Room]:
         rooms = [room for room in self.rooms or () if room.deliverable is not False]
-        return rooms if self.is_broadcast else [r for r in rooms if r.room_id == self.room]
+        chosen = (self.room, *self.also)
+        return rooms if self.is_broadcast else [r for r in rooms if r.room_id in chosen]
 
 
 def short(title: str) -> str:
@@ -66,16 +92,76 @@ def short(title: str) -> str:
     return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1] + "…"
 
 
-def send_sentence(mode: Mode, choice: Choice | None) -> Sentence:
-    """Return what the Send button says: the verb, the agent, and how far the line goes."""
+def both_ends(room_id: str) -> str:
+    """Return a room's id fit for a button: cut in the middle, for the end tells it from others."""
+    line, half = one_line(room_id), TITLE_LENGTH // 2
+    return line if len(line) <= TITLE_LENGTH else f"{line[: half - 1]}…{line[-half:]}"
+
+
+def send_sentence(mode: Mode, choice: Choice | None, *, is_there: bool = True) -> Sentence:
+    """Return what the Send button says: the verb, the agent, and how far the line goes.
+
+    Where a room is not ``is_there``, it says that it has closed: nothing would go.
+    """
     if choice is None:
         return say("Speak to …") if mode is Mode.SPEAK else say("Tell …")
+    if not is_there:
+        return _closed_sentence(choice)
     agent = short(choice.agent.title)
     if choice.is_broadcast:
         return _broadcast_sentence(mode, agent, choice)
+    if choice.is_several:
+        return _several_sentence(mode, agent, choice)
     if mode is Mode.SPEAK:
         return say("Speak to {agent} in {room}", agent=agent, room=choice.room_title)
     return say("Tell {agent} in {room}", agent=agent, room=choice.room_title)
+
+
+def cost_note(choice: Choice | None) -> Sentence | None:
+    """Return what several rooms cost of the write budget, None where it is one line anyway."""
+    if choice is None or not choice.is_several:
+        return None
+    return counted(
+        "One line of this minute's budget.",
+        "{count} lines of this minute's budget, one for each room. To all rooms it would be one.",
+        len(choice.targets),
+    )
+
+
+def _closed_sentence(choice: Choice) -> Sentence:
+    if choice.is_several:
+        return say("One of the chosen rooms has closed")
+    return say("{room} has closed", room=choice.room_title)
+
+
+def _several_sentence(mode: Mode, agent: str, choice: Choice) -> Sentence:
+    rooms, people = len(choice.targets), choice.people
+    if people is None:
+        if mode is Mode.SPEAK:
+            return counted(
+                "Speak to {agent} in one room",
+                "Speak to {agent} in {count} rooms",
+                rooms,
+                agent=agent,
+            )
+        return counted(
+            "Tell {agent} in one room", "Tell {agent} in {count} rooms", rooms, agent=agent
+        )
+    if mode is Mode.SPEAK:
+        return counted(
+            "Speak to {agent} in {rooms} rooms, one person",
+            "Speak to {agent} in {rooms} rooms, {count} people",
+            people,
+            rooms=rooms,
+            agent=agent,
+        )
+    return counted(
+        "Tell {agent} in {rooms} rooms, one person",
+        "Tell {agent} in {rooms} rooms, {count} people",
+        people,
+        rooms=rooms,
+        agent=agent,
+    )
 
 
 def _broadcast_sentence(mode: Mode, agent: str, choice: Choice) -> Sentence:

@@ -11,6 +11,7 @@ from bithuman_panel.core.delivery import Outcome
 if TYPE_CHECKING:
     from bithuman_panel.core.delivery import Verdict
     from bithuman_panel.core.exchange import Exchange
+    from bithuman_panel.core.heard import Heard
     from bithuman_panel.core.models import Line
 
 
@@ -50,7 +51,8 @@ class Entry:
     """One line as history shows it. ``created_at`` is Unix seconds, UTC.
 
     ``seq`` is the journal's own order (None until the intent is committed): the wall clock may
-    step, so it never orders entries.
+    step, so it never orders entries. ``heard`` is where a transcript has the line; that it is empty
+    proves nothing.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Entry:
     exchange: Exchange | None = None
     corrections: tuple[Corrected, ...] = ()
     seq: int | None = None
+    heard: tuple[Heard, ...] = ()
 
     @property
     def outcome(self) -> Outcome | None:
@@ -103,9 +106,21 @@ class Entry:
         return answered.corrected(Correction.LATE_ANSWER, at)
 
     def with_corrections_of(self, other: Entry) -> Entry:
-        """Return the entry with the corrections of both, each once, oldest first."""
+        """Return the entry with the corrections of both, each once, oldest first.
+
+        And with where it was heard: that came in the same way, beside the lane.
+        """
         both = dict.fromkeys((*self.corrections, *other.corrections))
-        return replace(self, corrections=tuple(sorted(both, key=lambda corrected: corrected.at)))
+        joined = replace(self, corrections=tuple(sorted(both, key=lambda corrected: corrected.at)))
+        for heard in other.heard:
+            joined = joined.heard_in(heard)
+        return joined
+
+    def heard_in(self, heard: Heard) -> Entry:
+        """Return the entry with where it was heard; a room that is there already stays as it is."""
+        if any(each.room == heard.room for each in self.heard):
+            return self
+        return replace(self, heard=(*self.heard, heard))
 
     def corrected(self, what: Correction, at: float) -> Entry:
         """Return the entry with one more correction."""

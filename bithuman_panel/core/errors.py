@@ -39,6 +39,10 @@ class StoreFailed(PanelError):
         self.reason = reason
 
 
+class Superseded(Exception):
+    """A question was left off, because a newer one was asked: its answer is nobody's."""
+
+
 class SecretState(StrEnum):
     """What the secret store says of a profile's secret (cli.md, ``secret --json``)."""
 

@@ -26,13 +26,18 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Milliseconds of each part; None where it did not happen (a spare connection was used)."""
+    """Milliseconds of each part; None where it did not happen (a spare connection was used).
+
+    ``queue_ms`` is from the press until the lane took the line, with what a hold took; it is not
+    in ``total_ms``, which is of the wire alone. None where the journal is older than this fact.
+    """
 
     connect_ms: float | None = None
     tls_ms: float | None = None
     wait_ms: float | None = None
     total_ms: float = 0.0
     on_spare: bool = False
+    queue_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from bithuman_panel.core.advice import state_word
+from bithuman_panel.core.heard_words import heard_sentence
 from bithuman_panel.core.record import KEPT_FIELDS, kept_record, told, utc
 from bithuman_panel.core.visible import visible
 from bithuman_panel.core.wording import say
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 # What a spreadsheet takes for the start of a formula, in wide and small forms too, even behind
 # space and characters that nobody sees.
 _FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\0＝＋－＠﹦﹢﹣﹫]")
-_BOM = "\ufeff"
+BOM = "\ufeff"
 
 
 class Format(StrEnum):
@@ -61,13 +62,14 @@ def as_json(entries: Iterable[Entry]) -> Iterator[str]:
 
 def as_csv(entries: Iterable[Entry]) -> Iterator[str]:
     """Yield CSV with a byte order mark: every cell quoted, none of them a formula."""
-    yield _BOM + _row(KEPT_FIELDS)
+    yield BOM + csv_row(KEPT_FIELDS)
     for entry in entries:
         record = kept_record(entry)
-        yield _row(_cell(record[name]) for name in KEPT_FIELDS)
+        yield csv_row(_cell(record[name]) for name in KEPT_FIELDS)
 
 
-def _row(cells: Iterable[str]) -> str:
+def csv_row(cells: Iterable[str]) -> str:
+    """Return one row of CSV: every cell quoted, none of them a formula."""
     return ",".join(f'"{_defused(cell)}"' for cell in cells) + "\r\n"
 
 
@@ -155,4 +157,5 @@ def _whole_story(entry: Entry) -> str:
     server = failure.message if failure else None
     said = [str(say("The server said: {message}", message=server))] if server else []
     made = [f"{corrected.what} {utc(corrected.at) or ''}" for corrected in entry.corrections]
-    return "\n".join((told(entry), *said, *made))
+    heard = [str(heard_sentence(each, visible(each.room))) for each in entry.heard]
+    return "\n".join((told(entry), *said, *made, *heard))

@@ -93,6 +93,14 @@ def line_text(text: str) -> str:
     return clean
 
 
+def storable(text: str) -> str:
+    """Return ``text`` as it can be kept in a file: without lone surrogates, which are no letters.
+
+    It may be empty, or hold what :func:`line_text` would refuse: it is still being written.
+    """
+    return _SURROGATE.sub("", text).replace("\r\n", "\n")
+
+
 def _code_point(found: re.Match[str]) -> str:
     return f"U+{ord(found.group()):04X}"
 

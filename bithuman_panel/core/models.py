@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 DEFAULT_BASE_URL = "https://api.bithuman.ai"
@@ -37,21 +37,57 @@ class Target:
         """Whether every live room of the agent is meant."""
         return self.room is None
 
+    def meets(self, other: Target) -> bool:
+        """Return whether a line for the one is heard at the other, too."""
+        is_everywhere = self.is_broadcast or other.is_broadcast
+        return self.agent == other.agent and (is_everywhere or self.room == other.room)
+
+
+class Part(StrEnum):
+    """What of a cue a line is: the line itself, or the context that had to come before it."""
+
+    LINE = "line"
+    PRIME = "prime"
+
+
+@dataclass(frozen=True, slots=True)
+class CueRef:
+    """Where a line comes from: a cue, and the run of the show in which it was let go."""
+
+    run: str
+    id: str
+    part: Part = Part.LINE
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One text for one target. Build it with :func:`line_of`, which picks the route."""
+    """One text for one target. Build it with :func:`line_of`, which picks the route.
+
+    ``cue`` is where it comes from, ``corrects`` the id of an entry whose fact it replaces; they
+    make no other line of it: the same words are the same.
+    """
 
     mode: Mode
     text: str
     target: Target
     route: Route
+    cue: CueRef | None = field(default=None, compare=False)
+    corrects: str | None = field(default=None, compare=False)
 
 
-def line_of(mode: Mode, text: str, target: Target, *, via_add_context: bool = False) -> Line:
+def line_of(
+    mode: Mode,
+    text: str,
+    target: Target,
+    *,
+    via_add_context: bool = False,
+    cue: CueRef | None = None,
+    corrects: str | None = None,
+) -> Line:
     """Return the line; a Speak takes add-context only when ``via_add_context`` says so."""
     direct = mode is Mode.SPEAK and not via_add_context
-    return Line(mode, text, target, Route.SPEAK if direct else Route.ADD_CONTEXT)
+    route = Route.SPEAK if direct else Route.ADD_CONTEXT
+    return Line(mode, text, target, route, cue, corrects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +110,35 @@ class Agent:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A live room of an agent. ``opened_at`` is Unix seconds; None where the API did not say."""
+    """A live room of an agent. ``opened_at`` is Unix seconds; None where the API did not say.
+
+    ``matched_by`` is how the platform knows whose it is, in its own word.
+    """
 
     room_id: str
     people: int | None = None
     opened_at: float | None = None
     deliverable: bool | None = None
+    matched_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Whose key it is, from ``GET /v1/me``; each field is None where the reply left it out."""
+    """Whose key it is, from ``GET /v1/me``; each field is None where the reply left it out.
+
+    ``plan_credits`` come anew with the plan, ``topup_credits`` were bought.
+    """
 
     user_id: str | None = None
     email: str | None = None
     plan: str | None = None
+    plan_code: str | None = None
     credits: float | None = None
+    plan_credits: float | None = None
+    topup_credits: float | None = None
     status: str | None = None
     upgrade_url: str | None = None
+    pricing_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused
+from bithuman_panel.core.keeping import LEAST_DAYS, MOST_DAYS
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
@@ -33,17 +34,18 @@ class PolicyRefused(InputRefused):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a place calls the four settings."""
+    """What a place calls the five settings; empty: it has no such setting."""
 
     base_url: str
     proxy: str
     ca_file: str
     update_check: str
+    history_days: str = ""
 
 
-JSON_NAMES = Names("base_url", "proxy", "ca_file", "update_check")
+JSON_NAMES = Names("base_url", "proxy", "ca_file", "update_check", "history_days")
 # The registry and Apple's property lists have one habit.
-CAPITAL_NAMES = Names("BaseUrl", "Proxy", "CaFile", "UpdateCheck")
+CAPITAL_NAMES = Names("BaseUrl", "Proxy", "CaFile", "UpdateCheck", "HistoryDays")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class Policy:
     ``base_url`` has passed ``core.limits.base_url``. ``proxy`` is :data:`DIRECT`, :data:`SYSTEM` or
     ``http://host:port``. ``ca_file`` is an absolute path. ``update_check`` False: never look for
     newer releases; else the person decides. ``source`` is where they come from, for people.
+    ``history_days`` is how many days history stays, and then nobody chooses otherwise.
     """
 
     base_url: str | None = None
@@ -60,6 +63,7 @@ class Policy:
     ca_file: Path | None = None
     update_check: bool | None = None
     source: str | None = None
+    history_days: int | None = None
 
     def over(self, other: Policy) -> Policy:
         """Return both as one: what this one leaves open is ``other``'s; so is the source."""
@@ -69,6 +73,7 @@ class Policy:
             self.ca_file or other.ca_file,
             other.update_check if self.update_check is None else self.update_check,
             other.source,
+            self.history_days or other.history_days,
         )
 
 
@@ -92,6 +97,7 @@ def policy_of(stored: Mapping[str, object], names: Names, source: str) -> Policy
         read(names.ca_file, lambda value: _absolute(_text(value))),
         read(names.update_check, _switch),
         source,
+        read(names.history_days, _days),
     )
 
 
@@ -151,6 +157,20 @@ def _absolute(text: str) -> Path:
     if not text.isprintable() or not file.is_absolute():
         raise InputRefused(say("It must be the whole path of a file."))
     return file
+
+
+def _days(value: object) -> int:
+    text = str(value).strip()
+    is_number = re.fullmatch("[0-9]{1,5}", text, re.ASCII) and not isinstance(value, bool)
+    if not is_number or not LEAST_DAYS <= int(text) <= MOST_DAYS:
+        raise InputRefused(
+            say(
+                "It must be a whole number of days, from {least} to {most}.",
+                least=LEAST_DAYS,
+                most=MOST_DAYS,
+            )
+        )
+    return int(text)
 
 
 def _switch(value: object) -> bool:

@@ -51,13 +51,19 @@ class Pseudonyms:
         return next(name for name in chain((title,), numbered) if name and name not in taken)
 
 
-def covered_send_sentence(mode: Mode, choice: Choice | None, names: Pseudonyms) -> Sentence:
+def covered_send_sentence(
+    mode: Mode, choice: Choice | None, names: Pseudonyms, *, is_there: bool = True
+) -> Sentence:
     """Return what the Send button says behind the shield; it leaves no more doubt than without."""
     if choice is None:
         return send_sentence(mode, None)
     title = names.agent(choice.agent)
-    if choice.room is None or choice.nickname:
-        return send_sentence(mode, replace(choice, agent=replace(choice.agent, name=title)))
+    # The operator's own name for a room is for the operator alone: there it is a number, too.
+    if choice.room is None or choice.is_several:
+        named = replace(choice, agent=replace(choice.agent, name=title))
+        return send_sentence(mode, named, is_there=is_there)
+    if not is_there:
+        return say("Room {room} has closed", room=names.room(choice.agent.code, choice.room))
     return say(
         "Speak to {agent} in room {room}" if mode is Mode.SPEAK else "Tell {agent} in room {room}",
         agent=title,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,9 @@ from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
     from bithuman_panel.core.entry import Corrected, Entry
+    from bithuman_panel.core.errors import Failure
+    from bithuman_panel.core.exchange import Timing
+    from bithuman_panel.core.heard import Heard
 
 SENT_FIELDS = (
     "outcome",
@@ -29,7 +34,13 @@ SENT_FIELDS = (
     "elapsed_ms",
     "entry",
 )
-KEPT_FIELDS = (*SENT_FIELDS, "text", "route", "profile", "stage", "created_at", "corrections")
+KEPT_FIELDS = (
+    *SENT_FIELDS,
+    *("text", "route", "profile", "stage", "created_at", "corrections", "heard"),
+    # Later ones stand at the end: what reads an older file by its columns goes on to do so.
+    *("run", "cue", "part", "corrects"),
+    *("rooms_missed", "failure", "handed_over", "fault", "detail", "timing"),
+)
 
 
 def sent_record(entry: Entry) -> dict[str, object]:
@@ -59,7 +70,12 @@ def sent_record(entry: Entry) -> dict[str, object]:
 
 
 def kept_record(entry: Entry) -> dict[str, object]:
-    """Return the whole entry for an export: ``KEPT_FIELDS``, times in UTC as ISO 8601."""
+    """Return the whole entry for an export: ``KEPT_FIELDS``, times in UTC as ISO 8601.
+
+    Request and reply themselves are not in it, nor any header. ``services/kept.py`` reads it back.
+    """
+    line, verdict, exchange = entry.line, entry.verdict, entry.exchange
+    report = verdict.report if verdict else None
     return {
         **sent_record(entry),
         "text": entry.line.text,
@@ -68,6 +84,17 @@ def kept_record(entry: Entry) -> dict[str, object]:
         "stage": entry.stage,
         "created_at": utc(entry.created_at),
         "corrections": [_correction(corrected) for corrected in entry.corrections],
+        "heard": [_heard(heard) for heard in entry.heard],
+        "run": line.cue.run if line.cue else None,
+        "cue": line.cue.id if line.cue else None,
+        "part": line.cue.part if line.cue else None,
+        "corrects": line.corrects,
+        "rooms_missed": report.missed if report else None,
+        "failure": _failure(verdict.failure if verdict else None),
+        "handed_over": exchange.handed_over if exchange else None,
+        "fault": exchange.fault if exchange else None,
+        "detail": exchange.detail if exchange else None,
+        "timing": _timing(exchange.timing) if exchange else None,
     }
 
 
@@ -109,6 +136,40 @@ def _is_proved_by_a_reply(verdict: Verdict | None) -> bool:
 
 def _listed(rooms: tuple[str, ...] | None) -> list[str] | None:
     return None if rooms is None else list(rooms)
+
+
+def _failure(failure: Failure | None) -> dict[str, object] | None:
+    if failure is None:
+        return None
+    return {
+        "kind": failure.kind,
+        "title": str(failure.title),
+        "hint": str(failure.hint),
+        "message": failure.message,
+        "retry_after_s": failure.retry_after_s,
+    }
+
+
+def _timing(timing: Timing) -> dict[str, object]:
+    return {
+        name: value if isinstance(value, bool) else _rounded(value, 1)
+        for name, value in asdict(timing).items()
+    }
+
+
+def _rounded(number: float | None, digits: int) -> float | None:
+    """Return a number as JSON can have it: neither endless nor none."""
+    return None if number is None or not math.isfinite(number) else round(number, digits)
+
+
+def _heard(heard: Heard) -> dict[str, object]:
+    return {
+        "room": heard.room,
+        "at": utc(heard.at),
+        "after_s": _rounded(heard.after_s, 1),
+        "certainty": _rounded(heard.certainty, 2),
+        "session": heard.session,
+    }
 
 
 def _correction(corrected: Corrected) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from enum import IntEnum
+from itertools import filterfalse
 
 
 class Fit(IntEnum):
@@ -35,13 +36,22 @@ def fit(typed: str, words: str, rest: str = "") -> Fit | None:
     everything = f"{text} {_plain(rest)}"
     if all(part in everything for part in wanted.split()):
         return Fit.PARTS
-    letters = iter(text)
-    if all(letter in letters for letter in wanted if letter != " "):
-        return Fit.LETTERS
-    return None
+    return Fit.LETTERS if _has_in_order(text, wanted) else None
+
+
+def _has_in_order(text: str, letters: str) -> bool:
+    at = 0
+    for letter in letters.replace(" ", ""):
+        at = text.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        # Thousands of cues are looked through with every letter that is typed.
+        return " ".join(text.lower().split())
     parts = unicodedata.normalize("NFKD", text.casefold())
-    letters = (letter for letter in parts if not unicodedata.combining(letter))
+    letters = filterfalse(unicodedata.combining, parts)
     return " ".join("".join(letters).split())

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MASK = "•••"
+# Whoever searches keeps all other threads waiting for the length of a piece.
+_PIECE = 1 << 16
+# More than the longest secret can fill, escaped at every character: none hides between two pieces.
+_OVERLAP = 1 << 14
 
 
 class Secret:
@@ -57,6 +61,11 @@ class Redactor:
         for secret in secrets:
             self.learn(secret)
 
+    @property
+    def known(self) -> int:
+        """How many secrets it knows: what was cleaned before it learned one may still hold that."""
+        return len(self._known)
+
     def learn(self, secret: Secret) -> None:
         """Mask ``secret`` from now on."""
         if secret in self._known:
@@ -84,3 +93,10 @@ class Redactor:
     def finds(self, text: str) -> bool:
         """Return whether ``text`` holds a known secret."""
         return any(disguises.are_in(text) for disguises in self._known.values())
+
+    def finds_bytes(self, data: bytes) -> bool:
+        """Return whether ``data``, of whatever kind, holds a known secret as text."""
+        return any(
+            self.finds(data[at : at + _PIECE + _OVERLAP].decode("latin-1"))
+            for at in range(0, len(data), _PIECE)
+        )

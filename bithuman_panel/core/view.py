@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
+
+from bithuman_panel.core.keymap import changes_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +47,8 @@ class View:
 
     ``columns`` is the window's own record of which columns stand where, folded or not. ``shield``:
     what is for the operator's eyes only is hidden. ``sounds``: outcomes are heard, too.
-    ``has_toured``: the tour has come by itself before.
+    ``has_toured``: the tour has come by itself before. ``keys`` are those that were changed, as in
+    ``core.keymap.Keymap``.
     """
 
     colours: Colours = Colours.SYSTEM
@@ -56,6 +59,7 @@ class View:
     shield: bool = False
     sounds: bool = False
     has_toured: bool = False
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def larger(percent: int) -> int:
@@ -84,6 +88,7 @@ def view_in(fields: Mapping[str, object]) -> View:
         shield=fields.get("shield") is True,
         sounds=fields.get("sounds") is True,
         has_toured=fields.get("has_toured") is True,
+        keys=changes_in(fields.get("keys")),
     )
 
 

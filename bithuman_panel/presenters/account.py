@@ -6,16 +6,17 @@ import asyncio
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.errors import ApiFailed, FailureKind
+from bithuman_panel.core.showtime import low_sentence, show_time, show_time_sentence
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from bithuman_panel.core.activity import Activity
+    from bithuman_panel.core.showtime import ShowTime
     from bithuman_panel.presenters.ports import Reads
 
 REFRESH_S = 60.0
-# A managed conversation without camera (api-facts, 1.11).
-CREDITS_A_MINUTE = 10
 
 
 class AccountView(Protocol):
@@ -25,13 +26,20 @@ class AccountView(Protocol):
         """Say whether the platform answers."""
         ...
 
-    def show_credits(self, sentence: Sentence | None) -> None:
-        """Show the credits as show time."""
+    def show_credits(self, sentence: Sentence | None, *, is_low: bool = False) -> None:
+        """Show the credits as show time; ``is_low``: as an alarm."""
+        ...
+
+    def tell_low(self, sentence: Sentence) -> None:
+        """Tell a screen reader that the credits run low."""
         ...
 
 
 class AccountPresenter:
-    """Reads account and credits now and then. All calls in the GUI thread."""
+    """Reads the credits now and then. All calls in the GUI thread.
+
+    ``now`` is what was read last of them, for whoever shows it too.
+    """
 
     def __init__(
         self,
@@ -42,6 +50,24 @@ class AccountPresenter:
         self._view = view
         self._reads = reads
         self._sleep = sleep
+        self._left: float | None = None
+        self._activity: Activity | None = None
+        self._told_at: float | None = None
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def now(self) -> ShowTime | None:
+        """How long the credits last; None where nobody said how many there are."""
+        return show_time(self._left, self._activity)
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """Tell each time that ``now`` may be another."""
+        self._listeners.append(told)
+
+    def take_activity(self, activity: Activity | None) -> None:
+        """Take what is live of the account: it says how fast credits run."""
+        self._activity = activity
+        self._show()
 
     async def watch(self) -> None:
         """Refresh until cancelled; a refused key ends it (30 a minute block an address)."""
@@ -62,19 +88,24 @@ class AccountPresenter:
             self._view.show_connection(failed.failure.title)
             return kind not in (FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET)
         self._view.show_connection(say("Connected"))
-        self._view.show_credits(None if left is None else credits_sentence(left))
+        self._left = left
+        self._show()
         return True
 
+    def _show(self) -> None:
+        time = self.now
+        if time is None:
+            self._view.show_credits(None)
+        else:
+            self._view.show_credits(show_time_sentence(time), is_low=time.is_low)
+            self._tell(time)
+        for told in self._listeners:
+            told()
 
-def credits_sentence(left: float) -> Sentence:
-    """Return credits as the show time they buy, marked as the estimate it is."""
-    if left <= 0:
-        return say("No credits left")
-    minutes = int(left / CREDITS_A_MINUTE)
-    if minutes < 1:
-        return say("Credits for less than a minute")
-    if minutes < 60:
-        return say("Credits for about {minutes} min", minutes=minutes)
-    return say(
-        "Credits for about {hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60
-    )
+    def _tell(self, time: ShowTime) -> None:
+        """Tell of low credits once; again only after some were bought and ran low, too."""
+        if self._told_at is not None and time.credits > self._told_at and not time.is_low:
+            self._told_at = None
+        if time.is_low and self._told_at is None:
+            self._told_at = time.credits
+            self._view.tell_low(low_sentence(time))

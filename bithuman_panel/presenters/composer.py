@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
-from bithuman_panel.core import limits
-from bithuman_panel.core.choice import send_sentence
-from bithuman_panel.core.entry import Entry
+from bithuman_panel.core.choice import cost_note, send_sentence
 from bithuman_panel.core.errors import InputRefused
-from bithuman_panel.core.gate import Gate, Press
 from bithuman_panel.core.models import Mode, line_of
 from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.recall import Recall
+from bithuman_panel.core.resolving import Phrases
+from bithuman_panel.core.speaking import speaking_s, whole_seconds
 from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.presenters.correcting import Correcting, Replaced
+from bithuman_panel.presenters.outlet import Hand, Key, Outlet
+from bithuman_panel.presenters.proof import Proof
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from bithuman_panel.core.budget import Budget
-    from bithuman_panel.core.choice import Choice
+    from bithuman_panel.core.choice import Choice, Reach
     from bithuman_panel.core.models import Line, Target
     from bithuman_panel.core.pseudonyms import Pseudonyms
     from bithuman_panel.core.secret import Redactor
-    from bithuman_panel.presenters.ports import Clock, Memory, Sender
+    from bithuman_panel.core.speakability import Remark
+    from bithuman_panel.presenters.ports import Memory
     from bithuman_panel.presenters.undo import UndoPresenter
 
-# An unhurried avatar; no page of the API gives a figure, so the window calls it an estimate.
-WORDS_A_MINUTE = 150
-
-
-class Key(StrEnum):
-    """How the operator asked: a plain press, or the press that a broadcast needs."""
-
-    PLAIN = "plain"
-    CONFIRMED = "confirmed"
-    REPEATED = "repeated"
+_TO_ALL = say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.")
 
 
 class ComposerView(Protocol):
@@ -49,6 +42,10 @@ class ComposerView(Protocol):
         self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
     ) -> None:
         """Show what the Send button would do; ``covered`` says it behind the stage shield."""
+        ...
+
+    def show_cost(self, sentence: Sentence | None) -> None:
+        """Show what the choice costs of the write budget, beside Send; None: one line."""
         ...
 
     def show_estimate(self, seconds: int, characters: int) -> None:
@@ -75,39 +72,50 @@ class ComposerView(Protocol):
         """Take the last refusal away."""
         ...
 
+    def show_preview(self, sentence: Sentence | None, *, is_ready: bool) -> None:
+        """Show what the line will say, or what is in the way; None: what is written, as it is."""
+        ...
+
+    def show_remarks(self, found: tuple[Remark, ...]) -> None:
+        """Show what is read badly aloud, the weightiest first."""
+        ...
+
+    def show_correcting(self, old: str | None) -> None:
+        """Show which fact the text would replace, None for none; the operator can drop that."""
+        ...
+
 
 class ComposerPresenter:
-    """Lets lines go through the gate. All calls in the GUI thread, none waits."""
+    """Lets lines go through the gate. All calls in the GUI thread, none waits.
+
+    ``lasts_s`` tells how many seconds an agent (a code; None: nobody yet) takes to say a text.
+    """
 
     def __init__(
         self,
         view: ComposerView,
-        gate: Gate,
-        sender: Sender,
+        outlet: Outlet,
         memory: Memory,
-        clock: Clock,
         redactor: Redactor,
         *,
-        profile: str,
-        new_id: Callable[[], str],
-        on_entry: Callable[[Entry], None],
-        budget: Budget,
         undo: UndoPresenter,
         names: Pseudonyms,
         earlier: Callable[[Target, Mode], Iterable[str]] = lambda _target, _mode: (),
+        lasts_s: Callable[[str, str | None], float] = lambda text, _agent: speaking_s(text),
+        phrases: Callable[[], Phrases] = Phrases,
+        fact_of: Callable[[str], str | None] = lambda _entry_id: None,
     ) -> None:
         self._view = view
-        self._gate = gate
-        self._sender = sender
+        self._outlet = outlet
         self._memory = memory
-        self._clock = clock
         self._redactor = redactor
-        self._profile = profile
-        self._new_id = new_id
-        self._on_entry = on_entry
-        self._budget = budget
         self._earlier = earlier
+        self._lasts_s = lasts_s
+        self._phrases = phrases
+        self._proof = Proof(view, redactor, phrases, earlier)
         self._recall = Recall()
+        self._correcting = Correcting(view.show_correcting)
+        self._fact_of = fact_of
         self._undo = undo
         self._names = names
         self._mode = Mode.SPEAK
@@ -125,12 +133,13 @@ class ComposerPresenter:
 
     def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:
         """Aim at ``choice``; another target brings its own draft, and keeps this one's."""
-        before, self._choice = self._target(), choice
+        before, self._choice = self._reach(), choice
         self._room_is_there = room_is_there
         if before is None:
             self._adopt_text()
-        elif self._target() != before:
+        elif self._reach() != before:
             self._restore_draft()
+        self.proofread()
         self._show_sentence()
 
     def choose_mode(self, mode: Mode) -> None:
@@ -141,9 +150,11 @@ class ComposerPresenter:
         is_other, self._mode = mode is not self._mode, mode
         self._view.show_mode(mode)
         if is_other:
+            self._correcting.drop()
             self._recall = Recall()
             if not self._text:
                 self._show_text("")
+            self.proofread()
         self._show_sentence()
 
     def choose_route(self, *, via_add_context: bool) -> None:
@@ -158,47 +169,73 @@ class ComposerPresenter:
     def focus(self) -> None:
         """The operator turns to the composer: have a connection ready."""
         if self._choice:
-            self._sender.warm(self._choice.agent.code)
+            self._outlet.warm(self._choice.agent.code)
+
+    def proofread(self) -> None:
+        """Tell anew what is written: mode, target, or snippets and variables are others now."""
+        words = self._proof.preview(self._text, self._mode)
+        # Another agent may be faster.
+        seconds = self._lasts_s(words, self._choice.agent.code if self._choice else None)
+        self._view.show_estimate(whole_seconds(seconds), len(words))
+        self._proof.remark(words, self._mode, self._targets(), seconds)
 
     def gate_changed(self) -> None:
         """Show whether a press would do anything now."""
         self._show_sentence()
 
-    def key_released(self) -> None:
-        """The key that sent the last line is up again."""
-        self._gate.key_released()
-
     def reuse(self, line: Line) -> None:
         """Put the text and mode of an earlier line back into the composer, unsent."""
-        target, mode, text = self._target(), self._mode, self._text
+        reach, mode, text = self._reach(), self._mode, self._text
         self.choose_mode(line.mode)
         self._replace_text(line.text)
+        self._correct_again(line, text)
         if text.strip() and text != line.text:
             self._undo.offer(
                 say("Your draft made room for the earlier line."),
-                lambda: self._put_back(target, mode, text),
+                lambda: self._put_back(reach, mode, text),
             )
+
+    def correct(self, replaced: Replaced) -> None:
+        """Put a fact into the composer, unsent: what is made of it is to replace the fact.
+
+        It is for the target that is chosen now, and dropped with it.
+        """
+        reach, mode, text = self._reach(), self._mode, self._text
+        self.choose_mode(Mode.CONTEXT)
+        self._replace_text(replaced.text)
+        self._correcting.begin(replaced, text)
+        if text.strip() and text != replaced.text:
+            self._undo.offer(
+                say("Your draft made room for the correction."),
+                lambda: self._put_back(reach, mode, text),
+            )
+
+    def drop_correction(self) -> None:
+        """Send what is written as a fact of its own."""
+        self._correcting.drop()
 
     def take_up(self, line: Line) -> bool:
         """Put a line that was withdrawn back, unsent; False where it would be out of place.
 
         It wants an empty composer that aims where the line was to go.
         """
-        if self._text.strip() or line.target != self._target():
+        if self._text.strip() or line.target != self._reach():
             return False
         self.choose_mode(line.mode)
         self._replace_text(line.text)
+        self._correct_again(line)
         return True
 
     def recall_older(self) -> None:
         """Bring back the line before, unsent: the newest one where nothing is written.
 
-        Of this target and this mode alone: silent context must not come back to be spoken. What
-        was changed since is a text of its own, and stays.
+        Of this target and this mode alone: silent context must not come back to be spoken. Of
+        several rooms, what any of them was sent. What was changed since is a text of its own, and
+        stays.
         """
-        target = self._target()
         if not self._text:
-            self._recall.begin(self._earlier(target, self._mode) if target else ())
+            sent = (self._earlier(target, self._mode) for target in self._targets())
+            self._recall.begin(chain.from_iterable(sent))
         text = self._recall.older() if self._text == self._recall.text else None
         if text is not None:
             self._show_recalled(text)
@@ -209,73 +246,64 @@ class ComposerPresenter:
             self._show_recalled(self._recall.newer())
 
     def send(self, key: Key, *, by_key: bool = False) -> None:
-        """Let the line go if the gate agrees; else say why it stays."""
+        """Let the line go if the gate agrees; else say why it stays.
+
+        Where several rooms are chosen, one press lets a line go to each of them, or to none.
+        """
         try:
-            line = self._line()
+            lines = self._lines()
         except InputRefused as refused:
             self._view.refuse(refused.sentence)
             return
-        objection = self._objection(line, key, by_key=by_key)
+        hand = Hand(key, by_key=by_key, is_there=self._room_is_there)
+        objection = self._outlet.objection(lines[0], hand, _TO_ALL, also=lines[1:])
         if objection:
             self._view.refuse(objection)
             return
         self._view.clear_refusal()
         self._replace_text("")
         self._undo.forget()
-        self.submit(line)
+        for line in lines:
+            self._outlet.let_go(line)
 
     def resend(self, line: Line) -> bool:
         """Let a queued line go that the operator ticked at the release of a hold; False: it stays.
 
         The refusal is shown.
         """
-        refused = self._gate.ask(
-            Press(
-                line,
-                self._clock.monotonic(),
-                is_tick=True,
-                opens_in_s=self._budget.state().opens_in_s,
-            )
-        )
-        if refused:
-            self._view.refuse(refused.sentence)
+        objection = self._outlet.objection_to_tick(line)
+        if objection:
+            self._view.refuse(objection)
             return False
-        self.submit(line)
+        self._outlet.let_go(line)
         return True
 
-    def submit(self, line: Line) -> None:
-        """Hand a line to its lane as a new entry; the gate was asked, or lanes are held."""
-        entry = Entry(self._new_id(), line, self._profile, self._clock.now())
-        self._budget.note_sent()
-        self._gate.passed(line)
-        self._on_entry(entry)
-        self._sender.submit(entry)
-
-    def _line(self) -> Line:
+    def _lines(self) -> tuple[Line, ...]:
         if self._choice is None:
             raise InputRefused(say("Choose an agent and a room first."))
-        text = limits.line_text(self._text)
-        # Of what would be sent: what was typed may part the secret by characters dropped since.
-        if self._redactor.finds(text):
-            raise InputRefused(say("This line holds the API secret. Remove it: it is never sent."))
-        return line_of(self._mode, text, self._choice.target, via_add_context=self._via_add_context)
-
-    def _objection(self, line: Line, key: Key, *, by_key: bool) -> Sentence | None:
-        if line.target.is_broadcast and key is Key.PLAIN and self._gate.is_open:
-            return say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.")
-        press = Press(
-            line,
-            self._clock.monotonic(),
-            is_repeat=key is Key.REPEATED,
-            by_key=by_key,
-            target_is_there=self._room_is_there,
-            opens_in_s=self._budget.state().opens_in_s,
+        text = self._outlet.checked(self._phrases().words(self._text))
+        return tuple(
+            line_of(
+                self._mode,
+                text,
+                target,
+                via_add_context=self._via_add_context,
+                corrects=self._correcting.entry_id,
+            )
+            for target in self._targets()
         )
-        refused = self._gate.ask(press)
-        return refused.sentence if refused else None
 
-    def _target(self) -> Target | None:
-        return self._choice.target if self._choice else None
+    def _correct_again(self, line: Line, before: str = "") -> None:
+        """Let a line that was a correction be one again."""
+        old = self._fact_of(line.corrects) if line.corrects else None
+        if line.corrects and old is not None:
+            self._correcting.begin(Replaced(line.corrects, old), before)
+
+    def _targets(self) -> tuple[Target, ...]:
+        return self._choice.targets if self._choice else ()
+
+    def _reach(self) -> Reach | None:
+        return self._choice.reach if self._choice else None
 
     def _adopt_text(self) -> None:
         """Let text that was written without a target go along with the first choice.
@@ -283,19 +311,19 @@ class ComposerPresenter:
         Where the target has a draft of its own, neither is lost: what was typed just now stays in
         sight, else the target's own comes; the other is kept as the text without a target.
         """
-        target = self._target()
-        own = self._memory.draft(target)
+        reach = self._reach()
+        own = self._memory.draft(reach)
         if not self._text or own in ("", self._text):
             self._go_along(own)
         elif self._is_typed:
             self._memory.keep_draft(None, own)
             self._keep_draft()
             told = say("This target had a draft of its own. It is put aside.")
-            self._undo.offer(told, lambda: self._swap(target))
+            self._undo.offer(told, lambda: self._swap(reach))
         else:
             self._restore_draft()
             told = say("This is the target's own draft. The text from before is put aside.")
-            self._undo.offer(told, lambda: self._swap(target))
+            self._undo.offer(told, lambda: self._swap(reach))
 
     def _go_along(self, own: str) -> None:
         if not self._text:
@@ -304,61 +332,60 @@ class ComposerPresenter:
         self._memory.keep_draft(None, "")
         self._keep_draft()
 
-    def _swap(self, target: Target | None) -> None:
-        """Let the draft of ``target`` and the text that was put aside change places."""
-        aside, own = self._memory.draft(None), self._memory.draft(target)
+    def _swap(self, reach: Reach | None) -> None:
+        """Let the draft of ``reach`` and the text that was put aside change places."""
+        aside, own = self._memory.draft(None), self._memory.draft(reach)
         self._memory.keep_draft(None, own)
-        self._memory.keep_draft(target, aside)
-        if self._target() == target:
+        self._memory.keep_draft(reach, aside)
+        if self._reach() == reach:
             self._replace_text(aside)
-        elif self._target() is None:
+        elif self._reach() is None:
             self._replace_text(own)
 
-    def _put_back(self, target: Target | None, mode: Mode, text: str) -> None:
+    def _put_back(self, reach: Reach | None, mode: Mode, text: str) -> None:
         """Give a draft back to the target that it was written for."""
-        if target == self._target():
+        if reach == self._reach():
             self.choose_mode(mode)
             self._replace_text(text)
         else:
-            self._memory.keep_draft(target, self._redactor.clean(text))
+            self._memory.keep_draft(reach, self._redactor.clean(text))
 
     def _keep_draft(self) -> None:
         # A draft goes to the disk: the API secret must not, however it came into the text.
-        self._memory.keep_draft(self._target(), self._redactor.clean(self._text))
+        self._memory.keep_draft(self._reach(), self._redactor.clean(self._text))
 
     def _restore_draft(self) -> None:
-        self._show_text(self._memory.draft(self._target()))
+        self._show_text(self._memory.draft(self._reach()))
 
     def _show_text(self, text: str) -> None:
+        self._correcting.drop()
         self._view.show_text(text)
         self._is_typed = False
         self._take(text)
 
     def _replace_text(self, text: str) -> None:
+        self._correcting.drop()
         self._view.replace_text(text)
         self._is_typed = False
         self._take(text)
 
     def _take(self, text: str) -> None:
         self._text = text
+        self._correcting.keep_with(text)
         self._keep_draft()
         self._view.clear_refusal()
-        self._view.show_estimate(speaking_seconds(text), len(text))
+        self.proofread()
 
     def _show_recalled(self, text: str) -> None:
         self._view.show_recalled(text)
         self.edit(text)
 
     def _show_sentence(self) -> None:
+        is_there = self._room_is_there
         self._view.show_sentence(
-            send_sentence(self._mode, self._choice),
-            covered_send_sentence(self._mode, self._choice, self._names),
+            send_sentence(self._mode, self._choice, is_there=is_there),
+            covered_send_sentence(self._mode, self._choice, self._names, is_there=is_there),
             is_broadcast=bool(self._choice and self._choice.is_broadcast),
-            can_send=self._choice is not None and self._gate.is_open,
+            can_send=self._choice is not None and self._outlet.is_open,
         )
-
-
-def speaking_seconds(text: str) -> int:
-    """Return about how long ``text`` takes to say, in seconds; text without spaces counts too."""
-    words = max(len(text.split()), len(text) / 12)
-    return round(words * 60 / WORDS_A_MINUTE)
+        self._view.show_cost(cost_note(self._choice))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.export import Format
     from bithuman_panel.core.meter import Meter
+    from bithuman_panel.core.query import Query
     from bithuman_panel.presenters.work import WorkPresenter
 
 # What a cancelled thread has to clean up takes less.
@@ -25,8 +26,10 @@ class HistoryFiles(Protocol):
     A file appears complete or not at all.
     """
 
-    async def export(self, file: str, kind: Format, meter: Meter) -> int:
-        """Write the whole history into ``file``, and return how many lines it has."""
+    async def export(
+        self, file: str, kind: Format, meter: Meter, query: Query | None = None
+    ) -> int:
+        """Write what ``query`` asks for, or all, into ``file``; return how many lines it has."""
         ...
 
     async def back_up(self, meter: Meter) -> str | None:
@@ -54,11 +57,11 @@ class HistoryFilesPresenter:
         self._files = files
         self._work = work
 
-    async def export(self, file: str, kind: Format) -> None:
-        """Write the whole history into ``file``."""
+    async def export(self, file: str, kind: Format, query: Query | None = None) -> None:
+        """Write what ``query`` asks for, or the whole history, into ``file``."""
 
         async def exported(meter: Meter) -> Sentence:
-            lines = await self._files.export(file, kind, meter)
+            lines = await self._files.export(file, kind, meter, query)
             return counted("One line was exported.", "{count} lines were exported.", lines)
 
         await self._one(_exporting, exported)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.entry import Entry, Stage
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line
     from bithuman_panel.presenters.ports import Sender
     from bithuman_panel.presenters.undo import UndoPresenter
+
+
+_log = logging.getLogger(__name__)
 
 
 class QueueView(Protocol):
@@ -48,7 +52,7 @@ class QueuePresenter:
         on_hold: Callable[[], None],
         on_withdrawn: Callable[[Entry], None],
         on_resend: Callable[[Line], bool],
-        on_restore: Callable[[Line], None],
+        on_restore: Callable[[Line], object],
         take_up: Callable[[Line], bool],
         undo: UndoPresenter,
     ) -> None:
@@ -104,16 +108,22 @@ class QueuePresenter:
         else:
             self._release()
 
-    def hold_pending(self) -> None:
-        """Freeze everything if a line waits or is in flight; never releases."""
-        if self._sender.pending() and not self._gate.is_held:
+    def hold(self) -> None:
+        """Freeze everything; never releases."""
+        if not self._gate.is_held:
             self._hold()
             self.refresh()
+
+    def hold_pending(self) -> None:
+        """Freeze everything if a line waits or is in flight; never releases."""
+        if self._sender.pending():
+            self.hold()
 
     def _hold(self) -> None:
         self._gate.is_held = True
         self._sender.hold()
         self._view.show_hold(is_held=True)
+        _log.info("On hold: %d lines wait", len(self._waiting()))
         self._on_hold()
 
     def _release(self) -> None:
@@ -124,6 +134,7 @@ class QueuePresenter:
         """
         ticked = self._view.ticked()
         withdrawn = self._withdraw(self._waiting())
+        _log.info("Of %d lines that waited, %d go again", len(withdrawn), len(ticked))
         stayed = tuple(
             entry
             for entry in withdrawn
@@ -137,6 +148,7 @@ class QueuePresenter:
         self._gate.is_held = False
         self._asked_about.clear()
         self._view.show_hold(is_held=False)
+        _log.info("The hold is over")
         self._on_hold()
         self.refresh()
 

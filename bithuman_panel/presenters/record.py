@@ -1,25 +1,30 @@
-"""The record: the newest entries as rows, and the details of the one that is looked at."""
+"""The record: what becomes of the newest lines, and the details of the one that is looked at."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol, assert_never
 
 from bithuman_panel.core.advice import advice, headline
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.heard_words import found_sentence
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator
+    from collections.abc import Callable, Coroutine, Iterable, Iterator
 
+    from bithuman_panel.core.heard import Heard
     from bithuman_panel.core.models import Line, Mode, Target
+    from bithuman_panel.presenters.history import HistoryPresenter
     from bithuman_panel.presenters.ports import Clock, Journal
     from bithuman_panel.presenters.undo import UndoPresenter
 
-# A view over everything would stall the window and screen readers (docs/performance.md).
+# So many of the newest lines are kept whole in memory, whatever the list of the history shows.
 WINDOW = 500
+LATEST = 3
 
 
 class Urgency(StrEnum):
@@ -30,26 +35,14 @@ class Urgency(StrEnum):
 
 
 class RecordView(Protocol):
-    """What history and details can show."""
+    """What details and stage can show of lines; their list is a ``HistoryView``."""
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show these entries, newest first, in place of all others."""
+    def show_details(self, entry: Entry | None, *, is_whole: bool = True) -> None:
+        """Show the full record of one entry, or of one not ``is_whole`` yet what a row says."""
         ...
 
-    def add_entry(self, entry: Entry) -> None:
-        """Add a new entry at the newest end, and drop the oldest over the window."""
-        ...
-
-    def update_entry(self, entry: Entry) -> None:
-        """Repaint the row of an entry that changed."""
-        ...
-
-    def select(self, entry_id: str) -> None:
-        """Select the row of an entry."""
-        ...
-
-    def show_details(self, entry: Entry | None) -> None:
-        """Show the full record of one entry."""
+    def show_latest(self, entries: tuple[Entry, ...]) -> None:
+        """Show the newest few lines, newest first, whatever the list shows."""
         ...
 
     def show_last(self, entry: Entry) -> None:
@@ -68,54 +61,63 @@ class RecordView(Protocol):
 class RecordPresenter:
     """Keeps the newest entries in memory: what the screen says is true even if the disk fails.
 
-    All calls in the GUI thread. ``run`` starts what is to be awaited.
+    All calls in the GUI thread. ``history`` is the list of them, which hears of each; ``run``
+    starts what is to be awaited, ``room`` tells how a room of an agent may be called now.
     """
 
     def __init__(
         self,
         view: RecordView,
+        history: HistoryPresenter,
         journal: Journal,
         clock: Clock,
         on_reuse: Callable[[Line], None],
         run: Callable[[Coroutine[None, None, None]], object],
         undo: UndoPresenter,
+        on_correct: Callable[[Entry], None],
+        room: Callable[[str, str], str],
     ) -> None:
         self._view = view
+        self._history = history
         self._journal = journal
         self._clock = clock
         self._on_reuse = on_reuse
         self._run = run
         self._undo = undo
+        self._on_correct = on_correct
+        self._room = room
         self._entries: dict[str, Entry] = {}
         self._selected: str | None = None
+        # What is looked at of an older line, read whole.
+        self._read: Entry | None = None
         self._newest: str | None = None
 
     async def open(self) -> None:
-        """Show what earlier starts left; lines sent meanwhile stay on top."""
+        """Take in what earlier starts left; lines sent meanwhile are newer."""
         try:
             kept = await self._journal.latest(WINDOW)
-        except StoreFailed as failed:
-            self._view.show_problem(failed.sentence)
+        except StoreFailed:
+            # The list of the history reads the same file, and says so.
             return
         mine = tuple(reversed(self._entries.values()))
         older = tuple(entry for entry in kept if entry.id not in self._entries)
-        shown = (mine + older)[:WINDOW]
-        self._entries = {entry.id: entry for entry in reversed(shown)}
-        self._view.show_entries(shown)
-        if shown and self._selected is None:
-            self._view.select(shown[0].id)
+        self._entries = {entry.id: entry for entry in reversed((mine + older)[:WINDOW])}
+        self._show_latest()
+        if self._selected and self._read is None:
+            self.select(self._selected)
 
     def add(self, entry: Entry) -> None:
         """Take a line that has just been let go; details follow it unless an older row is read."""
-        follows = self._selected in (None, next(reversed(self._entries), None))
+        follows = self._selected in (None, self._history.newest)
         self._entries[entry.id] = entry
         self._newest = entry.id
         for forgotten in list(self._entries)[:-WINDOW]:
             del self._entries[forgotten]
-        self._view.add_entry(entry)
+        self._history.add(entry)
+        self._show_latest()
         self._view.show_last(entry)
         if follows:
-            self._view.select(entry.id)
+            self._history.select(entry.id, scrolls=False)
 
     def change(self, entry: Entry) -> None:
         """Take what a lane says has become of a line; what a person said of it stays."""
@@ -123,19 +125,67 @@ class RecordPresenter:
         if known is None:
             return
         entry = entry.with_corrections_of(known)
-        self._entries[entry.id] = entry
-        self._view.update_entry(entry)
-        if entry.id == self._newest:
-            self._view.show_last(entry)
-        if entry.id == self._selected:
-            self._view.show_details(entry)
+        self._show(entry)
         if entry.stage is Stage.DONE:
             self._view.announce(news(entry), urgency(entry.outcome))
 
+    def hear(self, entry_id: str, heard: Heard) -> None:
+        """Add where a transcript has the line; it is told aloud where somebody waits to know."""
+        known = self._known(entry_id)
+        if known is None:
+            return
+        self.change_quietly(known.heard_in(heard))
+        if known.is_unknown and not known.is_judged:
+            room = self._room(known.line.target.agent, heard.room)
+            self._view.announce(found_sentence(heard, room), Urgency.POLITE)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the newest entries, oldest first."""
+        return tuple(self._entries.values())
+
     def select(self, entry_id: str | None) -> None:
         """Show the details of an entry."""
+        if entry_id != self._selected:
+            self._read = None
         self._selected = entry_id
-        self._view.show_details(self._entries.get(entry_id) if entry_id else None)
+        self._history.chosen(entry_id)
+        known = self._known(entry_id)
+        if known or entry_id is None:
+            self._view.show_details(known)
+            return
+        self._view.show_details(self._history.find(entry_id), is_whole=False)
+        self._run(self._read_whole(entry_id))
+
+    async def _read_whole(self, entry_id: str) -> None:
+        """Read an older line, which the list has without request and reply."""
+        try:
+            entry = await self._journal.find(entry_id)
+        except StoreFailed as failed:
+            self._view.show_problem(failed.sentence)
+            return
+        if entry and entry_id == self._selected:
+            self._read = entry
+            self._view.show_details(entry)
+
+    @property
+    def selected(self) -> str | None:
+        """The id of the entry that is looked at."""
+        return self._selected
+
+    def kept(self) -> tuple[str, ...]:
+        """Return the ids of what is here of the file: settled there, and not lost on the way."""
+        here = (*self._entries.values(), *((self._read,) if self._read else ()))
+        over = (Stage.DONE, Stage.WITHDRAWN)
+        return tuple(each.id for each in here if each.seq is not None and each.stage in over)
+
+    def forget(self, entry_ids: Iterable[str]) -> None:
+        """Keep nothing of entries that were deleted."""
+        for entry_id in entry_ids:
+            self._entries.pop(entry_id, None)
+            if entry_id == self._selected:
+                self.select(None)
+        self._show_latest()
+        self._history.refresh()
 
     def texts(self, target: Target, mode: Mode) -> Iterator[str]:
         """Yield what was written for ``target`` in ``mode``, newest first."""
@@ -145,13 +195,13 @@ class RecordPresenter:
 
     def reuse(self) -> None:
         """Put the selected line back into the composer, unsent."""
-        entry = self._entries.get(self._selected or "")
+        entry = self._known(self._selected)
         if entry:
             self._on_reuse(entry.line)
 
     async def judge_unknown(self, what: Correction) -> None:
         """Add a person's word to the selected entry; *say again* puts it into the composer."""
-        entry = self._entries.get(self._selected or "")
+        entry = self._known(self._selected)
         if entry is None or entry.outcome is not Outcome.UNKNOWN:
             return
         if what is Correction.SAID_AGAIN:
@@ -163,7 +213,7 @@ class RecordPresenter:
 
     async def _correct(self, entry_id: str, what: Correction) -> None:
         corrected = Corrected(what, self._clock.now())
-        entry = self._entries.get(entry_id)
+        entry = self._known(entry_id)
         if entry:
             self.change_quietly(entry.corrected(what, corrected.at))
         try:
@@ -173,12 +223,30 @@ class RecordPresenter:
 
     def change_quietly(self, entry: Entry) -> None:
         """Repaint an entry that a person corrected, without announcing its outcome again."""
-        self._entries[entry.id] = entry
-        self._view.update_entry(entry)
+        self._on_correct(entry)
+        self._show(entry)
+
+    def _show(self, entry: Entry) -> None:
+        """Show an entry as it is now, everywhere where it is."""
+        if entry.id in self._entries:
+            self._entries[entry.id] = entry
+            self._show_latest()
+        if self._read and entry.id == self._read.id:
+            self._read = entry
+        self._history.change(entry)
         if entry.id == self._selected:
             self._view.show_details(entry)
         if entry.id == self._newest:
             self._view.show_last(entry)
+
+    def _known(self, entry_id: str | None) -> Entry | None:
+        """Return an entry that is here whole."""
+        if self._read and entry_id == self._read.id:
+            return self._read
+        return self._entries.get(entry_id) if entry_id else None
+
+    def _show_latest(self) -> None:
+        self._view.show_latest(tuple(islice(reversed(self._entries.values()), LATEST)))
 
 
 def news(entry: Entry) -> Sentence:

@@ -109,11 +109,13 @@ class WelcomePresenter:
             self._ready(profile, secret)
 
     async def _keep(self, profile: Profile, secret: Secret) -> None:
-        keeping = asyncio.ensure_future(self._accounts.keep(profile.name, secret))
-        done, _ = await asyncio.wait({keeping}, timeout=self._patience_s)
-        if not done:
-            self._view.show_busy(say("Waiting for the system's password store …"))
-        await keeping
+        waiting = say("Waiting for the system's password store …")
+        loop = asyncio.get_running_loop()
+        slow = loop.call_later(self._patience_s, self._view.show_busy, waiting)
+        try:
+            await self._accounts.keep(profile.name, secret)
+        finally:
+            slow.cancel()
 
     def _ready(self, profile: Profile, secret: Secret) -> None:
         self._session_only = None

@@ -41,7 +41,7 @@ class AccountDesk:
 
     async def me(self, _request: Request) -> Response:
         """Serve ``GET /v1/me``."""
-        balance = int(self._credits())
+        balance = int(self._simulation.credits())
         data = {
             "user_id": USER_ID,
             "email": "presenter@rehearsal.example",
@@ -56,11 +56,13 @@ class AccountDesk:
         }
         if self._simulation.drill is Drill.SUSPENDED:
             data["account_status"] = "suspended"
+        if self._simulation.drill is Drill.PLAN_REQUIRED:
+            data |= {"plan": "free", "plan_code": "membership_free"}
         return json_reply({"data": data, "status": "success", "status_code": 200})
 
     async def credits(self, _request: Request) -> Response:
         """Serve ``GET /v2/credit-summaries``."""
-        balance = self._credits()
+        balance = self._simulation.credits()
         minutes = {name: max(0, int(balance * each)) for name, each in _MINUTES_PER_CREDIT.items()}
         data = {
             "user_id": USER_ID,
@@ -76,7 +78,7 @@ class AccountDesk:
     async def sessions(self, request: Request) -> Response:
         """Serve ``GET /v2/{user_id}/runtime-sessions``."""
         self._own(request)
-        everyone = self._simulation.world.sessions()
+        everyone = self._simulation.sessions()
         live = [session for session in everyone if session.is_live]
         shown = self._filtered(request, everyone)
         burn_rate = len(live) * CREDITS_PER_MINUTE
@@ -90,17 +92,13 @@ class AccountDesk:
 
     async def messages(self, request: Request) -> Response:
         """Serve ``GET /v2/{user_id}/runtime-sessions/{id}/messages``."""
-        self._own(request)
-        world, wanted = self._simulation.world, request.path_params["session_id"]
-        session = next((s for s in world.sessions() if s.visit.session_id == wanted), None)
-        if session is None:
-            raise replies.Refusal(404, "NOT_FOUND", "Session not found")
+        session = self._wanted(request)
         messages = [
             {"timestamp": _utc(said.at), "role": said.role, "message": said.text}
-            for said in world.transcript(session)
+            for said in self._simulation.world.transcript(session)
         ]
         data = {
-            "session_id": wanted,
+            "session_id": session.visit.session_id,
             "agent_code": session.visit.persona.code,
             "started": _utc(session.visit.opened_at),
             "ended": None if session.is_live else _utc(session.last_seen),
@@ -109,9 +107,28 @@ class AccountDesk:
         }
         return json_reply({"success": True, "data": data})
 
-    def _credits(self) -> float:
-        is_empty = self._simulation.drill is Drill.NO_CREDITS
-        return -3.5 if is_empty else self._simulation.world.credits()
+    async def terminate(self, request: Request) -> Response:
+        """Serve ``POST /v2/{user_id}/runtime-sessions/{id}/terminate``; no body is needed."""
+        session = self._wanted(request)
+        if session.is_live:
+            self._simulation.world.end(session)
+        data = {
+            "session_id": session.visit.session_id,
+            "closed": session.is_live,
+            "ended": True,
+            "self_hosted": not session.is_deliverable,
+            "note": None,
+        }
+        return json_reply({"success": True, "data": data})
+
+    def _wanted(self, request: Request) -> Session:
+        self._own(request)
+        wanted = request.path_params["session_id"]
+        everyone = self._simulation.sessions()
+        session = next((s for s in everyone if s.visit.session_id == wanted), None)
+        if session is None:
+            raise replies.Refusal(404, "NOT_FOUND", "Session not found")
+        return session
 
     def _own(self, request: Request) -> None:
         if request.path_params["user_id"] != USER_ID:

@@ -103,14 +103,16 @@ def _routes(simulation: Simulation) -> list[Route]:
 def _later_routes(simulation: Simulation) -> list[Route]:
     """Return what came after the older page: the live sessions, and the runtime sessions."""
     account, agents = AccountDesk(simulation), AgentDesk(simulation)
+    runtime = "/v2/{user_id}/runtime-sessions"
     served = (
-        ("/v1/agent/{code}/sessions", agents.rooms, Bucket.READ),
-        ("/v2/{user_id}/runtime-sessions", account.sessions, None),
-        ("/v2/{user_id}/runtime-sessions/{session_id}/messages", account.messages, None),
+        ("GET", "/v1/agent/{code}/sessions", agents.rooms, Bucket.READ),
+        ("GET", runtime, account.sessions, None),
+        ("GET", f"{runtime}/{{session_id}}/messages", account.messages, None),
+        ("POST", f"{runtime}/{{session_id}}/terminate", account.terminate, None),
     )
     return [
-        Route(path, guarded(simulation, endpoint, bucket), methods=["GET"])
-        for path, endpoint, bucket in served
+        Route(path, guarded(simulation, endpoint, bucket), methods=[method])
+        for method, path, endpoint, bucket in served
     ]
 
 

@@ -40,6 +40,7 @@ def guarded(
         try:
             authenticate(simulation, request)
             headers = _count(simulation, request, bucket) if bucket else {}
+            _refuse_reading(simulation, bucket)
         except replies.Refusal as refusal:
             return refusal.reply()
         try:
@@ -65,6 +66,16 @@ def authenticate(simulation: Simulation, request: Request) -> None:
         if not allowance.is_granted:
             raise replies.throttled(allowance.retry_after_s)
     raise replies.bad_secret()
+
+
+def _refuse_reading(simulation: Simulation, bucket: Bucket | None) -> None:
+    """Raise what a drill makes of a read; what becomes of a line is said where it arrives."""
+    if bucket is Bucket.WRITE:
+        return
+    if simulation.drill is Drill.UNAVAILABLE:
+        raise replies.out_of_service(simulation.tempo.retry_after_s)
+    if simulation.drill is Drill.PLAN_REQUIRED and bucket is Bucket.READ:
+        raise replies.plan_required()
 
 
 def _count(simulation: Simulation, request: Request, bucket: Bucket) -> dict[str, str]:

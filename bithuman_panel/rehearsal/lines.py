@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     Reading = Callable[[Mapping[str, object], Generation], Ask]
 
 # Under these a line meets the world as it is; the other drills come before any of its refusals.
-_WORLDLY = frozenset({None, Drill.SLOW, Drill.PARTLY, Drill.ROOM_VANISHES})
+_WORLDLY = frozenset(
+    {
+        None,
+        Drill.SLOW,
+        Drill.PARTLY,
+        Drill.ROOM_VANISHES,
+        Drill.NO_WORKER,
+        Drill.CREDITS_RUN_OUT,
+        Drill.WIFI_GONE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,8 @@ class LineDesk:
         self._refuse(code, drill)
         rooms = self._targets(code, ask, drill)
         takers = [room for room in rooms if room.is_deliverable]
-        if not takers and drill in _WORLDLY:
+        is_skipped = drill is Drill.NO_WORKER and bool(rooms)
+        if not takers and drill in _WORLDLY and not is_skipped:
             raise replies.no_active_rooms(self._simulation.generation, code)
         skipped = tuple(room.room_id for room in rooms if not room.is_deliverable)
         if drill is Drill.ZERO_ROOMS:
@@ -107,6 +118,8 @@ class LineDesk:
             refusal = spoiled.refusal_of(drill, simulation.generation, simulation.tempo, code)
             if refusal is not None:
                 raise refusal
+        if drill is Drill.CREDITS_RUN_OUT and simulation.credits() <= 0:
+            raise replies.no_credits()
 
     def _targets(self, code: str, ask: Ask, drill: Drill | None) -> Sequence[Session]:
         simulation = self._simulation
@@ -117,11 +130,11 @@ class LineDesk:
             if persona is None:
                 raise replies.agent_not_found(simulation.generation, code)
             raise replies.agent_deleted(simulation.generation, code)
-        if drill is Drill.ROOM_VANISHES and ask.room is not None:
-            simulation.close_room(ask.room)
+        if ask.room is not None:
+            simulation.meet(ask.room)
         rooms = simulation.live_rooms(persona)
         return [room for room in rooms if ask.room in (None, room.room_id)]
 
 
 def _is_heard(drill: Drill | None) -> bool:
-    return drill is None or drill is Drill.ROOM_VANISHES or LESSONS[drill].is_heard
+    return drill is None or drill in _WORLDLY or LESSONS[drill].is_heard

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bithuman_panel.rehearsal import bodies, replies
+from bithuman_panel.rehearsal.drills import Drill
 from bithuman_panel.rehearsal.replies import json_reply
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from bithuman_panel.rehearsal.cast import Persona
     from bithuman_panel.rehearsal.simulation import Simulation
+
+_UNKNOWN = frozenset({Drill.UNKNOWN_AGENT, Drill.UNKNOWN_AGENT_OLDER})
 
 
 class AgentDesk:
@@ -82,7 +85,7 @@ class AgentDesk:
     def _persona(self, request: Request) -> Persona:
         simulation, code = self._simulation, request.path_params["code"]
         persona = simulation.world.agent(code)
-        if persona is None:
+        if persona is None or simulation.drill in _UNKNOWN:
             raise replies.agent_not_found(simulation.generation, code)
         if persona.status == "deleted":
             raise replies.agent_deleted(simulation.generation, code)

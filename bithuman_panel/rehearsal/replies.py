@@ -116,6 +116,25 @@ def throttled(retry_after_s: int) -> Refusal:
     )
 
 
+def no_credits() -> Refusal:
+    """Say that the account's purse is empty."""
+    topup = {"topup_url": TOPUP_URL}
+    return Refusal(402, "INSUFFICIENT_BALANCE", "Insufficient credit balance", topup)
+
+
+def plan_required() -> Refusal:
+    """Say that the account's plan does not include the API."""
+    upgrade = {"upgrade_url": UPGRADE_URL}
+    return Refusal(403, "PLAN_REQUIRED", "API access needs the Creator plan", upgrade)
+
+
+def out_of_service(retry_after_s: int) -> Refusal:
+    """Say that the platform is out of service for a moment."""
+    again = {"Retry-After": str(retry_after_s)}
+    message = "Service temporarily unavailable"
+    return Refusal(503, "SERVICE_UNAVAILABLE", message, headers=again)
+
+
 def forbidden() -> Refusal:
     """Say that this belongs to another account."""
     return Refusal(403, "FORBIDDEN", "You do not have access to this resource")

@@ -9,9 +9,11 @@ import asyncio
 import threading
 import time
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.rehearsal.drills import Drill, Generation
 from bithuman_panel.rehearsal.ratelimits import Limits
 from bithuman_panel.rehearsal.simulation import Arrival, Simulation, Tempo
@@ -64,6 +66,7 @@ class RehearsalServer:
         )
         self._port = port
         self._running: _Running | None = None
+        self._returning: asyncio.Task[None] | None = None
 
     @property
     def base_url(self) -> str:
@@ -97,16 +100,17 @@ class RehearsalServer:
         self.set_drill(self.drill)
         return self.base_url
 
-    def set_drill(self, drill: Drill | None) -> None:
+    def set_drill(self, drill: Drill | None, room: str | None = None) -> None:
         """Begin ``drill``, or (None) end the one that is on; when it returns the drill is on.
 
+        ``room`` is what a drill about one room is about; where it is left out, any may be.
         Raises InputRefused where the port, closed by a drill, was taken by another program.
         """
         running = self._running
         if running is None:
-            self._simulation.stage(drill)
+            self._simulation.stage(drill, room)
         else:
-            staged = self._stage(running.listener, drill)
+            staged = self._stage(running.listener, drill, room)
             asyncio.run_coroutine_threadsafe(staged, running.loop).result(_PATIENCE_S)
 
     def arrivals(self) -> tuple[Arrival, ...]:
@@ -120,9 +124,19 @@ class RehearsalServer:
             running.loop.call_soon_threadsafe(running.listener.end)
             running.thread.join(_PATIENCE_S)
 
-    async def _stage(self, listener: Listener, drill: Drill | None) -> None:
-        self._simulation.stage(drill)
-        if drill is Drill.REFUSED:
-            listener.refuse()
-        else:
+    async def _stage(self, listener: Listener, drill: Drill | None, room: str | None) -> None:
+        if self._returning:
+            self._returning.cancel()
+        self._simulation.stage(drill, room)
+        if drill not in (Drill.REFUSED, Drill.WIFI_GONE):
+            await listener.accept()
+            return
+        listener.refuse()
+        if drill is Drill.WIFI_GONE:
+            self._returning = asyncio.create_task(self._return(listener))
+
+    async def _return(self, listener: Listener) -> None:
+        """Open the port again after a while, unless another program took it meanwhile."""
+        await asyncio.sleep(self._simulation.tempo.away_s)
+        with suppress(InputRefused):
             await listener.accept()

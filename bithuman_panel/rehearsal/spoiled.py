@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 
 from bithuman_panel.rehearsal import faults, replies
-from bithuman_panel.rehearsal.drills import Drill
+from bithuman_panel.rehearsal.drills import Drill, Generation
 from bithuman_panel.rehearsal.replies import Refusal, json_reply
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
-    from bithuman_panel.rehearsal.drills import Generation
     from bithuman_panel.rehearsal.simulation import Tempo
 
 _GATEWAY_PAGE = """<!DOCTYPE html>
@@ -34,16 +33,18 @@ def refusal_of(drill: Drill, generation: Generation, tempo: Tempo, code: str) ->
     match drill:
         case Drill.NOBODY_CONNECTED:
             return replies.no_active_rooms(generation, code)
+        case Drill.NOBODY_CONNECTED_OLDER:
+            return replies.no_active_rooms(Generation.SEED, code)
         case Drill.NO_CREDITS:
-            topup = {"topup_url": replies.TOPUP_URL}
-            return Refusal(402, "INSUFFICIENT_BALANCE", "Insufficient credit balance", topup)
+            return replies.no_credits()
         case Drill.PLAN_REQUIRED:
-            upgrade = {"upgrade_url": replies.UPGRADE_URL}
-            return Refusal(403, "PLAN_REQUIRED", "API access needs the Creator plan", upgrade)
+            return replies.plan_required()
         case Drill.SUSPENDED:
             return Refusal(403, "ACCOUNT_SUSPENDED", "This account is suspended")
         case Drill.UNKNOWN_AGENT:
             return replies.agent_not_found(generation, code)
+        case Drill.UNKNOWN_AGENT_OLDER:
+            return replies.agent_not_found(Generation.SEED, code)
         case Drill.INVALID:
             return replies.invalid(generation, "Invalid request parameters")
         case Drill.THROTTLED:
@@ -51,9 +52,7 @@ def refusal_of(drill: Drill, generation: Generation, tempo: Tempo, code: str) ->
         case Drill.SERVER_ERROR:
             return replies.internal_error()
         case Drill.UNAVAILABLE:
-            again = {"Retry-After": str(tempo.retry_after_s)}
-            message = "Service temporarily unavailable"
-            return Refusal(503, "SERVICE_UNAVAILABLE", message, headers=again)
+            return replies.out_of_service(tempo.retry_after_s)
         case _:
             return None
 
@@ -94,6 +93,11 @@ def reply_of(drill: Drill, tempo: Tempo, body: Mapping[str, object]) -> ASGIApp:
             | Drill.ZERO_ROOMS
             | Drill.ROOM_VANISHES
             | Drill.NOBODY_CONNECTED
+            | Drill.NOBODY_CONNECTED_OLDER
+            | Drill.NO_WORKER
+            | Drill.CREDITS_RUN_OUT
+            | Drill.UNKNOWN_AGENT_OLDER
+            | Drill.WIFI_GONE
             | Drill.KEY_REVOKED
             | Drill.NO_CREDITS
             | Drill.PLAN_REQUIRED

@@ -6,7 +6,7 @@ world up to the clock's time. Used from the server's thread alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.models import Mode
@@ -31,6 +31,7 @@ class Session:
     people: int
     is_live: bool
     last_seen: float
+    is_deserted: bool = False
 
     @property
     def room_id(self) -> str:
@@ -40,7 +41,7 @@ class Session:
     @property
     def is_deliverable(self) -> bool:
         """Whether an agent worker is in the room to take a line."""
-        return self.visit.slot.has_worker
+        return self.visit.slot.has_worker and not self.is_deserted
 
     @property
     def minutes(self) -> float:
@@ -58,6 +59,7 @@ class World:
         self._seed = seed
         self._cast = sorted(cast, key=lambda persona: persona.age_h)
         self._talks: dict[str, Conversation] = {}
+        self._ended: dict[str, float] = {}
         self._prompts = {persona.code: f"You are {persona.name}." for persona in cast}
         self.begun = clock()
 
@@ -109,6 +111,10 @@ class World:
         """Return what has been said in a session by now, oldest first."""
         return self._talk(session.visit).transcript(self.now())
 
+    def end(self, session: Session) -> None:
+        """End a live session by hand: its room is gone; a room of the house stays closed."""
+        self._ended[session.visit.session_id] = self.now()
+
     def credits(self) -> float:
         """Return the account's balance: live rooms cost, and a rehearsal never runs dry."""
         burnt = (self.now() - self.begun) / 60 * CREDITS_PER_MINUTE * 4
@@ -119,6 +125,8 @@ class World:
         for persona in cast:
             for slot in persona.slots:
                 visit = latest_visit(self._seed, persona, slot, self.begun, now)
+                closes_at = self._ended.get(visit.session_id, visit.closes_at)
+                visit = replace(visit, closes_at=closes_at)
                 self._talk(visit)
                 yield Session(
                     visit=visit,
@@ -133,5 +141,7 @@ class World:
         talk = self._talks.get(slot)
         if talk is None or talk.visit.session_id != visit.session_id:
             talk = self._talks[slot] = Conversation(self._seed, visit)
+        # It may have been ended by hand meanwhile.
+        talk.visit = visit
         talk.advance(self.now())
         return talk

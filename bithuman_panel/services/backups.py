@@ -89,6 +89,29 @@ class Backups:
             self._prune()
         return place
 
+    def renew(self, tell: Callable[[int, int], None] = lambda _done, _total: None) -> Path | None:
+        """Put one fresh copy in the place of all, and return it; None where there are no lines.
+
+        The old ones go only once the new one is known to be good. Raises as :meth:`take`, and
+        ``sqlite3.DatabaseError`` for a journal that is damaged: then the old ones stay.
+        """
+        fresh = self.take(tell)
+        if fresh is None and self._is_to_copy():
+            raise sqlite3.DatabaseError("the copy is damaged")
+        with locked(self._folder / f"{self._file.stem}.lock", _BUSY_S):
+            for copy in self.newest_first():
+                if copy != fresh:
+                    copy.unlink(missing_ok=True)
+            flush_folder(self._folder)
+        return fresh
+
+    def _is_to_copy(self) -> bool:
+        """Whether there is history: what has not left is none."""
+        query = "SELECT EXISTS (SELECT 1 FROM entry WHERE stage IS NOT 'queued')"
+        with closing(_connected(self._file, "mode=ro")) as source:
+            (is_there,) = source.execute(query).fetchone()
+            return bool(is_there)
+
     def put_back(self, most_bytes: int) -> Path | None:
         """Put the newest good copy in the journal's place; None where there is none to put.
 

@@ -69,6 +69,39 @@ def open_database(file: Path, checked_bytes: int) -> Database:
     return Database(writer, reader)
 
 
+def beside(file: Path) -> sqlite3.Connection:
+    """Return one more connection to a journal that is open: for what goes through all of it.
+
+    Raises ``sqlite3.Error``; a file that is gone is not made anew.
+    """
+    connection = sqlite3.connect(
+        f"{file.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=BUSY_S,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_reader(file: Path) -> sqlite3.Connection:
+    """Return one more connection to a journal that is in use; it cannot write, and makes no file.
+
+    Raises ``sqlite3.Error``.
+    """
+    # Not "ro": of a log that nobody else has open, SQLite must make the index anew.
+    reader = _connected(f"{file.absolute().as_uri()}?mode=rw")
+    reader.execute("PRAGMA query_only = ON")
+    reader.execute("PRAGMA trusted_schema = OFF")
+    return reader
+
+
 def _make_private(file: Path) -> None:
     """Make a missing file, for this user alone; SQLite gives its companions the same mode."""
     try:
@@ -78,9 +111,14 @@ def _make_private(file: Path) -> None:
         return
 
 
-def _connected(file: Path) -> sqlite3.Connection:
+def _connected(file: Path | str) -> sqlite3.Connection:
+    """Return a connection to a file, or to what a URI names."""
     connection = sqlite3.connect(
-        file, timeout=BUSY_S, isolation_level=None, check_same_thread=False
+        file,
+        timeout=BUSY_S,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=isinstance(file, str),
     )
     connection.row_factory = sqlite3.Row
     # Python's own decoding raises on bytes that are not UTF-8.
@@ -134,8 +172,10 @@ def first_fault(connection: sqlite3.Connection) -> str | None:
 
 def furthest_seq(connection: sqlite3.Connection) -> int | None:
     """Return the newest ``seq``, None where there are no lines."""
-    (seq,) = connection.execute("SELECT max(seq) FROM entry").fetchone()
-    return None if seq is None else int(seq)
+    # From the row itself, not from an index: damage to the newest line must be noticed.
+    newest = "SELECT seq FROM entry NOT INDEXED ORDER BY seq DESC LIMIT 1"
+    row = connection.execute(newest).fetchone()
+    return None if row is None else int(row[0])
 
 
 def entry_count(connection: sqlite3.Connection) -> int:

@@ -13,6 +13,7 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Corrected, Correction
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.wording import Sentence
 from bithuman_panel.services.fields import (
     as_int,
@@ -171,6 +172,7 @@ def exchange_json(exchange: Exchange | None) -> str | None:
                 "wait_ms": timing.wait_ms,
                 "total_ms": timing.total_ms,
                 "on_spare": timing.on_spare,
+                "queue_ms": timing.queue_ms,
             },
         }
     )
@@ -205,6 +207,7 @@ def _timing_of(fields: Mapping[str, object]) -> Timing:
         wait_ms=as_number(fields.get("wait_ms")),
         total_ms=as_number(fields.get("total_ms")) or 0.0,
         on_spare=fields.get("on_spare") is True,
+        queue_ms=as_number(fields.get("queue_ms")),
     )
 
 
@@ -222,3 +225,40 @@ def corrections_of(stored: object) -> tuple[Corrected, ...]:
 def _corrected_of(fields: Mapping[str, object]) -> Corrected | None:
     what = as_member(Correction, fields.get("what"))
     return None if what is None else Corrected(what, as_number(fields.get("at")) or 0.0)
+
+
+def heard_json(heard: tuple[Heard, ...]) -> str | None:
+    """Return where a line was heard as JSON, None for nowhere that is known of."""
+    if not heard:
+        return None
+    return json.dumps(
+        [
+            {
+                "room": each.room,
+                "at": each.at,
+                "after_s": each.after_s,
+                "certainty": each.certainty,
+                "session": each.session,
+            }
+            for each in heard
+        ]
+    )
+
+
+def heard_of(stored: object) -> tuple[Heard, ...]:
+    """Return the stored places; one without a room or a time is left out."""
+    found = (_heard_of(as_object(item)) for item in as_list(parsed(stored)))
+    return tuple(heard for heard in found if heard is not None)
+
+
+def _heard_of(fields: Mapping[str, object]) -> Heard | None:
+    room, at = as_text(fields.get("room")), as_number(fields.get("at"))
+    if room is None or at is None:
+        return None
+    return Heard(
+        room,
+        at,
+        as_number(fields.get("after_s")),
+        as_number(fields.get("certainty")) or 0.0,
+        as_text(fields.get("session")) or "",
+    )

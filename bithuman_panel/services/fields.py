@@ -47,7 +47,12 @@ def as_int(value: object) -> int | None:
 
 def as_member(kind: type[E], value: object) -> E | None:
     """Return the member of ``kind`` that is stored as ``value``, None if it has none such."""
-    return next((member for member in kind if member == value), None)
+    if not isinstance(value, str):
+        return None
+    try:
+        return kind(value)
+    except ValueError:
+        return None
 
 
 def as_object(value: object) -> Mapping[str, object]:

@@ -12,23 +12,31 @@ from typing import TYPE_CHECKING, Self
 from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import Sentence, say
-from bithuman_panel.services.database import entry_count, furthest_seq
-from bithuman_panel.services.facts import corrections_json, verdict_json
+from bithuman_panel.services.database import furthest_seq
+from bithuman_panel.services.exams import Exams
+from bithuman_panel.services.facts import corrections_json, heard_json, verdict_json
+from bithuman_panel.services.indexing import Indexing
 from bithuman_panel.services.journalfile import JournalFile
-from bithuman_panel.services.records import COLUMNS, SELECTED, entry_of, left_behind, row_of
+from bithuman_panel.services.journalreading import JournalReading, rows_where
+from bithuman_panel.services.plans import Plans
+from bithuman_panel.services.records import COLUMNS, row_of
+from bithuman_panel.services.removal import Removal
+from bithuman_panel.services.retention import Retention
+from bithuman_panel.services.search_index import take_in_again, unindex
 from bithuman_panel.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from bithuman_panel.core.entry import Corrected
+    from bithuman_panel.core.heard import Heard
+    from bithuman_panel.core.plan import Plan
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.owner import Owner
     from bithuman_panel.services.rescue import Loss
 
-_PAGE = 200
 # Corrections are not among them: they have a writer of their own.
 _CHANGING = ("owner", "stage", "outcome", "verdict", "exchange", "request_body", "reply_body")
 _CHANGES = ", ".join(f"{column} = excluded.{column}" for column in _CHANGING)
@@ -45,20 +53,20 @@ _QUEUE = f"INSERT OR IGNORE INTO entry ({', '.join(COLUMNS)}) VALUES ({_PLACES})
 _FIND_SEQ = "SELECT seq FROM entry WHERE id = ?"
 _RECORD = f"{_UPSERT} WHERE entry.stage IN ('queued', 'in-flight') RETURNING seq"
 _SETTLE = "UPDATE entry SET stage = ?, outcome = ?, verdict = ?, corrections = ? WHERE seq = ?"
+_HEAR = "UPDATE entry SET heard = ? WHERE id = ?"
 _ANSWERED = ("outcome", "verdict", "exchange", "request_body", "reply_body", "corrections")
 _SET_ANSWERED = ", ".join(f"{column} = :{column}" for column in _ANSWERED)
 _ANSWER = f"UPDATE entry SET {_SET_ANSWERED} WHERE id = :id"  # noqa: S608 - constants
 
 
-class Journal:
+class Journal(JournalReading):
     """One journal file. Made by :meth:`open`; every method may be called from any thread."""
 
     def __init__(self, stored: JournalFile, owner: Owner, clock: Clock, file: Path) -> None:
-        self._stored = stored
+        super().__init__(stored, owner, clock, file)
         self._upkeep = Upkeep(file, clock, lambda: stored.read(furthest_seq) or 0)
-        self._owner = owner
-        self._clock = clock
         self._folder = file.parent
+        self._indexing = Indexing(stored)
 
     @classmethod
     def open(cls, file: Path, owner: Owner, clock: Clock) -> Self:
@@ -88,6 +96,43 @@ class Journal:
         """What had become of the file, at the opening or since; None if nothing had."""
         return self._stored.loss
 
+    @property
+    def exams(self) -> Exams:
+        """The exams that were taken, in the same file."""
+        return Exams(self._stored)
+
+    def keep_plan(self, plan: Plan) -> None:
+        """Keep what a run is to be, in the place of what was kept of it before."""
+        Plans(self._stored).keep(plan)
+
+    def plan_of(self, run: str) -> Plan | None:
+        """Return what a run was to be, None where nobody knows."""
+        return Plans(self._stored).find(run)
+
+    def plans(self, limit: int = 100) -> tuple[Plan, ...]:
+        """Return what the newest runs were to be, newest first."""
+        return Plans(self._stored).latest(limit)
+
+    @property
+    def removal(self) -> Removal:
+        """What removes lines for good."""
+        file = self._upkeep.file
+        return Removal(self._stored, self._upkeep, self._owner, self._clock, file)
+
+    @property
+    def retention(self) -> Retention:
+        """What lets old lines go, by how long history is to stay."""
+        upkeep, file = self._upkeep, self._upkeep.file
+        return Retention(self._stored, self.removal, upkeep, self._owner, self._clock, file)
+
+    def keep_searchable(self) -> None:
+        """Take into the index what is due, from now on, whenever no line is on its way."""
+        self._indexing.start()
+
+    def catch_up(self) -> None:
+        """Take into the index what was said last; returns after some moments. Never raises."""
+        self._indexing.catch_up()
+
     def begin(self, entry: Entry) -> Entry:
         """Commit the intent to send and return the entry in flight, with its ``seq``.
 
@@ -95,11 +140,13 @@ class Journal:
         in flight before is refused, unless it was put back by :meth:`record`.
         """
         refusal = say("This very line was sent before. Write it again to say it again.")
+        self._indexing.line_moves()
         return self._put(entry.in_flight(), _BEGIN, refusal, is_urgent=True)
 
     def finish(self, entry: Entry) -> None:
         """Commit what became of a line that was begun; raises :class:`StoreFailed`."""
         self._put(entry, _FINISH, say("The history did not keep what became of this line."))
+        self._indexing.line_moves()
         self._upkeep.line_settled()
 
     def record(self, entry: Entry) -> Entry:
@@ -116,11 +163,27 @@ class Journal:
         """Add a person's word to an entry and return it; raises :class:`StoreFailed`."""
 
         def work(connection: sqlite3.Connection) -> Entry:
-            rows = _rows(connection, "WHERE id = ?", (entry_id,))
-            if not rows:
+            found = rows_where(connection, "WHERE id = ?", (entry_id,))
+            if not found:
                 raise StoreFailed(say("This line is not in the history any more."))
-            entry = self._entry(rows[0]).corrected(corrected.what, corrected.at)
+            entry = self._entry(found[0]).corrected(corrected.what, corrected.at)
             _settle(connection, entry)
+            return entry
+
+        return self._stored.write(work)
+
+    def mark_heard(self, entry_id: str, heard: Heard) -> Entry:
+        """Add that a transcript has the line, and return the entry; raises :class:`StoreFailed`.
+
+        A room that was added before stays as it is.
+        """
+
+        def work(connection: sqlite3.Connection) -> Entry:
+            found = rows_where(connection, "WHERE id = ?", (entry_id,))
+            if not found:
+                raise StoreFailed(say("This line is not in the history any more."))
+            entry = self._entry(found[0]).heard_in(heard)
+            connection.execute(_HEAR, (heard_json(entry.heard), entry_id))
             return entry
 
         return self._stored.write(work)
@@ -133,15 +196,19 @@ class Journal:
         """
 
         def work(connection: sqlite3.Connection) -> Entry:
-            rows = _rows(connection, "WHERE id = ?", (entry.id,))
-            if not rows:
+            found = rows_where(connection, "WHERE id = ?", (entry.id,))
+            if not found:
                 return entry
-            stored = self._entry(rows[0])
+            stored = self._entry(found[0])
             if not stored.is_unknown or stored.has(Correction.LATE_ANSWER):
                 return stored
-            answered = replace(entry.with_corrections_of(stored), seq=stored.seq)
+            kept = replace(entry, seq=stored.seq, heard=stored.heard)
+            answered = kept.with_corrections_of(stored)
             values = zip(COLUMNS, row_of(answered, self._owner.id), strict=True)
+            # What is searched of it changes: it is taken out by the words that it has till now.
+            unindex(connection, stored.seq or 0)
             connection.execute(_ANSWER, dict(values))
+            take_in_again(connection, stored.seq or 0)
             return answered
 
         return self._stored.write(work)
@@ -166,26 +233,6 @@ class Journal:
             return self._settle_left("AND stage = 'queued'", ())
         return self._settle_left("AND stage = 'queued' AND profile = ?", (profile,))
 
-    def latest(self, limit: int, before_seq: int | None = None) -> tuple[Entry, ...]:
-        """Return the newest entries, newest first, those older than ``before_seq`` if given."""
-        before = 2**63 - 1 if before_seq is None else before_seq
-        return self._page("WHERE seq < ? ORDER BY seq DESC LIMIT ?", (before, limit))
-
-    def oldest_first(self) -> Iterator[Entry]:
-        """Yield every entry, oldest first, a page at a time: a long export holds nobody up."""
-        last_seq: int | None = -(2**63)
-        while page := self._page("WHERE seq > ? ORDER BY seq LIMIT ?", (last_seq, _PAGE)):
-            yield from page
-            last_seq = page[-1].seq
-
-    def count(self) -> int:
-        """Return how many entries there are; raises :class:`StoreFailed`."""
-        return self._stored.read(entry_count)
-
-    def find(self, entry_id: str) -> Entry | None:
-        """Return the entry of that id, None if there is none; raises :class:`StoreFailed`."""
-        return next(iter(self._page("WHERE id = ?", (entry_id,))), None)
-
     def check(self) -> str | None:
         """Return what is wrong with the file, None if it is whole. Reads all of it."""
         return self._stored.check()
@@ -208,6 +255,7 @@ class Journal:
 
     def close(self) -> None:
         """Close the file; what comes after raises :class:`StoreFailed`. Never raises."""
+        self._indexing.close()
         self._upkeep.close()
         self._stored.close()
 
@@ -229,9 +277,11 @@ class Journal:
 
     def _settle_left(self, which: str, values: tuple[object, ...]) -> tuple[Entry, ...]:
         def work(connection: sqlite3.Connection) -> tuple[Entry, ...]:
-            # The first term is word for word that of the index, which is small.
-            clauses = f"WHERE stage IN ('queued', 'in-flight') {which} ORDER BY seq"
-            left = map(self._entry, _rows(connection, clauses, values))
+            # The first term is word for word that of the index, which is small; left to itself,
+            # SQLite goes through all rows, because they lie in the order that is asked for.
+            unsettled = "INDEXED BY entry_unsettled WHERE stage IN ('queued', 'in-flight')"
+            clauses = f"{unsettled} {which} ORDER BY seq"
+            left = map(self._entry, rows_where(connection, clauses, values))
             settled = tuple(entry for entry in left if _is_settled(entry))
             for entry in settled:
                 _settle(connection, entry)
@@ -239,27 +289,9 @@ class Journal:
 
         return self._stored.write(work)
 
-    def _page(self, clauses: str, values: tuple[object, ...]) -> tuple[Entry, ...]:
-        rows = self._stored.read(lambda connection: _rows(connection, clauses, values))
-        return tuple(self._entry(row) for row in rows)
-
-    def _entry(self, row: sqlite3.Row) -> Entry:
-        """Return the entry of a row as it is known now: a dead panel's lines will not move on."""
-        entry = entry_of(row)
-        if _is_settled(entry) or not self._owner.is_dead(str(row["owner"])):
-            return entry
-        return left_behind(entry, self._clock.now())
-
 
 def _is_settled(entry: Entry) -> bool:
     return entry.stage in (Stage.DONE, Stage.WITHDRAWN)
-
-
-def _rows(
-    connection: sqlite3.Connection, clauses: str, values: tuple[object, ...]
-) -> list[sqlite3.Row]:
-    query = f"SELECT {SELECTED} FROM entry {clauses}"  # noqa: S608 - clauses are constants
-    return connection.execute(query, values).fetchall()
 
 
 def _settle(connection: sqlite3.Connection, entry: Entry) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core.errors import StoreFailed
@@ -15,17 +15,18 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.services.database import (
     CHECKED_BYTES,
     Database,
+    beside,
     first_fault,
     is_rubbish,
-    reason_of,
+    open_reader,
 )
 from bithuman_panel.services.rescue import Loss, Rescue
+from bithuman_panel.services.storefaults import OPENING, READING, WRITING, failing, identity_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.services.clock import Clock
 
 T = TypeVar("T")
@@ -33,14 +34,15 @@ T = TypeVar("T")
 _FOLD_AT_PAGES = 1000
 _ANY_SIZE = 2**62
 _NOWHERE = (-1, -1)
-_OPENING = say(
-    "The history in {folder} cannot be opened ({reason}). Check that the folder can be written "
-    "and has room."
-)
-_READING = say("The history in {folder} cannot be read ({reason}). Check the folder and its disk.")
-_WRITING = say(
-    "The history in {folder} cannot be written ({reason}). Check that the folder can be written "
-    "and has room."
+_TRIES = 20
+_PAUSE_S = 0.5
+# In steps of SQLite's own machine: some milliseconds.
+_LOOK_EVERY = 10_000
+# SQLITE_LOCKED: a statement of a reader is not over yet.
+_MADE_WAY = frozenset({sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_IN_USE = say(
+    "The history is in use, so its file could not be cleaned yet. Close other programs that look "
+    "at it; the panel goes on with it later by itself."
 )
 
 
@@ -54,26 +56,37 @@ class JournalFile:
         self._identity: tuple[int, int] | None = None
         # Two, always taken in this order: the window's reads never delay a line.
         self._write_lock = threading.Lock()
+        # One for each who wants to write, from before the first lock is asked for.
+        self._writing: list[None] = []
+        self._is_closed = False
+        self._may_go_on = threading.Event()
         self._read_lock = threading.Lock()
-        with self._failing(_OPENING):
+        with failing(OPENING, self._file):
             self._database = self._open(CHECKED_BYTES, _ANY_SIZE)
 
-    def write(self, work: Callable[[sqlite3.Connection], T], *, is_urgent: bool = False) -> T:
+    def write(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        *,
+        is_urgent: bool = False,
+        is_lasting: bool = True,
+    ) -> T:
         """Return what ``work`` returns once its changes are on the disk, or change nothing.
 
-        Urgent work never folds the write-ahead log into the file: that takes several flushes.
+        Urgent work never folds the write-ahead log into the file: that takes several flushes. What
+        need not last waits for no disk: it is kept with the next that does, or it is lost whole.
         """
         fold_at = 0 if is_urgent else _FOLD_AT_PAGES
-        with self._failing(_WRITING), self._write_lock:
+        with failing(WRITING, self._file), self._wanting(), self._write_lock:
             if self._was_replaced():
                 self._open_again()
             try:
-                return _committed(self._database.writer, work, fold_at)
+                return _committed(self._database.writer, work, fold_at, is_lasting)
             except sqlite3.DatabaseError as error:
                 if not is_rubbish(error):
                     raise
             self._open_again()
-            return _committed(self._database.writer, work, fold_at)
+            return _committed(self._database.writer, work, fold_at, is_lasting)
 
     @property
     def quarantined(self) -> Path | None:
@@ -101,8 +114,37 @@ class JournalFile:
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Return what ``work`` reads, on a connection that cannot write."""
-        with self._failing(_READING), self._read_lock:
+        with failing(READING, self._file), self._read_lock:
             return work(self._database.reader)
+
+    def rework(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Return what ``work`` makes of the whole file, outside any transaction, beside all else.
+
+        It makes way for whatever is to be written meanwhile, and then begins again; after some
+        tries in vain it raises :class:`StoreFailed`. One thread at a time.
+        """
+        for _ in range(_TRIES):
+            with failing(WRITING, self._file), closing(beside(self._file)) as connection:
+                if self._is_closed:
+                    break
+                connection.set_progress_handler(self._must_make_way, _LOOK_EVERY)
+                try:
+                    return work(connection)
+                except sqlite3.OperationalError as error:
+                    if error.sqlite_errorcode not in _MADE_WAY:
+                        raise
+            self._may_go_on.wait(_PAUSE_S)
+        raise StoreFailed(_IN_USE)
+
+    def look_through(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Return what ``work`` reads of the whole file: on a connection that nobody waits for."""
+        with failing(READING, self._file), closing(open_reader(self._file)) as connection:
+            return work(connection)
+
+    def fold(self) -> None:
+        """Fold what can be of the write-ahead log into the file; no write waits for it."""
+        with failing(WRITING, self._file), closing(beside(self._file)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def check(self) -> str | None:
         """Return what is wrong with the file, None if it is whole. Reads all of it."""
@@ -113,14 +155,28 @@ class JournalFile:
 
     def close(self) -> None:
         """Close the file; what comes after fails. Never raises."""
+        self._is_closed = True
+        self._may_go_on.set()
         with self._write_lock, self._read_lock, suppress(sqlite3.Error):
             self._identity = None
             self._database.close()
 
+    @contextmanager
+    def _wanting(self) -> Iterator[None]:
+        """Let what goes through the whole file make way."""
+        self._writing.append(None)
+        try:
+            yield
+        finally:
+            self._writing.pop()
+
+    def _must_make_way(self) -> bool:
+        return bool(self._writing) or self._is_closed
+
     def _open(self, checked_bytes: int, restored_bytes: int) -> Database:
         database = self._rescue.open(checked_bytes, restored_bytes)
         self._changes_at_open = database.writer.total_changes
-        self._identity = _identity(self._file)
+        self._identity = identity_of(self._file)
         return database
 
     def _open_again(self) -> None:
@@ -133,31 +189,16 @@ class JournalFile:
 
     def _was_replaced(self) -> bool:
         """Whether the open file is no longer the one of that name: deleted, or set aside."""
-        return self._identity is not None and _identity(self._file) != self._identity
-
-    @contextmanager
-    def _failing(self, sentence: Sentence) -> Iterator[None]:
-        try:
-            yield
-        # ValueError, OverflowError: a text or a number that SQLite cannot take.
-        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-            reason = reason_of(error, self._file)
-            folder = self._file.parent
-            raise StoreFailed(sentence.about(folder=folder, reason=reason), reason) from error
-
-
-def _identity(file: Path) -> tuple[int, int]:
-    """Return what tells one file from another of the same name; zeros where there is none."""
-    try:
-        found = file.stat()
-    except OSError:
-        return (0, 0)
-    return (found.st_dev, found.st_ino)
+        return self._identity is not None and identity_of(self._file) != self._identity
 
 
 def _committed(
-    connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T], fold_at: int
+    connection: sqlite3.Connection,
+    work: Callable[[sqlite3.Connection], T],
+    fold_at: int,
+    is_lasting: bool,
 ) -> T:
+    connection.execute(f"PRAGMA synchronous = {'FULL' if is_lasting else 'NORMAL'}")
     connection.execute(f"PRAGMA wal_autocheckpoint = {fold_at}")
     connection.execute("BEGIN IMMEDIATE")
     try:

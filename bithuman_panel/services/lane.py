@@ -146,6 +146,7 @@ class Lane:
         return True
 
     def _send(self, ticket: Ticket) -> None:
+        queue_ms = (self._gear.clock.monotonic() - ticket.since) * 1000
         refused = self._begun(ticket)
         done: Future[Entry] = Future()
         if refused is None:
@@ -155,7 +156,8 @@ class Lane:
         fate = self.queue.land(ticket, exchange)
         match fate:
             case Fate.DONE:
-                settled = ticket.entry.done(_named(exchange, ticket), verdict)
+                seen = _queued_for(queue_ms, _named(exchange, ticket))
+                settled = ticket.entry.done(seen, verdict)
                 done.set_result(self._settled(settled))
             case Fate.WITHDRAWN:
                 self._withdrawn(ticket)
@@ -174,6 +176,7 @@ class Lane:
             _log.warning("The intent to send a line could not be committed: %s", error)
             return Exchange(_METHOD, "", fault=Fault.JOURNAL, detail=_reason(error))
         self._tell(ticket.entry)
+        _log.debug("Line %s is on its way", ticket.entry.id)
         return None
 
     def _flown(self, ticket: Ticket, done: Future[Entry]) -> tuple[Exchange, Verdict]:
@@ -201,8 +204,12 @@ class Lane:
         """Correct a line that was told unknown, after it was told so. On a thread of the wire."""
         entry = done.result()
         if entry.is_unknown:
-            late = entry.answered_late(exchange, verdict, self._gear.clock.now())
-            self._tell(self._backlog.amend(late))
+            queue_ms = entry.exchange.timing.queue_ms if entry.exchange else None
+            seen = _queued_for(queue_ms, exchange)
+            late = entry.answered_late(seen, verdict, self._gear.clock.now())
+            amended = self._backlog.amend(late)
+            self._tell(amended)
+            _note(amended)
 
     def _put_back(self, ticket: Ticket) -> None:
         """The hold came between: the line is queued again, and its row says so.
@@ -220,6 +227,7 @@ class Lane:
     def _settled(self, entry: Entry) -> Entry:
         saved = self._backlog.save(entry)
         self._tell(saved)
+        _note(saved)
         return saved
 
     def _tell(self, entry: Entry) -> None:
@@ -244,6 +252,24 @@ def _named(exchange: Exchange, ticket: Ticket) -> Exchange:
     if ticket.was_stale and exchange.fault is Fault.WITHDRAWN:
         return replace(exchange, fault=Fault.STALE)
     return exchange
+
+
+def _queued_for(queue_ms: float | None, exchange: Exchange) -> Exchange:
+    """Return the exchange with how long its line had waited before the wire was asked."""
+    return replace(exchange, timing=replace(exchange.timing, queue_ms=queue_ms))
+
+
+def _note(entry: Entry) -> None:
+    """Let the log know what became of a line: by its id, never by its words or its target."""
+    verdict, exchange = entry.verdict, entry.exchange
+    _log.info(
+        "Line %s: %s, status %s, fault %s, %s ms",
+        entry.id,
+        entry.outcome or entry.stage,
+        verdict.status if verdict else None,
+        exchange.fault if exchange else None,
+        verdict.elapsed_ms if verdict else None,
+    )
 
 
 def _quietly(call: Callable[[], object]) -> None:

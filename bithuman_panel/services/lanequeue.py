@@ -40,11 +40,13 @@ def _never() -> bool:
 class Ticket:
     """An entry on its way through a lane; ``order`` counts over all lanes.
 
-    ``is_stale`` says at any moment whether it has waited too long to leave by itself.
+    ``since`` is when it was handed in (seconds, monotonic). ``is_stale`` says at any moment whether
+    it has waited too long to leave by itself.
     """
 
     entry: Entry
     order: int
+    since: float = 0.0
     is_at_wire: bool = False
     has_left: bool = False
     is_taken_back: bool = False
@@ -106,10 +108,13 @@ class LaneQueue:
         # How many threads are telling the wire to stop the line that was just taken back.
         self._stops = 0
 
-    def put(self, ticket: Ticket) -> None:
-        """Queue a line behind those that wait."""
+    def put(self, ticket: Ticket, *, is_ahead: bool = False) -> None:
+        """Queue a line behind those that wait, or before them."""
         with self._news:
-            self._waiting.append(ticket)
+            if is_ahead:
+                self._waiting.appendleft(ticket)
+            else:
+                self._waiting.append(ticket)
             self._news.notify_all()
 
     def want_warm(self) -> None:

@@ -59,15 +59,21 @@ class Lanes:
         self._freshness_s = freshness_s
         self._rows = QueuedRows(journal, self._latch.lock, self._queues)
 
-    def submit(self, entry: Entry) -> None:
-        """Queue the entry's line behind those of its agent.
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
+        """Queue the entry's line behind those of its agent, or (``is_ahead``) before all that wait.
 
         After :meth:`close` it is withdrawn, and told so on this very thread.
         """
         with self._latch.lock:
             if not self._latch.is_closing:
-                ticket = Ticket(entry, next(self._order), is_stale=self._staleness(entry))
-                self._lane_of(entry.line.target.agent).queue.put(ticket)
+                order = next(self._order)
+                ticket = Ticket(
+                    entry,
+                    -order if is_ahead else order,
+                    self._clock.monotonic(),
+                    is_stale=self._staleness(entry),
+                )
+                self._lane_of(entry.line.target.agent).queue.put(ticket, is_ahead=is_ahead)
                 self._rows.look_soon()
                 return
         _log.warning("A line came after the lanes were closed")
@@ -98,7 +104,7 @@ class Lanes:
                 lane.queue.wake()
 
     def pending(self) -> tuple[Entry, ...]:
-        """Return the entries that are queued or in flight, in the order they were handed in."""
+        """Return the entries that are queued or in flight: those handed in ahead, then in order."""
         with self._latch.lock:
             tickets = [ticket for lane in self._distinct() for ticket in lane.queue.tickets()]
         return tuple(ticket.entry for ticket in sorted(tickets, key=lambda t: t.order))

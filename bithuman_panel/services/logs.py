@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING
 
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.visible import visible
+from bithuman_panel.services.laterlog import LaterHandler
 from bithuman_panel.services.paths import make_folder
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ FILE_BYTES = 1_000_000
 OLD_FILES = 4
 # At DEBUG qasync writes arguments, urllib3 addresses, keyring its backends.
 HELD = ("qasync", "urllib3", "keyring")
+# What is written more for a while is our own alone: others put arguments into their records.
+OURS = "bithuman_panel"
 
 
 def start_logging(paths: Paths, redactor: Redactor, level: int) -> Callable[[], None]:
@@ -38,9 +41,10 @@ def start_logging(paths: Paths, redactor: Redactor, level: int) -> Callable[[], 
     """
     with suppress(StoreFailed):
         make_folder(paths.logs)
-    handler = _LogFile(paths.log_file, redactor)
+    handler = LaterHandler(_LogFile(paths.log_file), _OneLine(redactor))
     root = logging.getLogger()
     held = [logging.getLogger(name) for name in HELD]
+    write_more(is_on=False)
     old_levels = [(logger, logger.level) for logger in (root, *held)]
     root.addHandler(handler)
     root.setLevel(level)
@@ -54,6 +58,21 @@ def start_logging(paths: Paths, redactor: Redactor, level: int) -> Callable[[], 
         handler.close()
 
     return stop
+
+
+def flush_log() -> None:
+    """Wait until what was logged so far is in its file: for a moment, where the disk hangs."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, LaterHandler):
+            handler.flush()
+
+
+def write_more(*, is_on: bool) -> None:
+    """Let the panel's own loggers write from DEBUG on, or from where all others do. Any thread.
+
+    It holds for this process alone: after the next start nothing more is written than usual.
+    """
+    logging.getLogger(OURS).setLevel(logging.DEBUG if is_on else logging.NOTSET)
 
 
 def report_exceptions(log: logging.Logger) -> Callable[[], None]:
@@ -89,12 +108,12 @@ def report_exceptions(log: logging.Logger) -> Callable[[], None]:
 class _LogFile(RotatingFileHandler):
     """The rotating file, readable by this user alone; opened with the first record."""
 
-    def __init__(self, file: os.PathLike[str], redactor: Redactor) -> None:
+    def __init__(self, file: os.PathLike[str]) -> None:
         super().__init__(
             file, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8", delay=True
         )
-        self.setFormatter(_OneLine(redactor))
 
+    # typeshed names more narrowly what open() gives.
     def _open(self) -> IO[str]:  # type: ignore[override]
         return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)
 

@@ -40,6 +40,73 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         WHERE stage IN ('queued', 'in-flight')
         """,
     ),
+    (
+        "ALTER TABLE entry ADD COLUMN run TEXT",
+        "ALTER TABLE entry ADD COLUMN cue TEXT",
+        "ALTER TABLE entry ADD COLUMN part TEXT",
+        "CREATE INDEX entry_of_run ON entry (run, seq) WHERE run IS NOT NULL",
+    ),
+    (
+        "ALTER TABLE entry ADD COLUMN corrects TEXT",
+        "ALTER TABLE entry ADD COLUMN heard TEXT",
+        """
+        CREATE INDEX entry_of_context ON entry (profile, agent, seq)
+        WHERE mode = 'context'
+        """,
+        """
+        CREATE TABLE exam (
+            seq INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            begun_at REAL NOT NULL,
+            report TEXT NOT NULL
+        )
+        """,
+    ),
+    (
+        # All rows in their order without their weight: counted, and narrowed where nothing else
+        # helps. A new row is always its last, so that a line costs no page more.
+        """
+        CREATE INDEX entry_in_order
+        ON entry (seq, stage, outcome, mode, profile, agent, room, created_at, run, owner)
+        """,
+        "CREATE INDEX entry_of_target ON entry (agent, room)",
+        "CREATE INDEX entry_of_time ON entry (created_at)",
+        # Most lines are delivered; the others are looked for.
+        """
+        CREATE INDEX entry_in_trouble ON entry (outcome, stage, owner)
+        WHERE outcome IS NOT 'delivered'
+        """,
+        """
+        CREATE TABLE run (
+            id TEXT PRIMARY KEY,
+            show TEXT NOT NULL,
+            title TEXT NOT NULL,
+            begun_at REAL NOT NULL,
+            plan TEXT NOT NULL
+        )
+        """,
+        # Without the texts themselves: the rows have them. Words are folded by core/needle.py.
+        """
+        CREATE VIRTUAL TABLE search USING fts5
+        (words, content = '', tokenize = "trigram case_sensitive 1")
+        """,
+        """
+        CREATE VIRTUAL TABLE search_beginning USING fts5 (
+            words, content = '', columnsize = 0, detail = none,
+            tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
+        )
+        """,
+        # Merging is the index thread's: by itself it would be done in the commit of a line.
+        "INSERT INTO search (search, rank) VALUES ('automerge', 0)",
+        "INSERT INTO search_beginning (search_beginning, rank) VALUES ('automerge', 0)",
+        # Rows that are not searched yet: filled with each new one, emptied off every lane's way.
+        "CREATE TABLE search_due (seq INTEGER PRIMARY KEY)",
+        "INSERT INTO search_due SELECT seq FROM entry",
+        """
+        CREATE TRIGGER entry_is_due AFTER INSERT ON entry
+        BEGIN INSERT OR IGNORE INTO search_due VALUES (new.seq); END
+        """,
+    ),
 )
 VERSION = len(MIGRATIONS)
 

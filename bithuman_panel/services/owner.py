@@ -68,6 +68,11 @@ class Owner:
         finally:
             os.close(descriptor)
 
+    def has_company(self) -> bool:
+        """Return whether another panel, or a command of it, lives on these folders."""
+        others = (file.stem for file in self._folder.glob("*" + _SUFFIX) if file.stem != self.id)
+        return any(not self.is_dead(other) for other in others)
+
     def sweep(self) -> None:
         """Remove the files of dead owners; what cannot be removed stays for the next sweep."""
         for file in self._folder.glob("*" + _SUFFIX):

@@ -41,6 +41,16 @@ class Paths:
         """One locked file for each panel that runs on these folders (``services/owner.py``)."""
         return self.data / "owners"
 
+    @property
+    def shows_folder(self) -> Path:
+        """The shows that nobody gave another place (``services/shows.py``)."""
+        return self.data / "shows"
+
+    @property
+    def portraits_folder(self) -> Path:
+        """Portraits of agents, which may be lost (``services/portraits.py``)."""
+        return self.cache / "portraits"
+
     def journal_file(self, *, rehearsal: bool) -> Path:
         """Return the journal: a rehearsal has its own, so that it never mixes with a show."""
         return self.data / ("rehearsal.sqlite3" if rehearsal else "journal.sqlite3")

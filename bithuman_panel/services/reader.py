@@ -13,11 +13,11 @@ T = TypeVar("T")
 
 
 class Reader:
-    """Runs calls one after another on the thread ``bithuman-read``, for a waiting coroutine."""
+    """Runs calls one after another on a thread of this ``name``, for a waiting coroutine."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "bithuman-read") -> None:
         # Not the loop's default executor: qasync's writes arguments and results to its log.
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="bithuman-read")
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
 
     async def run(self, call: Callable[[], T]) -> T:
         """Return what ``call`` returns or raise what it raises.

@@ -100,6 +100,7 @@ class Rescue:
 
     def _begin_again(self, loss: Loss, restored_bytes: int) -> None:
         self.loss = loss
+        _log.info("The history was found %s; what there is of it is set aside", loss.value)
         self.quarantined = self._set_aside()
         try:
             self.restored = self._backups.put_back(restored_bytes)

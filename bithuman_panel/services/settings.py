@@ -13,11 +13,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused, StoreFailed
+from bithuman_panel.core.keeping import Keeping, keeping_in
 from bithuman_panel.core.models import DEFAULT_PROFILE, FRESHNESS_S, Profile, Target
+from bithuman_panel.core.pace import Pace, pace_in
 from bithuman_panel.core.release import Release, release_in
+from bithuman_panel.core.run import RunState
+from bithuman_panel.core.saved_filters import SavedFilter, filter_in
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.core.view import View, view_in
 from bithuman_panel.core.wording import say
+from bithuman_panel.services.cleaning import remove_all, settings_leftovers
 from bithuman_panel.services.clock import Clock, SystemClock
 from bithuman_panel.services.fields import (
     as_list,
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from bithuman_panel.core.choice import Reach
+
 T = TypeVar("T")
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
@@ -47,8 +54,8 @@ class Settings:
     """Everything remembered. ``profiles`` is never empty; newest first where order matters.
 
     ``drafts`` and ``nicknames`` go by :func:`target_key`; ``typed_rooms`` and ``favourites`` by
-    agent code. ``geometry`` is the window's own, in base64. The last four are what
-    :class:`~bithuman_panel.core.release.ReleaseMemory` holds.
+    agent code. ``geometry`` is the window's own, in base64. ``update_check`` to ``newest_release``
+    are what :class:`~bithuman_panel.core.release.ReleaseMemory` holds. ``recent_shows`` are files.
     """
 
     profiles: tuple[Profile, ...] = (Profile(DEFAULT_PROFILE),)
@@ -61,18 +68,27 @@ class Settings:
     drafts: Mapping[str, str] = field(default_factory=dict)
     geometry: str | None = None
     view: View = field(default_factory=View)
+    pace: Pace = field(default_factory=Pace)
     update_check: bool | None = None
     last_release_look: float | None = None
     told_release: str | None = None
     newest_release: Release | None = None
+    runs: tuple[RunState, ...] = ()
+    recent_shows: tuple[str, ...] = ()
+    filters: tuple[SavedFilter, ...] = ()
+    keeping: Keeping = field(default_factory=Keeping)
 
 
-def target_key(target: Target | None) -> str:
-    """Return the key that drafts and nicknames of ``target`` go by; no target has one too."""
-    if target is None:
+def target_key(reach: Reach | None) -> str:
+    """Return the key that drafts and nicknames go by; no target has one too, and several have."""
+    if reach is None:
         return ""
+    if isinstance(reach, tuple):
+        # No room id has a line break, and all are rooms of one agent.
+        rooms = "\n".join(sorted(target.room or "" for target in reach))
+        return f"{reach[0].agent}/{rooms}"
     # An agent code has no slash, so no two targets share a key.
-    return target.agent if target.room is None else f"{target.agent}/{target.room}"
+    return reach.agent if reach.room is None else f"{reach.agent}/{reach.room}"
 
 
 class SettingsFile:
@@ -108,16 +124,28 @@ class SettingsFile:
         try:
             write_whole(self._file, content.encode("ascii"))
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise StoreFailed(
-                say(
-                    "The settings cannot be saved ({reason}). Check that {folder} can be written "
-                    "and has room.",
-                    reason=reason,
-                    folder=self._file.parent,
-                ),
-                reason,
-            ) from error
+            raise self._failed(error) from error
+
+    def remove_leftovers(self) -> None:
+        """Remove what was set aside, or half written; raises :class:`StoreFailed`.
+
+        Nobody may be saving meanwhile.
+        """
+        try:
+            remove_all(settings_leftovers(self._file))
+        except OSError as error:
+            raise self._failed(error) from error
+        self.set_aside = None
+
+    def _failed(self, error: OSError) -> StoreFailed:
+        reason = error.strerror or str(error)
+        told = say(
+            "The settings cannot be saved ({reason}). Check that {folder} can be written "
+            "and has room.",
+            reason=reason,
+            folder=self._file.parent,
+        )
+        return StoreFailed(told, reason)
 
     def _stored(self) -> dict[str, object] | None:
         """Return what the file says, nothing where there is none; None where it is damaged."""
@@ -165,10 +193,36 @@ def settings_of(stored: object) -> Settings:
         drafts=_texts_by_key(fields.get("drafts")),
         geometry=geometry if _BASE64.fullmatch(geometry) else None,
         view=_view(fields),
+        pace=pace_in(as_object(fields.get("pace"))),
         update_check=update_check if isinstance(update_check, bool) else None,
         last_release_look=as_number(fields.get("last_release_look")),
         told_release=as_text(fields.get("told_release")),
         newest_release=release_in(as_object(fields.get("newest_release"))),
+        recent_shows=_files(fields.get("recent_shows")),
+        runs=tuple(_run(as_object(each)) for each in as_list(fields.get("runs"))),
+        filters=_filters(fields.get("filters")),
+        keeping=keeping_in(as_object(fields.get("keeping"))),
+    )
+
+
+def _filters(value: object) -> tuple[SavedFilter, ...]:
+    found = (filter_in(as_object(each)) for each in as_list(value))
+    by_name: dict[str, SavedFilter] = {}
+    for each in found:
+        if each:
+            by_name.setdefault(each.name, each)
+    return tuple(by_name.values())
+
+
+def _run(fields: Mapping[str, object]) -> RunState:
+    return RunState(
+        show=as_text(fields.get("show")) or "",
+        run=as_text(fields.get("run")) or "",
+        sheet=as_text(fields.get("sheet")) or "",
+        standby=as_text(fields.get("standby")),
+        after=as_text(fields.get("after")),
+        in_show_mode=fields.get("in_show_mode") is True,
+        is_open=fields.get("is_open") is True,
     )
 
 
@@ -234,6 +288,11 @@ def _rooms(fields: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
 
 def _texts_by_key(value: object) -> dict[str, str]:
     return {key: text for key, text in as_object(value).items() if isinstance(text, str) and text}
+
+
+def _files(value: object) -> tuple[str, ...]:
+    # No file has such a name, and to ask the system for it is an error of its own.
+    return tuple(file for file in as_texts(value) or () if file and "\0" not in file)
 
 
 def _kept(check: Callable[[str], T], values: Iterable[str]) -> tuple[T, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import PanelError, StoreFailed
@@ -13,7 +14,7 @@ from bithuman_panel.services.backups import Backups
 from bithuman_panel.services.bookmark import Bookmark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bithuman_panel.services.clock import Clock
@@ -31,6 +32,7 @@ class Upkeep:
     """
 
     def __init__(self, file: Path, clock: Clock, furthest: Callable[[], int]) -> None:
+        self.file = file
         self._clock = clock
         self._furthest = furthest
         self._mark = Bookmark(file)
@@ -39,13 +41,15 @@ class Upkeep:
         self._thread: threading.Thread | None = None
         self._next_look_at: float | None = None
         self._is_closing = False
+        self._is_resting = False
 
     def line_settled(self) -> None:
         """Look, at the first line and then each hour, for what is due. Returns at once."""
         with self._lock:
             now = self._clock.monotonic()
             is_early = self._next_look_at is not None and now < self._next_look_at
-            if is_early or self._is_closing or (self._thread and self._thread.is_alive()):
+            is_shut = self._is_closing or self._is_resting
+            if is_early or is_shut or (self._thread and self._thread.is_alive()):
                 return
             self._next_look_at = now + _LOOK_EVERY_S
             self._thread = threading.Thread(target=self._look, name=THREAD_NAME, daemon=True)
@@ -78,6 +82,27 @@ class Upkeep:
                 reason=reason,
             )
             raise StoreFailed(told, reason) from error
+
+    @contextmanager
+    def resting(self) -> Iterator[Backups]:
+        """Start nothing meanwhile, and wait for what runs; gives the copies."""
+        with self._lock:
+            self._is_resting = True
+            thread = self._thread
+        try:
+            if thread:
+                thread.join()
+            yield self._backups
+        finally:
+            self._is_resting = False
+
+    def mark_now(self) -> None:
+        """Note how far the journal has got, now; raises ``OSError`` and :class:`StoreFailed`."""
+        self._mark.write(self._furthest())
+
+    def mark_nothing(self) -> None:
+        """Note that the journal may be empty from now on, and is not lost then; raises OSError."""
+        self._mark.write(0)
 
     def close(self) -> None:
         """Start nothing more, and wait a moment for what runs."""

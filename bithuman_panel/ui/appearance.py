@@ -42,7 +42,7 @@ class Appearance(QObject):
 
     def _turn_round(self) -> None:
         """Draw anew what points along the text."""
-        self._dress()
+        apply_theme(self._app, self._look.theme, self._percent, is_again=True)
         self._look.changed.emit()
 
     def _dress(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from bithuman_panel.core.columns import Name
+from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ class ColumnKeyboard(QObject):
     def __init__(self, area: QWidget, columns: Mapping[Name, QWidget]) -> None:
         super().__init__(area)
         self._area = area
+        self._follow_soon = Soon(self, self._follow)
         self._columns = columns
         self._back: QWidget | None = None
         self._watched: QWindow | None = None
@@ -67,7 +69,7 @@ class ColumnKeyboard(QObject):
 
     def _on_focus(self, _focused: QObject | None) -> None:
         # Qt tells while it is still on the way there.
-        QTimer.singleShot(0, self, self._follow)
+        self._follow_soon()
 
     def _follow(self) -> None:
         place = self.place

@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QWidget
 
 from bithuman_panel.core.columns import Arrangement, Name, Plan, Room, arrangement_in, plan
 from bithuman_panel.ui.column_keyboard import ColumnKeyboard
 from bithuman_panel.ui.fold_button import FoldButton
 from bithuman_panel.ui.rail import Handle, Rail
+from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.tab_order import tab_through
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Columns(QWidget):
     def __init__(self, look: Look, targets: Pane, stage: Pane, record: Pane) -> None:
         super().__init__()
         self._look = look
+        self._place_soon = Soon(self, self._place)
         self._chosen = Arrangement()
         self._asked: Name | None = None
         self._only_stage = False
@@ -77,6 +79,10 @@ class Columns(QWidget):
     def fold_button(self, name: Name) -> QPushButton:
         """Return the button that folds a column, for the heading of that column."""
         return self._folds[name]
+
+    def land_on(self, name: Name, front: QWidget) -> None:
+        """Let the keyboard land on ``front`` from now on when a column gets it."""
+        self._fronts[name] = front
 
     def arrange(self, text: str) -> None:
         """Stand as the settings say."""
@@ -369,7 +375,7 @@ class Columns(QWidget):
             self._place()
         elif event.type() == QEvent.Type.LanguageChange:
             # Later: the rails hear of it after this.
-            QTimer.singleShot(0, self, self._place)
+            self._place_soon()
 
     def _on_rail(self, name: Name) -> None:
         if self.over is name:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.keynames import sequences, written
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import said
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from bithuman_panel.core.keymap import Keymap
     from bithuman_panel.core.wording import Sentence
 
 
@@ -38,15 +40,24 @@ class Command(QAction):
     """One thing that can be done, with its words and its keys.
 
     ``keys`` are the keys that do it, for lists of keys, also where the window itself listens for
-    them (Esc, Ctrl+Enter) and no shortcut of Qt does.
+    them (Esc, Ctrl+Enter) and no shortcut of Qt does. ``usual`` are those that it has where nobody
+    chose others, each as ``core.keymap`` writes it.
     """
 
-    def __init__(self, owner: QWidget, name: str, menu: Menu) -> None:
+    def __init__(self, owner: QWidget, name: str, menu: Menu, *, is_listened_for: bool) -> None:
         super().__init__(owner)
         self.name = name
         self.where = menu
         self.group = ""
+        self.is_listened_for = is_listened_for
+        self.usual: tuple[str, ...] = ()
         self.keys: tuple[QKeySequence, ...] = ()
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Be done by these keys from now on; menus show them."""
+        self.keys = tuple(sequence for key in keys for sequence in sequences(key))
+        if self.is_listened_for:
+            self.setShortcuts(list(self.keys))
 
     @property
     def words(self) -> str:
@@ -59,9 +70,11 @@ class Commands(QObject):
 
     Signals:
         chosen: one of several was chosen: the name of the choice, and its value.
+        keys_changed: some have other keys now.
     """
 
     chosen = Signal(str, str)
+    keys_changed = Signal()
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -131,7 +144,7 @@ class Commands(QObject):
         self._group_texts[name] = say(text)
         for value, words in options:
             own = (keys or {}).get(value, ())
-            command = self._made(f"{name}.{value}", menu, words, own, is_listened_for=bool(own))
+            command = self._made(f"{name}.{value}", menu, words, own, is_listened_for=True)
             command.group = name
             command.setCheckable(True)
             group.addAction(command)
@@ -161,6 +174,12 @@ class Commands(QObject):
         """Return every command."""
         return tuple(self._all.values())
 
+    def show_keys(self, keymap: Keymap) -> None:
+        """Give every command the keys that it has in ``keymap``."""
+        for command in self.all():
+            command.show_keys(keymap.keys(command.name))
+        self.keys_changed.emit()
+
     def _made(
         self,
         name: str,
@@ -170,13 +189,13 @@ class Commands(QObject):
         *,
         is_listened_for: bool,
     ) -> Command:
-        command = Command(self._owner, name, menu)
+        command = Command(self._owner, name, menu, is_listened_for=is_listened_for)
         self._texts.put(command.setText, text)
-        command.keys = _sequences(keys)
+        command.usual = _usual(keys)
+        command.show_keys(command.usual)
         command.setAutoRepeat(False)
         command.setMenuRole(QAction.MenuRole.NoRole)
         if is_listened_for:
-            command.setShortcuts(list(command.keys))
             command.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             # So that its keys work where the menu bar is not shown.
             self._owner.addAction(command)
@@ -193,9 +212,7 @@ def unmarked(text: str) -> str:
     return marked.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-def _sequences(
-    keys: str | QKeySequence.StandardKey | Sequence[str],
-) -> tuple[QKeySequence, ...]:
+def _usual(keys: str | QKeySequence.StandardKey | Sequence[str]) -> tuple[str, ...]:
     if isinstance(keys, QKeySequence.StandardKey):
-        return tuple(QKeySequence.keyBindings(keys))
-    return tuple(QKeySequence(key) for key in ((keys,) if isinstance(keys, str) else keys))
+        return tuple(written(sequence) for sequence in QKeySequence.keyBindings(keys))
+    return (keys,) if isinstance(keys, str) else tuple(keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,20 +15,24 @@ from PySide6.QtWidgets import (
 
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.wording import counted, say
-from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.correcting_bar import CorrectingBar
 from bithuman_panel.ui.density import Density, density_of
+from bithuman_panel.ui.flash import Flash
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.icons import give_icon
-from bithuman_panel.ui.labels import frame, plain, restyle
+from bithuman_panel.ui.labels import frame, mark, plain
 from bithuman_panel.ui.last_line import LastLine
 from bithuman_panel.ui.message_edit import MessageEdit
+from bithuman_panel.ui.proof_lines import ProofLines
 from bithuman_panel.ui.queue_pane import QueuePane
 from bithuman_panel.ui.scroll import Scroll
 from bithuman_panel.ui.send_button import SendButton
+from bithuman_panel.ui.snippet_typing import SnippetTyping
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.tokens import FLASH_MS, GRID
+from bithuman_panel.ui.tokens import GRID
 from bithuman_panel.ui.translate import said
 from bithuman_panel.ui.undo_bar import UndoBar
 
@@ -36,7 +40,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.speakability import Remark
     from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.presenters.snippets import Snippet
     from bithuman_panel.ui.look import Look
 
 _SPEAKS = say("The agent says the line aloud")
@@ -58,6 +64,7 @@ class ComposerPane(QWidget):
         route_chosen: whether a Speak takes the add-context call.
         focused: the operator turns to the message.
         older_requested, newer_requested: bring back an earlier line, or the one after it.
+        snippets_wanted: find those that fit the letters after a slash.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
     """
 
@@ -68,6 +75,7 @@ class ComposerPane(QWidget):
     focused = Signal()
     older_requested = Signal()
     newer_requested = Signal()
+    snippets_wanted = Signal(str)
     news = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
@@ -78,8 +86,10 @@ class ComposerPane(QWidget):
         self._sentences: tuple[Sentence, Sentence] | None = None
         self._is_broadcast = self._can_send = False
         self.last_line = LastLine(look)
+        self.last_line.left.connect(self._take_keyboard)
         self.queue = QueuePane(look)
         self.undo = UndoBar(look)
+        self.correcting = CorrectingBar(look)
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
         self.route = self._route_box()
         self.message = MessageEdit()
@@ -87,11 +97,21 @@ class ComposerPane(QWidget):
         self.message.setMinimumHeight(7 * GRID)
         self._texts.put(self.message.setAccessibleName, "Message")
         self._estimate = plain(object_name="muted", wraps=True)
+        self.proof = ProofLines(look)
+        self.snippets = SnippetTyping(look, self.message)
+        self._preview: tuple[Sentence | None, bool] = (None, True)
+        self._is_loud = self._is_quiet = False
         self._refusal = plain(object_name="refusal", wraps=True)
         self._refusal.setContentsMargins(16, 0, 16, 0)
+        self._cost = plain(object_name="muted", wraps=True)
+        self._cost.setContentsMargins(16, 0, 16, 0)
+        self._cost.hide()
         self._send = SendButton(look)
         self._lay_out()
         self._connect()
+
+    def _take_keyboard(self) -> None:
+        self.message.setFocus()
 
     def begin_afresh(self) -> None:
         """Forget what another account's lines have left."""
@@ -99,6 +119,10 @@ class ComposerPane(QWidget):
         self.queue.show_queue((), is_held=False)
         self.undo.clear()
         self.clear_refusal()
+        self.snippets.close_list()
+        self.show_preview(None, is_ready=True)
+        self.show_remarks(())
+        self.show_correcting(None)
         self.route.setChecked(False)
 
     def show_mode(self, mode: Mode) -> None:
@@ -109,8 +133,7 @@ class ComposerPane(QWidget):
             self.message.end_recall()
         self._mode = mode
         self._modes[mode].setChecked(True)
-        self._frame.setProperty("mode", mode.value)
-        restyle(self._frame)
+        mark(self._frame, "mode", mode.value)
         speaks = mode is Mode.SPEAK
         self._fit_route()
         self._texts.put(
@@ -137,6 +160,11 @@ class ComposerPane(QWidget):
             self._send.setAccessibleDescription, None if can_send else "Sends nothing now."
         )
 
+    def show_cost(self, sentence: Sentence | None) -> None:
+        """Show what the choice costs of the write budget, beside Send; None: one line."""
+        self._texts.put(self._cost.setText, sentence)
+        self._cost.setVisible(sentence is not None)
+
     def _tell_sentence(self) -> None:
         if self._sentences:
             self._send.show_sentence(
@@ -161,6 +189,31 @@ class ComposerPane(QWidget):
             told = counted("{count} character", "{count} characters", characters)
         self._texts.put(self._estimate.setText, told)
 
+    def show_preview(self, sentence: Sentence | None, *, is_ready: bool) -> None:
+        """Show what the line will say, or what is in the way; None: what is written, as it is."""
+        self._preview = (sentence, is_ready)
+        self._tell_preview()
+
+    def _tell_preview(self) -> None:
+        sentence, is_ready = self._preview
+        if not is_ready and self.snippets.list.is_open:
+            # The name is still being chosen: what it is not yet is no fault.
+            sentence, is_ready = None, True
+        self.proof.show_preview(sentence, is_ready=is_ready)
+        self._texts.put(self.message.setAccessibleDescription, sentence)
+
+    def show_remarks(self, found: tuple[Remark, ...]) -> None:
+        """Show what is read badly aloud, the weightiest first."""
+        self.proof.show_remarks(found)
+
+    def show_correcting(self, old: str | None) -> None:
+        """Show which fact the text would replace, None for none; the operator can drop that."""
+        self.correcting.show_correcting(old)
+
+    def show_snippets(self, found: tuple[Snippet, ...]) -> None:
+        """Show the snippets that fit what is typed after a slash; nothing closes their list."""
+        self.snippets.show_snippets(found)
+
     def show_text(self, text: str) -> None:
         """Show another draft; typing goes on at its end."""
         self.message.show_text(text)
@@ -183,9 +236,7 @@ class ComposerPane(QWidget):
         self._texts.put(self._refusal.setText, sentence)
         self._refusal.show()
         self.news.emit(sentence, Urgency.ASSERTIVE)
-        self._frame.setProperty("refused", True)
-        restyle(self._frame)
-        QTimer.singleShot(FLASH_MS, self._frame, self._end_flash)
+        self._flash()
 
     def clear_refusal(self) -> None:
         """Take the last refusal away."""
@@ -205,6 +256,11 @@ class ComposerPane(QWidget):
     def sentence(self) -> str:
         """Return what the Send button says."""
         return self._send.text()
+
+    @property
+    def mode(self) -> Mode:
+        """The mode that is shown."""
+        return self._mode
 
     def mode_button(self, mode: Mode) -> QPushButton:
         """Return the button that chooses ``mode``."""
@@ -248,8 +304,14 @@ class ComposerPane(QWidget):
 
     def be_loud(self, *, is_loud: bool) -> None:
         """Write what Send does larger than all else."""
-        self._send.is_loud = is_loud
+        self._send.is_loud = self._is_loud = is_loud
         self._send.update()
+        self._fit()
+
+    def be_quiet(self, *, is_quiet: bool) -> None:
+        """Remark on nothing but what blocks: during a show nobody polishes a line."""
+        self._is_quiet = is_quiet
+        self._fit()
 
     def _fit(self) -> None:
         """Keep the last outcome, two lines of text and Send in sight, whatever the height."""
@@ -258,6 +320,7 @@ class ComposerPane(QWidget):
         density = density_of(width, height - self.queue.height_wanted(), percent)
         self.queue.pack(density)
         self.last_line.pack(density)
+        self.proof.pack(density, is_quiet=self._is_loud or self._is_quiet)
         self._estimate.setVisible(density is Density.ROOMY)
         margin, gap = _SPACES[density]
         self._spaces.give(self._inside, (margin, margin, margin, margin), gap)
@@ -281,9 +344,11 @@ class ComposerPane(QWidget):
 
     def _lay_out(self) -> None:
         self._frame = frame("composer")
+        self._flash = Flash(self._frame)
         self._modes_row = Flow(*self._modes.values(), self.route)
         self._inside = inside = QVBoxLayout(self._frame)
         inside.addLayout(self._modes_row)
+        inside.addWidget(self.correcting)
         inside.addWidget(self.message, 1)
         inside.addWidget(self._estimate)
         self._refusal.hide()
@@ -298,7 +363,10 @@ class ComposerPane(QWidget):
         scroll = Scroll(middle)
         scroll.follow(self.message, self.queue.rows)
         self._outside.addWidget(scroll, 1)
+        # Beside Send, and never scrolled away: whoever presses it sees what it will say.
+        self._outside.addWidget(self.proof)
         self._outside.addWidget(self._refusal)
+        self._outside.addWidget(self._cost)
         self._outside.addWidget(self._send)
         self._spaces = Spaces(self, self._look)
         self._spaces.give(self._modes_row, (0, 0, 0, 0), 8)
@@ -315,11 +383,15 @@ class ComposerPane(QWidget):
         self._tint_modes()
         self.message.edited.connect(self.text_edited)
         self.message.focused.connect(self.focused)
+        self.snippets.searched.connect(self.snippets_wanted)
+        self.snippets.closed.connect(self._tell_preview)
+        self.proof.news.connect(self.news)
         self.message.older_requested.connect(self.older_requested)
         self.message.newer_requested.connect(self.newer_requested)
         # Else the keyboard would fall on the next button, and a space would change the mode.
         self.queue.left.connect(self.message.setFocus)
         self.undo.left.connect(self.message.setFocus)
+        self.correcting.left.connect(self.message.setFocus)
         self.queue.resized.connect(self._fit)
         self._send.pressed_plain.connect(lambda: self.send_requested.emit(Key.PLAIN))
         self._send.pressed_long.connect(lambda: self.send_requested.emit(Key.CONFIRMED))
@@ -327,7 +399,3 @@ class ComposerPane(QWidget):
             lambda: self.refuse(say("The target changed under your hand. Look, then press again."))
         )
         self.message.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def _end_flash(self) -> None:
-        self._frame.setProperty("refused", False)
-        restyle(self._frame)

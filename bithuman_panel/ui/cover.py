@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
+
+from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from bithuman_panel.ui.look import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -31,6 +31,7 @@ class Cover(QFrame):
         self._page = page
         self._width = width
         self._lender: QWidget | None = None
+        self._look_soon = Soon(self, self._look_around)
         page.installEventFilter(self)
         look.changed.connect(self.place)
         self.hide()
@@ -60,14 +61,21 @@ class Cover(QFrame):
         """Whether it is there now."""
         return not self.isHidden()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether keys are its own: it goes where the keyboard goes elsewhere."""
+        return self.lies_over
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the page's size, and go where the keyboard goes elsewhere."""
+        """Follow the page's size, keep Alt letters, and go where the keyboard goes elsewhere."""
         if watched is self._page:
             if event.type() == QEvent.Type.Resize:
                 self.place()
+        elif isinstance(event, QKeyEvent) and self._takes_letter(event):
+            return True
         elif event.type() == QEvent.Type.FocusOut:
             # The keyboard is nowhere until all of this has been told.
-            QTimer.singleShot(0, self, self._look_around)
+            self._look_soon()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +106,25 @@ class Cover(QFrame):
     def heightForPage(self, most: int) -> int:
         """Return how high it wants to be; ``most`` is there to have."""
         return min(self.sizeHint().height(), most)
+
+    def _takes_letter(self, event: QKeyEvent) -> bool:
+        """Press the button of an Alt letter: that of the page below would send the card away."""
+        button = self._button_of(event)
+        if button is None:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            button.click()
+        return True
+
+    def _button_of(self, event: QKeyEvent) -> QAbstractButton | None:
+        """Return the button in sight whose Alt letter a key is."""
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return None
+        key = QKeySequence(event.keyCombination())
+        buttons = self.findChildren(QAbstractButton)
+        return next((b for b in buttons if b.isVisible() and b.shortcut() == key), None)
 
     def _look_around(self) -> None:
         focused = self.window().focusWidget()

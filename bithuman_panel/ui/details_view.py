@@ -2,38 +2,56 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
 from bithuman_panel.core.advice import advice, headline, state_word
-from bithuman_panel.core.entry import Correction, Entry
+from bithuman_panel.core.proof_words import proof_words
 from bithuman_panel.core.visible import one_line, visible
-from bithuman_panel.core.wording import say
-from bithuman_panel.ui.history_model import target_words
+from bithuman_panel.core.wire_text import body_text, has_request, header_lines
+from bithuman_panel.ui.details_words import (
+    answer_facts,
+    correction_words,
+    origin_facts,
+    timing_facts,
+)
 from bithuman_panel.ui.labels import leading
+from bithuman_panel.ui.line_words import heard_in, target_words
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.time_words import day_and_time
 from bithuman_panel.ui.tokens import BODY, CAPTION, CODE, GRID, LEAD, LINE
-from bithuman_panel.ui.translate import listed, number, said, tr
+from bithuman_panel.ui.translate import said, tr
 
 if TYPE_CHECKING:
-    from bithuman_panel.core.delivery import Verdict
-    from bithuman_panel.core.exchange import Exchange, Timing
+    from collections.abc import Callable, Iterable
+
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.exchange import Exchange
+    from bithuman_panel.core.kin import Origin
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
-# More would make the text field slow; the whole body is in the export.
+# More would make the text field slow; the whole of it is in the copies and in the export.
 SHOWN_CHARACTERS = 6_000
 
 
 class DetailsView(QTextEdit):
-    """Outcome first, in one sentence with what to do; then facts, request and reply."""
+    """Outcome first, in one sentence with what to do; then what proves it, request and reply.
+
+    ``is_raw``: request and reply stand there letter by letter, not laid out to be read.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._entry: Entry | None = None
+        self.origin: Origin | None = None
+        self._is_whole = True
+        self.is_raw = False
+        self._drill_of: Callable[[str], Sentence | None] = lambda _id: None
         self.setObjectName("details")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
@@ -45,66 +63,118 @@ class DetailsView(QTextEdit):
         )
         self.show_entry(None)
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Show ``entry``; None says how to choose one."""
+    def name_drills(self, drill_of: Callable[[str], Sentence | None]) -> None:
+        """Name from now on the drill of a rehearsal under which a line was let go, by its id."""
+        self._drill_of = drill_of
+        self._write()
+
+    def show_entry(self, entry: Entry | None, *, is_whole: bool = True) -> None:
+        """Show ``entry``; None says how to choose one.
+
+        Of one that is not ``is_whole`` yet, only what a row of the history knows.
+        """
+        is_another = entry is None or self._entry is None or entry.id != self._entry.id
+        if is_another:
+            self.origin = None
+        self._entry, self._is_whole = entry, is_whole
+        self._write(is_another=is_another)
+
+    def show_origin(self, origin: Origin) -> None:
+        """Show where the entry came from, and what belongs to it."""
+        if origin != self.origin:
+            self.origin = origin
+            self._write()
+
+    def write_raw(self, *, is_raw: bool) -> None:
+        """Show request and reply letter by letter, or laid out."""
+        self.is_raw = is_raw
+        self._write()
+
+    def _write(self, *, is_another: bool = False) -> None:
+        """Write all anew; who has scrolled stays there, unless it is another entry."""
+        place = 0 if is_another else self.verticalScrollBar().value()
         self.clear()
+        self._write_entry(self._entry)
+        self.moveCursor(self.textCursor().MoveOperation.Start)
+        self.verticalScrollBar().setValue(place)
+
+    def _write_entry(self, entry: Entry | None) -> None:
         if entry is None:
             self._line(tr("Choose a line above to see what became of it."), self._look.theme.muted)
             return
         colour = self._look.theme.outcome(entry.outcome)
         self._line(said(state_word(entry)), colour, size=LINE, bold=True)
-        shield = self._look.shield
-        self._line(shield.says(headline(entry)), size=LEAD)
-        self._line(shield.says(advice(entry)), size=LEAD, bold=True)
-        if shield.is_up:
+        if self._is_whole:
+            self._show_outcome(entry)
+        else:
+            self._line(tr("…"), size=LEAD)
+        if self._look.shield.is_up:
             self._line(tr("All else is hidden while the shield is up."), self._look.theme.muted)
             return
         self._show_line(entry)
-        if entry.verdict:
-            self._show_verdict(entry.verdict)
-        if entry.exchange:
-            self._show_exchange(entry.exchange)
-        self.moveCursor(self.textCursor().MoveOperation.Start)
+        if self._is_whole:
+            self._show_rest(entry)
+
+    def _show_outcome(self, entry: Entry) -> None:
+        shield = self._look.shield
+        self._line(shield.says(headline(entry)), size=LEAD)
+        self._line(shield.says(advice(entry)), size=LEAD, bold=True)
+        for heard in heard_in(entry, shield):
+            self._line(heard, size=LEAD)
 
     def _show_line(self, entry: Entry) -> None:
         self._heading(tr("Line"))
         self._line(visible(entry.line.text[:SHOWN_CHARACTERS]))
-        self._fact(tr("To"), target_words(entry))
-        self._fact(tr("When"), _moment(entry.created_at))
+        target, names = entry.line.target, self._look.shield.nicknames
+        self._fact(tr("To"), target_words(target, names))
+        if names.title(target.agent, target.room):
+            self._fact(tr("Room id"), one_line(target.room or ""))
+        self._fact(tr("When"), day_and_time(entry.created_at))
+        drill = self._drill_of(entry.id)
+        self._fact(tr("Drill"), said(drill) if drill else "")
         for corrected in entry.corrections:
-            self._fact(_correction(corrected.what), _moment(corrected.at))
+            self._fact(correction_words(corrected.what), day_and_time(corrected.at))
 
-    def _show_verdict(self, verdict: Verdict) -> None:
-        self._heading(tr("Answer"))
-        report, failure = verdict.report, verdict.failure
-        if failure and failure.message:
-            self._fact(tr("The platform says"), one_line(failure.message))
-        if failure and failure.link:
-            self._fact(tr("More on"), one_line(failure.link))
-        self._fact(tr("Status"), _status(verdict))
-        self._fact(tr("Rooms reached"), _count(verdict.delivered_to_rooms))
-        if report:
-            self._fact(tr("Reached"), _rooms(report.rooms))
-            self._fact(tr("No agent there"), _rooms(report.rooms_skipped))
-            self._fact(tr("Could not be reached"), _rooms(report.rooms_failed))
-        self._fact(tr("Request id"), one_line(verdict.request_id or ""))
-        self._fact(tr("Duration"), _milliseconds(verdict.elapsed_ms))
+    def _show_rest(self, entry: Entry) -> None:
+        """Show what is read only when an entry is looked at."""
+        if entry.verdict:
+            self._facts(tr("Answer"), answer_facts(entry.verdict))
+        proof = proof_words(entry)
+        if proof:
+            self._heading(tr("What proves it"))
+        for sentence in proof:
+            self._line(said(sentence))
+        if entry.exchange:
+            self._fact(tr("Fault"), one_line(entry.exchange.detail or ""))
+        if self.origin:
+            self._facts(tr("What it belongs to"), origin_facts(entry, self.origin))
+        if entry.exchange:
+            self._facts(tr("Timing"), timing_facts(entry.exchange.timing))
+            self._show_exchange(entry.exchange)
 
     def _show_exchange(self, exchange: Exchange) -> None:
-        self._fact(tr("Timing"), _timing(exchange.timing))
-        self._fact(tr("Fault"), one_line(exchange.detail or ""))
+        if not has_request(exchange):
+            return
         self._heading(tr("Request"))
         self._code(f"{exchange.method} {exchange.url}")
-        self._code(_headers(exchange.request_headers))
-        self._code(_body(exchange.request_body))
+        self._code(header_lines(exchange.request_headers))
+        self._code(body_text(exchange.request_body, is_raw=self.is_raw))
         if exchange.status is not None:
             self._heading(tr("Reply"))
             self._code(f"HTTP {exchange.status}")
-            self._code(_headers(exchange.reply_headers))
-            self._code(_body(exchange.reply_body))
+            self._code(header_lines(exchange.reply_headers))
+            self._code(body_text(exchange.reply_body, is_raw=self.is_raw))
 
     def _heading(self, text: str) -> None:
         self._line(text, self._look.theme.muted, size=CAPTION, bold=True, space=3 * GRID)
+
+    def _facts(self, title: str, facts: Iterable[tuple[str, str]]) -> None:
+        """Write those facts that somebody knows, below their title if there are any."""
+        known = [(name, value) for name, value in facts if value]
+        if known:
+            self._heading(title)
+        for name, value in known:
+            self._fact(name, value)
 
     def _fact(self, name: str, value: str) -> None:
         """Write one fact; a fact that nobody knows is left out."""
@@ -118,6 +188,8 @@ class DetailsView(QTextEdit):
         if text:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             self._line(visible(text[:SHOWN_CHARACTERS]), family=font)
+        if len(text) > SHOWN_CHARACTERS:
+            self._line(tr("Cut here to be shown. A copy has all of it."), self._look.theme.muted)
 
     def _line(
         self,
@@ -152,65 +224,3 @@ class DetailsView(QTextEdit):
         style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(size))
         style.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return style
-
-
-def _correction(what: Correction) -> str:
-    match what:
-        case Correction.SPOKEN:
-            return tr("You said: it was spoken")
-        case Correction.LEFT:
-            return tr("You left it as it is")
-        case Correction.SAID_AGAIN:
-            return tr("You took it up again")
-        case Correction.REOPENED:
-            return tr("You took that word back")
-        case Correction.LATE_ANSWER:
-            return tr("A late answer came")
-        case Correction.PANEL_DIED:
-            return tr("The panel ended")
-
-
-def _moment(at: float) -> str:
-    moment = QDateTime.fromMSecsSinceEpoch(round(at * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-
-
-def _status(verdict: Verdict) -> str:
-    code = verdict.failure.code if verdict.failure else None
-    return one_line(" ".join(str(part) for part in (verdict.status, code) if part is not None))
-
-
-def _count(count: int | None) -> str:
-    return "" if count is None else number(count)
-
-
-def _rooms(rooms: tuple[str, ...] | None) -> str:
-    return one_line(", ".join(rooms or ()))
-
-
-def _milliseconds(value: float | None) -> str:
-    return "" if value is None else said(say("{count} ms", count=round(value)))
-
-
-def _timing(timing: Timing) -> str:
-    parts = (
-        (say("connect {time}", time=_milliseconds(timing.connect_ms)), timing.connect_ms),
-        (say("TLS {time}", time=_milliseconds(timing.tls_ms)), timing.tls_ms),
-        (say("wait {time}", time=_milliseconds(timing.wait_ms)), timing.wait_ms),
-    )
-    shown = [said(words) for words, ms in parts if ms is not None]
-    if timing.on_spare:
-        shown.insert(0, tr("connection opened ahead"))
-    return listed(shown)
-
-
-def _headers(headers: tuple[tuple[str, str], ...]) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in headers)
-
-
-def _body(body: bytes) -> str:
-    text = body.decode("utf-8", "replace")
-    try:
-        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        return text

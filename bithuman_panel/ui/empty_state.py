@@ -41,7 +41,8 @@ class EmptyState(QWidget):
         self._drawing = Glyph()
         self._sentence = plain(object_name="emptyText", wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton()
+        # Where nobody lays it out it must not outlive what it belongs to.
+        self.button = QPushButton(self)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.acted)
         self.button.hide()

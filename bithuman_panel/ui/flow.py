@@ -5,21 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QStyle, QWidget, QWidgetItem
+from shiboken6.Shiboken import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem
 
 
 class Flow(QLayout):
-    """Widgets one after the other; a single one that is too wide is narrowed to the row."""
+    """Widgets one after the other; a single one that is too wide is narrowed to the row.
 
-    def __init__(self, *widgets: QWidget) -> None:
+    What is lower than its row stands in its middle, or all of them begin ``at_top``.
+    """
+
+    def __init__(self, *widgets: QWidget, at_top: bool = False) -> None:
         super().__init__()
+        self._at_top = at_top
         self._items: list[QLayoutItem] = []
+        self._taken: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Put ``widget`` at the end.
+
+        The item is made here: one that Qt makes is invalid as soon as the binding lets go of
+        anything around it, and to raise where Qt asks for a size ends the process.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put ``item`` at the end."""
@@ -35,7 +50,12 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out and return it, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        # Qt ends what it takes; let go of here, it would have ended before.
+        self._taken = [*filter(isValid, self._taken), item]
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take no more than is needed."""
@@ -92,16 +112,17 @@ class Flow(QLayout):
         places: list[QRect] = []
         top = area.top()
         for row in rows:
-            places += _row_places(row, QPoint(area.left(), top), gap)
+            places += _row_places(row, QPoint(area.left(), top), gap, at_top=self._at_top)
             top += max((size.height() for size in row), default=0) + gap
         return places, top - gap - rect.top() + self.contentsMargins().bottom()
 
 
-def _row_places(row: list[QSize], at: QPoint, gap: int) -> list[QRect]:
-    """Return the places of one row; what is lower than the row stands in its middle."""
+def _row_places(row: list[QSize], at: QPoint, gap: int, *, at_top: bool) -> list[QRect]:
+    """Return the places of one row; what is lower than the row stands in its middle, or on top."""
     height = max((size.height() for size in row), default=0)
     places, left = [], at.x()
     for size in row:
-        places.append(QRect(QPoint(left, at.y() + (height - size.height()) // 2), size))
+        below = 0 if at_top else (height - size.height()) // 2
+        places.append(QRect(QPoint(left, at.y() + below), size))
         left += size.width() + gap
     return places

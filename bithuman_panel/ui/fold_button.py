@@ -15,9 +15,6 @@ from bithuman_panel.ui.texts import Texts
 if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
-# As ui.window_commands has them.
-_KEYS = {Name.TARGETS: "Ctrl+Shift+1", Name.RECORD: "Ctrl+Shift+3"}
-
 
 class FoldButton(QPushButton):
     """Says which column it folds, and points to the side where that column goes."""
@@ -32,9 +29,6 @@ class FoldButton(QPushButton):
         words = say("Fold the targets") if name is Name.TARGETS else say("Fold the history")
         for place in (self.setAccessibleName, self.setToolTip):
             texts.put(place, words)
-        # Else the tool tip would be read as well, and it says the name once more.
-        keys = say("{keys} does the same.", keys=_KEYS[name])
-        texts.put(self.setAccessibleDescription, keys)
 
     def point(self, *, is_left: bool) -> None:
         """Point to the left, or to the right, of the screen."""

@@ -1,11 +1,11 @@
-"""The newest entries as a table, newest first: a window over history, never all of it."""
+"""The history as rows, newest first: whatever is asked for of it, and never all of it."""
 
 from __future__ import annotations
 
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from bithuman_panel.core.advice import headline, state_word
@@ -14,18 +14,19 @@ from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.last_line import state_icon
+from bithuman_panel.ui.line_words import SHOWN_CHARACTERS, heard_in, mode_word, target_words
+from bithuman_panel.ui.time_words import clock_time, day_and_time, day_of, is_today
 from bithuman_panel.ui.tokens import ICON
-from bithuman_panel.ui.translate import in_own_order, said, tr
+from bithuman_panel.ui.translate import in_own_order, listed, said, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QPersistentModelIndex
 
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.presenters.history_view import Rows
     from bithuman_panel.ui.look import Look
-
-WINDOW = 500
-# What fits a cell at any width; a line may have a megabyte, and a cell is painted often.
-SHOWN_CHARACTERS = 300
 
 
 class Column(IntEnum):
@@ -37,60 +38,103 @@ class Column(IntEnum):
     TARGET = 3
 
 
-class HistoryModel(QAbstractTableModel):
-    """Rows of :class:`Entry`. Text is plain and safe to look at."""
+class ListedRows:
+    """Rows that are all here: ``presenters.history_view.Rows`` of a list, newest first."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._entries: list[Entry] = []
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._entries = tuple(entries)
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show these entries, newest first."""
-        self.beginResetModel()
-        self._entries = list(entries[:WINDOW])
-        self.endResetModel()
-
-    def add_entry(self, entry: Entry) -> None:
-        """Put a new entry on top; the oldest over the window goes."""
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._entries.insert(0, entry)
-        self.endInsertRows()
-        if len(self._entries) > WINDOW:
-            self.beginRemoveRows(QModelIndex(), WINDOW, WINDOW)
-            self._entries.pop()
-            self.endRemoveRows()
-
-    def update_entry(self, entry: Entry) -> None:
-        """Repaint the row of ``entry``, if it is in the window."""
-        row = self.row_of(entry.id)
-        if row is not None:
-            self._entries[row] = entry
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-
-    def retell(self) -> None:
-        """Tell the views that every word is another now: in another language, or hidden."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        if self._entries:
-            last = self.index(len(self._entries) - 1, len(Column) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
-    def row_of(self, entry_id: str) -> int | None:
-        """Return the row of an entry, or None when it has left the window."""
-        rows = (row for row, entry in enumerate(self._entries) if entry.id == entry_id)
-        return next(rows, None)
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._entries)
 
     def entry_at(self, row: int) -> Entry | None:
         """Return the entry of a row."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
-    def words_in(self, column: Column) -> dict[str, int]:
-        """Return all that the cells of a column say, and a row for each that says it."""
-        return {self._words(entry, column): row for row, entry in enumerate(self._entries)}
+    def want(self, first: int, last: int) -> None:
+        """Read nothing: all are here."""
+
+
+class HistoryModel(QAbstractTableModel):
+    """Rows of :class:`Entry`, most of them not in memory. Text is plain and safe to look at.
+
+    Signals:
+        missed: a row was asked for that has not been read.
+    """
+
+    missed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rows: Rows = ListedRows()
+        self._is_wide = False
+        # As the views were told: what the rows themselves have may be ahead of it, by so many rows
+        # from one row on.
+        self._count = 0
+        self._ahead = (0, 0)
+
+    def show_rows(self, rows: Rows) -> None:
+        """Show these rows, newest first."""
+        self.beginResetModel()
+        self._rows, self._count = rows, rows.count
+        self.endResetModel()
+
+    def insert_rows(self, first: int, count: int) -> None:
+        """Tell that rows have come."""
+        self._ahead = (first, count)
+        self.beginInsertRows(QModelIndex(), first, first + count - 1)
+        self._count += count
+        self._ahead = (0, 0)
+        self.endInsertRows()
+
+    def remove_rows(self, first: int, count: int) -> None:
+        """Tell that rows have gone."""
+        self._ahead = (first, -count)
+        self.beginRemoveRows(QModelIndex(), first, first + count - 1)
+        self._count -= count
+        self._ahead = (0, 0)
+        self.endRemoveRows()
+
+    def change_rows(self, first: int, last: int) -> None:
+        """Tell that rows say something else."""
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def want(self, first: int, last: int) -> None:
+        """Have rows read that are in sight and missing."""
+        self._rows.want(first, last)
+
+    def use_width(self, *, is_wide: bool) -> None:
+        """Say of a line of another day the time, too, where there is room for it."""
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.retell()
+
+    def retell(self) -> None:
+        """Tell the views that every word is another now: in another language, or hidden."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        if self._count:
+            self.change_rows(0, self._count - 1)
+
+    def entry_at(self, row: int) -> Entry | None:
+        """Return the entry of a row, None while it has not been read."""
+        if not 0 <= row < self._count:
+            return None
+        first, grown = self._ahead
+        now = row + grown if row >= first else row
+        has_gone = row >= first > now
+        return None if has_gone else self._rows.entry_at(now)
+
+    def words_in(self, column: Column, first: int, last: int) -> dict[str, int]:
+        """Return what the cells of a column say, and a row for each that says it."""
+        entries = ((row, self.entry_at(row)) for row in range(first, last + 1))
+        return {self._words(entry, column): row for row, entry in entries if entry}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many entries are in the window."""
-        return 0 if parent.isValid() else len(self._entries)
+        """Return how many rows there are, here and on disk."""
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many columns a row has."""
@@ -110,7 +154,7 @@ class HistoryModel(QAbstractTableModel):
         """Return what a cell shows, in which icon and colour, and what is read aloud for it."""
         entry = self.entry_at(index.row())
         if entry is None:
-            return None
+            return self._missing(index, role)
         column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -122,9 +166,15 @@ class HistoryModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
                 return self._told(entry)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
-                return _mode_word(entry)
+                return mode_word(entry.line.mode)
             case _:
                 return None
+
+    def _missing(self, index: QModelIndex | QPersistentModelIndex, role: int) -> str | None:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        self.missed.emit()
+        return "…" if index.column() == Column.LINE else None
 
     def _ink(self, entry: Entry, column: Column) -> QColor | None:
         """Return the colour of the words: the line itself is what is looked for first."""
@@ -135,14 +185,23 @@ class HistoryModel(QAbstractTableModel):
     def _words(self, entry: Entry, column: Column) -> str:
         match column:
             case Column.TIME:
-                return clock_time(entry.created_at)
+                return self._when(entry.created_at)
             case Column.OUTCOME:
-                return said(state_word(entry))
+                # Beside the outcome, which it never changes.
+                heard = [tr("heard")] if entry.heard else []
+                return listed([said(state_word(entry)), *heard])
             case Column.LINE:
                 line = one_line(entry.line.text[:SHOWN_CHARACTERS])
                 return in_own_order(self._look.shield.covers(line))
             case Column.TARGET:
-                return in_own_order(self._look.shield.covers(target_words(entry)))
+                shield = self._look.shield
+                words = target_words(entry.line.target, shield.nicknames)
+                return in_own_order(shield.covers(words))
+
+    def _when(self, at: float) -> str:
+        if is_today(at):
+            return clock_time(at)
+        return day_and_time(at) if self._is_wide else day_of(at)
 
     def _told(self, entry: Entry) -> str:
         """Return the whole row in one breath, for who goes down the rows by ear.
@@ -150,16 +209,15 @@ class HistoryModel(QAbstractTableModel):
         It describes the cell of the outcome, where the keyboard is at first. As a cell's name it
         would be read again with the names of its neighbours where a row is read by its cells.
         """
-        return said(
-            say(
-                "{headline} {mode}, {time}, {target}: {text}",
-                headline=self._look.shield.says(headline(entry)),
-                mode=_mode_word(entry),
-                time=clock_time(entry.created_at),
-                target=self._words(entry, Column.TARGET),
-                text=self._words(entry, Column.LINE),
-            )
+        whole = say(
+            "{headline} {mode}, {time}, {target}: {text}",
+            headline=self._look.shield.says(headline(entry)),
+            mode=mode_word(entry.line.mode),
+            time=_told_when(entry.created_at),
+            target=self._words(entry, Column.TARGET),
+            text=self._words(entry, Column.LINE),
         )
+        return listed([said(whole), *heard_in(entry, self._look.shield)])
 
     def _icon(self, entry: Entry, column: Column) -> object:
         side = self._look.px(ICON)
@@ -171,19 +229,5 @@ class HistoryModel(QAbstractTableModel):
         return None
 
 
-def _mode_word(entry: Entry) -> str:
-    return tr("Speak") if entry.line.mode is Mode.SPEAK else tr("Context")
-
-
-def clock_time(at: float) -> str:
-    """Return a moment (Unix seconds) as local time of day, in the user's own form."""
-    moment = QDateTime.fromMSecsSinceEpoch(round(at * 1000))
-    return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-
-
-def target_words(entry: Entry) -> str:
-    """Return where the line went: the room, or all rooms, and the agent's code."""
-    target = entry.line.target
-    if target.room is None:
-        return said(say("ALL rooms · {agent}", agent=target.agent))
-    return f"{one_line(target.room)} · {target.agent}"
+def _told_when(at: float) -> str:
+    return clock_time(at) if is_today(at) else day_and_time(at)

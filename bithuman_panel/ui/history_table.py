@@ -1,63 +1,164 @@
-"""The history as a table whose columns are measured once, not row by row at every change."""
+"""The history as a table that costs the same for ten rows and for a million."""
 
 from __future__ import annotations
 
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bithuman_panel.ui.history_model import Column
+from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
-    from bithuman_panel.ui.history_model import HistoryModel
+    from PySide6.QtGui import QResizeEvent
 
+    from bithuman_panel.ui.history_model import HistoryModel
 
 # Of cells with the longest words, for a width is rounded.
 _MEASURED = 4
+# What is about to be scrolled to is read ahead.
+_AHEAD = 30
 
 
 class HistoryTable(QTableView):
     """A view of :class:`HistoryModel`; time and outcome take the width that their words need.
 
-    For one change of colours Qt asks some hundred times how wide a column is, and measures all rows
-    each time: with five hundred rows the window stood still for ten seconds.
+    For one change of colours Qt asks some hundred times how wide a column is, and measures rows
+    each time. Here the rows in sight are measured, once, and a column never gets narrower while
+    somebody scrolls. What is missing of the rows in sight is asked for once, not cell by cell.
     """
 
     def __init__(self, model: HistoryModel) -> None:
         super().__init__()
         self._model = model
         self._widths: dict[tuple[int, int], int] = {}
+        self._least: dict[tuple[int, int], int] = {}
+        self._ask_soon = Soon(self, self._ask)
+        self._is_asking = False
+        self._measured = (0, -1)
+        self._measure_soon = Soon(self, self._measure)
+        model.missed.connect(self._on_missed)
         # Before the header hears of the same, and asks.
-        for changed in (model.modelReset, model.rowsInserted, model.dataChanged):
-            changed.connect(self._forget)
+        model.modelReset.connect(self._forget)
+        for changed in (model.rowsInserted, model.dataChanged):
+            changed.connect(self._measure_again)
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         for column in (Column.TIME, Column.OUTCOME):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.LINE, QHeaderView.ResizeMode.Stretch)
+        # Qt's own way of measuring looks at the rows in sight, too.
+        header.setResizeContentsPrecision(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def is_at_newest(self) -> bool:
+        """Whether the newest row is in sight: then it goes on showing what comes."""
+        return self.verticalScrollBar().value() == 0
+
+    def rows_in_sight(self) -> tuple[int, int]:
+        """Return the first and the last row that is seen; the last is -1 where there is none."""
+        rows = self._model.rowCount()
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return first, min(last if last >= 0 else rows - 1, rows - 1)
+
+    def shift(self, rows: int) -> None:
+        """Go on showing what is seen: so many rows have come above it (negative: have gone)."""
+        where = self.verticalScrollBar().value()
+        self.make_room()
+        self.verticalScrollBar().setValue(where + rows)
+
+    def make_room(self) -> None:
+        """Give what has come its room to scroll at once: Qt does so only when it paints."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more height than it must have: it takes what is left.
+
+        A layout whose height depends on its width takes each wish for a need where room is short,
+        and would cut the words above.
+        """
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def sizeHintForColumn(self, column: int) -> int:
-        """Return the width that the widest cell of a column wants."""
+        """Return the width that the widest cell in sight wants, or wanted before."""
         asked = (column, self.iconSize().width())
         if asked not in self._widths:
             self.ensurePolished()
-            words, letters = self._model.words_in(Column(column)), self.fontMetrics()
-            widest = nlargest(_MEASURED, words, key=letters.horizontalAdvance)
-            cells = (self._model.index(words[each], column) for each in widest)
-            wanted = [self.sizeHintForIndex(cell).width() for cell in cells]
-            self._widths[asked] = max(wanted, default=0)
+            wanted = max(self._widest(column), self._least.get(asked, 0))
+            self._widths[asked] = self._least[asked] = wanted
         return self._widths[asked]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure what has come into sight."""
+        super().resizeEvent(event)
+        self._measure_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in other letters, another style or another language."""
         self._forget()
         super().changeEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: Qt would ask for the words of every row. There is a field for it."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End lead to the newest row and to the oldest."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._model.rowCount() - 1,
+        }
+        if action in ends:
+            # Where no line is chosen there is no column, either.
+            column = max(self.currentIndex().column(), Column.OUTCOME)
+            return self._model.index(ends[action], column)
+        return super().moveCursor(action, modifiers)
+
+    def _widest(self, column: int) -> int:
+        first, last = self.rows_in_sight()
+        words, letters = self._model.words_in(Column(column), first, last), self.fontMetrics()
+        widest = nlargest(_MEASURED, words, key=letters.horizontalAdvance)
+        cells = (self._model.index(words[each], column) for each in widest)
+        return max((self.sizeHintForIndex(cell).width() for cell in cells), default=0)
+
+    def _on_missed(self) -> None:
+        if not self._is_asking:
+            self._is_asking = True
+            self._ask_soon()
+
+    def _ask(self) -> None:
+        self._is_asking = False
+        first, last = self.rows_in_sight()
+        self._model.want(max(first - _AHEAD, 0), last + _AHEAD)
+
+    def _on_scrolled(self, _at: int) -> None:
+        self._measure_soon()
+
+    def _measure(self) -> None:
+        """Give the columns what the rows need that are in sight now."""
+        in_sight = self.rows_in_sight()
+        if in_sight == self._measured:
+            return
+        self._measured = in_sight
+        self._widths.clear()
+        for column in (Column.TIME, Column.OUTCOME):
+            if self.sizeHintForColumn(column) > self.columnWidth(column):
+                self.resizeColumnToContents(column)
+
+    def _measure_again(self, *_: object) -> None:
+        self._widths.clear()
+
     def _forget(self, *_: object) -> None:
         self._widths.clear()
+        self._least.clear()

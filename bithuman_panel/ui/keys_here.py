@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
 
     from bithuman_panel.ui.main_window import MainWindow
 
+# They stand among the keys of the stage already.
+_ON_STAGE = frozenset(row.act for row in KEYS[Part.STAGE].rows)
+
+# While one of these lies over the stage, the keys of the stage do nothing.
+_CARDS = frozenset(
+    {Part.CUE_EDITOR, Part.SHOW_TABLES, Part.ACCOUNT, Part.ENDING, Part.PREFLIGHT, Part.NAMING}
+    | {Part.BUNDLE, Part.LOG, Part.REPORT, Part.FILTERS}
+)
+
 
 class KeysHere:
     """Joins a window, its commands and the card that lists their keys."""
@@ -22,6 +32,7 @@ class KeysHere:
         self._window = window
         targets, record = window.targets, window.record
         self._parts: dict[QWidget, Part] = {
+            window.sheet.table: Part.RUN_SHEET,
             window.composer.message: Part.MESSAGE,
             **{window.composer.mode_button(mode): Part.MODES for mode in Mode},
             targets.agent: Part.PICKERS,
@@ -29,10 +40,24 @@ class KeysHere:
             targets.rooms: Part.ROOMS,
             window.queue.rows: Part.QUEUE,
             record.history: Part.HISTORY,
+            record.bar.field: Part.SEARCH,
             record.details: Part.DETAILS,
+            window.transcript.rows: Part.TRANSCRIPT,
+            window.ledger.facts: Part.LEDGER,
+            window.ledger.fact: Part.DETAILS,
             window.welcome: Part.FIRST_PAGE,
             window.help: Part.HELP,
         }
+        window.cards.cue_editor.once_made(lambda card: self._add(card, Part.CUE_EDITOR))
+        window.cards.show_tables.once_made(lambda card: self._add(card, Part.SHOW_TABLES))
+        window.cards.account.once_made(lambda card: self._add(card, Part.ACCOUNT))
+        window.cards.ending.once_made(lambda card: self._add(card, Part.ENDING))
+        window.cards.preflight.once_made(lambda card: self._add(card, Part.PREFLIGHT))
+        window.cards.bundle.once_made(lambda card: self._add(card, Part.BUNDLE))
+        window.cards.log.once_made(lambda card: self._add(card, Part.LOG))
+        window.cards.report.once_made(lambda card: self._add(card, Part.REPORT))
+        window.cards.filters.once_made(lambda card: self._add(card, Part.FILTERS))
+        window.cards.nickname.once_made(lambda card: self._add(card, Part.NAMING))
         self._place: QWidget | None = None
         window.keys.help_requested.connect(window.pages.show_help)
         window.keys.retold.connect(self._retell)
@@ -49,11 +74,22 @@ class KeysHere:
         """Return the keys that work at ``place``, its own first, then those around it."""
         here = self._part(place)
         parts = [here] if here else []
-        if self._window.composer.isVisible():
+        if self._window.composer.isVisible() and here not in _CARDS:
             parts.append(Part.STAGE)
         everywhere = KEYS[Part.EVERYWHERE]
         rows = (*everywhere.rows, *self._commands())
-        return (*(KEYS[part] for part in parts), Section(everywhere.title, rows))
+        return (*(self._section(KEYS[part]) for part in parts), Section(everywhere.title, rows))
+
+    def _add(self, place: QWidget, part: Part) -> None:
+        self._parts[place] = part
+
+    def _section(self, usual: Section) -> Section:
+        """Return a section with the keys that are chosen now; what has none is left out."""
+        rows = (self._row(row) for row in usual.rows)
+        return replace(usual, rows=tuple(row for row in rows if row.keys))
+
+    def _row(self, row: Row) -> Row:
+        return replace(row, keys=self._window.keymap.keys(row.act)) if row.act else row
 
     def _retell(self) -> None:
         self._window.keys.show_sections(self.sections(self._place))
@@ -70,5 +106,5 @@ class KeysHere:
         return [
             Row(tuple(key.toString() for key in command.keys[:1]), command.words)
             for command in self._window.commands.all()
-            if command.keys and command.isEnabled()
+            if command.keys and command.isEnabled() and command.name not in _ON_STAGE
         ]

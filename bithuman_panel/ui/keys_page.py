@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout
 
 from bithuman_panel.ui.card_row import HEADING, MORE, CardRow
 from bithuman_panel.ui.cover import Cover
 from bithuman_panel.ui.keys import key_text
+from bithuman_panel.ui.qt_rows import add_row
+from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
@@ -44,13 +46,13 @@ class KeysPage(Cover):
         self.rows.setItemDelegate(CardRow(look, self.rows))
         texts.put(self.rows.setAccessibleName, "Keys that work here")
         self.pages = texts.button("Help pages")
-        texts.put(self.pages.setToolTip, "How everything works (Shift+F1)")
         self.pages.clicked.connect(self.help_requested)
         self.done = texts.button("Close")
         self.done.clicked.connect(self.leave)
         self._lay_out()
         self._tell()
-        texts.redo(self._retell_soon)
+        # Once the commands have their names in the other language, too.
+        texts.redo(Soon(self, self._retell))
 
     def open(self, sections: tuple[Section, ...]) -> None:
         """Come with these keys, those that work here first."""
@@ -65,10 +67,6 @@ class KeysPage(Cover):
     def tell_nothing_leaves(self) -> None:
         """Say that nothing leaves from here."""
         self.tell(tr(_HINT))
-
-    def _retell_soon(self) -> None:
-        # Once the commands have their names in the other language, too.
-        QTimer.singleShot(0, self, self._retell)
 
     def _retell(self) -> None:
         if self.lies_over:
@@ -85,14 +83,13 @@ class KeysPage(Cover):
         self.rows.scrollToTop()
 
     def _add(self, words: str, keys: str = "", *, is_heading: bool = False) -> None:
-        row = QListWidgetItem(words)
+        row = add_row(self.rows, words)
         row.setData(MORE, keys)
         row.setData(HEADING, is_heading)
         if is_heading:
             row.setFlags(Qt.ItemFlag.NoItemFlags)
         else:
             row.setData(Qt.ItemDataRole.AccessibleTextRole, listed((keys, words)))
-        self.rows.addItem(row)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

@@ -65,6 +65,13 @@ def frame(object_name: str) -> QFrame:
     return box
 
 
+def mark(widget: QWidget, name: str, value: object) -> None:
+    """Give ``widget`` a dynamic property; what it looks like follows, if that is another now."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        restyle(widget)
+
+
 def restyle(widget: QWidget) -> None:
     """Apply the style sheet again after a dynamic property of ``widget`` changed."""
     widget.style().unpolish(widget)

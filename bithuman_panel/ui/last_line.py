@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.troubles import door_of
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.glyph import Glyph
-from bithuman_panel.ui.labels import plain, restyle
+from bithuman_panel.ui.labels import mark, plain
+from bithuman_panel.ui.line_words import heard_briefly
 from bithuman_panel.ui.one_line import OneLine
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.troubles import Door
     from bithuman_panel.ui.look import Look
 
 _ICONS = {Density.ROOMY: LARGE_ICON, Density.TIGHT: 2 * ICON, Density.TINY: 28}
@@ -38,7 +41,17 @@ _GAP, _ANY_WIDTH = 8, 16_777_215
 
 
 class LastLine(QFrame):
-    """Icon, word and sentence of the newest line's outcome; the text itself below."""
+    """Icon, word and sentence of the newest line's outcome; the text itself below.
+
+    Where the platform refused it for the account's own sake, its link is a button.
+
+    Signals:
+        page_requested: open this page of the platform.
+        left: the button goes, and with it the place where the keyboard was.
+    """
+
+    page_requested = Signal(str)
+    left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -53,6 +66,11 @@ class LastLine(QFrame):
         self._short = OneLine(object_name="lastSentence")
         self._advice = plain(object_name="lastSentence", wraps=True)
         self._text = plain(object_name="muted", wraps=True)
+        self._door: Door | None = None
+        self.page = QPushButton()
+        self.page.setObjectName("short")
+        self.page.setAutoDefault(False)
+        self.page.clicked.connect(self._on_page)
         self._lay_out()
         self.show_nothing()
         look.changed.connect(self._draw)
@@ -62,7 +80,7 @@ class LastLine(QFrame):
         """Show less where there is little room: never less than the word and its sentence."""
         if density is not self._density:
             self._density = density
-            self._word.setProperty("small", density is Density.TINY)
+            mark(self._word, "small", density is Density.TINY)
             self._draw()
 
     def show_entry(self, entry: Entry) -> None:
@@ -73,17 +91,27 @@ class LastLine(QFrame):
         for place in (self._sentence.setText, self._short.setText):
             put(place, headline(entry))
         put(self._advice.setText, advice(entry))
+        self._show_door(door_of(entry.verdict.failure if entry.verdict else None))
         self._tell_text()
         self._draw()
 
     def show_nothing(self) -> None:
         """Say that nothing was sent yet, and how to begin."""
         self._entry = None
+        self._show_door(None)
         self._text.clear()
         self._texts.put(self._word.setText, "Nothing sent yet")
         for place in (self._sentence.setText, self._short.setText):
             self._texts.put(place, "Choose an agent and a room, write a line, press Ctrl+Enter.")
         self._draw()
+
+    def _show_door(self, door: Door | None) -> None:
+        self._door = door
+        self._texts.put(self.page.setText, door.words if door else None)
+
+    def _on_page(self) -> None:
+        if self._door:
+            self.page_requested.emit(self._door.page)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -91,6 +119,7 @@ class LastLine(QFrame):
         words.addLayout(first)
         for label in (self._sentence, self._advice, self._text):
             words.addWidget(label)
+        words.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -100,16 +129,24 @@ class LastLine(QFrame):
 
     def _fit(self) -> None:
         density, entry = self._density, self._entry
-        needs_advice = entry is not None and entry.outcome not in (None, Outcome.DELIVERED)
+        needs_advice = entry is not None and (
+            entry.outcome not in (None, Outcome.DELIVERED) or _is_heard(entry)
+        )
         is_tiny = density is Density.TINY
         self._sentence.setVisible(not is_tiny)
         self._short.setVisible(is_tiny)
         self._advice.setVisible(needs_advice and not is_tiny)
+        self._place_door(is_wanted=self._door is not None and not is_tiny)
         is_bare = density is not Density.ROOMY or self._look.shield.is_up
         self._text.setVisible(bool(self._text.text()) and not is_bare)
         self._spaces.give(self._row, *_SPACES[density])
         self.setMinimumHeight(self._look.px(_HEIGHTS[density]))
         self._keep_to_one_line()
+
+    def _place_door(self, *, is_wanted: bool) -> None:
+        if not is_wanted and self.page.hasFocus():
+            self.left.emit()
+        self.page.setVisible(is_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep to one line where there is height for one."""
@@ -131,6 +168,8 @@ class LastLine(QFrame):
             text = one_line(self._entry.line.text[: 4 * _SAID_LENGTH])
             cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
             self._text.setText(self._look.shield.covers(f"“{cut}”"))
+            if _is_heard(self._entry):
+                self._advice.setText(heard_briefly(self._entry, self._look.shield))
         self._fit()
 
     def _draw(self) -> None:
@@ -138,8 +177,7 @@ class LastLine(QFrame):
         theme, size = self._look.theme, self._look.px(_ICONS[self._density])
         outcome = self._entry.outcome if self._entry else None
         self._icon.setFixedSize(size, size)
-        self.setProperty("outcome", outcome.value if outcome else "")
-        restyle(self)
+        mark(self, "outcome", outcome.value if outcome else "")
         if self._entry is None:
             self._word.setStyleSheet("")
             self._icon.show_icon("speak", theme.muted, size)
@@ -147,6 +185,11 @@ class LastLine(QFrame):
             colour = theme.outcome(outcome)
             self._word.setStyleSheet(f"color: {colour};")
             self._icon.show_icon(state_icon(self._entry), colour, size)
+
+
+def _is_heard(entry: Entry) -> bool:
+    """Whether that it was heard stands where there is nothing to advise."""
+    return entry.outcome is Outcome.DELIVERED and bool(entry.heard)
 
 
 def state_icon(entry: Entry) -> str:

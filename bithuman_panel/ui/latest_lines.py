@@ -7,25 +7,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
-from bithuman_panel.ui.history_model import Column
+from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
-    from bithuman_panel.ui.history_model import HistoryModel
+    from bithuman_panel.core.entry import Entry
     from bithuman_panel.ui.look import Look
 
 _ROWS, _HEIGHT, _ICON = 3, 38, 20
 
 
 class LatestLines(HistoryTable):
-    """The first rows of the history's own model; to look at, not to work in."""
+    """Whatever the history is narrowed to; to look at, not to work in."""
 
-    def __init__(self, look: Look, model: HistoryModel) -> None:
-        super().__init__(model)
+    def __init__(self, look: Look) -> None:
+        self._lines = HistoryModel(look)
+        super().__init__(self._lines)
         self.setObjectName("latest")
         self._look = look
-        Texts(self).put(self.setAccessibleName, "Last lines")
+        texts = Texts(self, look.shield)
+        texts.put(self.setAccessibleName, "Last lines")
+        texts.redo(self._lines.retell)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.horizontalHeader().hide()
@@ -33,6 +36,10 @@ class LatestLines(HistoryTable):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.changed.connect(self._fit)
         self._fit()
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show these lines, newest first."""
+        self._lines.show_rows(ListedRows(entries))
 
     def _fit(self) -> None:
         px = self._look.px

@@ -45,7 +45,7 @@ class Layouts(QObject):
         self._menus.setVisible(is_whole or self._menus.isNativeMenuBar())
         window.strip.reduce(is_reduced=not is_whole)
         window.columns.show_only_stage(is_only=not is_whole)
-        window.stage.show_big(is_big=layout is Layout.STAGE)
+        window.stage.show_layout(layout)
         self.placing.change(layout)
 
     def open_menu(self) -> None:
@@ -64,7 +64,7 @@ class Layouts(QObject):
         """Put the buttons that fold into their headings, and let a choice bring the stage back."""
         window, columns = self._window, self._window.columns
         window.targets.add_to_heading(columns.fold_button(Name.TARGETS))
-        window.record.add_to_heading(columns.fold_button(Name.RECORD))
+        window.record_column.add_to_heading(columns.fold_button(Name.RECORD))
         window.targets.alarmed.connect(lambda told: columns.alarm(Name.TARGETS, told))
         for chosen in (window.targets.room_chosen, window.targets.broadcast_chosen):
             chosen.connect(columns.close_over)

@@ -109,15 +109,15 @@ class MessageEdit(QPlainTextEdit):
         self.edited.emit(self.text())
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window where this field has nothing to undo."""
-        is_undo = (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-        )
-        if is_undo:
-            event.setAccepted(self._can_undo and not self._lets_undo_pass)
-            return True
+        """Leave Ctrl+Z, and redo, to the window where this field has nothing for them."""
+        keys = QKeySequence.StandardKey
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(keys.Undo):
+                event.setAccepted(self._can_undo and not self._lets_undo_pass)
+                return True
+            if event.matches(keys.Redo) and not self.document().isRedoAvailable():
+                event.ignore()
+                return True
         return super().event(event)
 
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle
 
 if TYPE_CHECKING:
@@ -53,15 +53,9 @@ class OneLine(QLabel):
         )
         painter = QPainter(self)
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        self.style().drawItemText(
-            painter,
-            area,
-            int(flags),
-            self.palette(),
-            self.isEnabled(),
-            words,
-            QPalette.ColorRole.WindowText,
-        )
+        # Not by the style: the binding has taken another object for it, and to raise in here ends
+        # the process.
+        painter.drawText(area, int(flags), words)
         painter.end()
 
     def _width(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 if TYPE_CHECKING:
     from bithuman_panel.ui.cover import Cover
     from bithuman_panel.ui.help_page import HelpPage
+    from bithuman_panel.ui.late_card import LateCard
     from bithuman_panel.ui.tour import Tour
     from bithuman_panel.ui.welcome_page import WelcomePage
+
+    # What can lie over the pages.
+    Lying = Cover | LateCard[Any] | Tour
 
 
 class Pages(QStackedWidget):
@@ -37,12 +41,12 @@ class Pages(QStackedWidget):
         self._welcome = welcome
         self._help = aid
         self._under_help = stage
-        self._covers: tuple[Cover | Tour, ...] = ()
+        self._covers: tuple[Lying, ...] = ()
         for page in (stage, welcome, aid):
             self.addWidget(page)
         aid.closed.connect(self.leave_help)
 
-    def cover_with(self, *covers: Cover | Tour) -> None:
+    def cover_with(self, *covers: Lying) -> None:
         """Take what can lie over the pages: it goes when one turns to another page."""
         self._covers = covers
 
@@ -106,6 +110,11 @@ class Pages(QStackedWidget):
     def is_on_stage(self) -> bool:
         """Whether the three columns are in sight, with no other page over them."""
         return self.currentWidget() is self._stage
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether what lies over the pages has the keyboard."""
+        return any(cover.has_keyboard for cover in self._covers)
 
     @property
     def is_helping(self) -> bool:

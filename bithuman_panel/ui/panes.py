@@ -23,6 +23,10 @@ class Panes:
         self._window = window
         self._fronts = dict(panes)
 
+    def land_on(self, pane: QWidget, front: QWidget) -> None:
+        """Let the keyboard land first on ``front`` from now on in a pane."""
+        self._fronts[pane] = front
+
     def go_on(self) -> None:
         """Go to the next pane, from the last to the first."""
         self._go(is_back=False)

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QLineEdit, QSizePolicy
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QSizePolicy,
+)
 
 from bithuman_panel.ui.labels import leading
+from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -50,6 +58,8 @@ class Picker(QComboBox):
         self._may_insist = False
         self._items: tuple[Item, ...] = ()
         self._shown = ""
+        self._late: tuple[tuple[Item, ...], str | None] | None = None
+        self._let_insist_soon = Soon(self, self._let_insist)
         self._edit = QLineEdit()
         self.setEditable(True)
         self.setLineEdit(self._edit)
@@ -83,6 +93,8 @@ class Picker(QComboBox):
 
     def show_items(self, items: tuple[Item, ...], chosen: str | None) -> None:
         """Show ``items`` with ``chosen`` picked; what is being typed stays."""
+        # Nothing moves under a hand that is about to pick.
+        self._late = (items, chosen) if self.view().isVisible() else None
         if items != self._items:
             self._refill(items)
         words = next((item.words for item in items if item.value == chosen), chosen or "")
@@ -102,6 +114,16 @@ class Picker(QComboBox):
             matches.hide()
         self._asked = ""
         self.setEditText(self._shown)
+
+    def draw_rows_with(self, rows: QAbstractItemDelegate) -> None:
+        """Draw the rows of all lists with ``rows``, which must live as long as this does."""
+        for view in self._lists():
+            view.setItemDelegate(rows)
+
+    def draw_again(self) -> None:
+        """Draw what is open of the lists anew."""
+        for view in self._lists():
+            view.viewport().update()
 
     def listen_in_lists(self, action: QAction) -> None:
         """Let the keys of ``action`` work while a list is open: it has all keys for itself."""
@@ -157,6 +179,12 @@ class Picker(QComboBox):
         view.setMinimumWidth(min(wanted, self.screen().availableGeometry().width()))
         super().showPopup()
 
+    def hidePopup(self) -> None:
+        """Take what came while the list was open."""
+        super().hidePopup()
+        if self._late is not None:
+            self.show_items(*self._late)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a turn of it must never change the target."""
         event.ignore()
@@ -188,7 +216,7 @@ class Picker(QComboBox):
         else:
             self._asked, self._may_insist = text, False
             # Qt gives one press to the field twice while the list of the search is open.
-            QTimer.singleShot(0, self, self._let_insist)
+            self._let_insist_soon()
             self.undecided.emit()
 
     def _let_insist(self) -> None:

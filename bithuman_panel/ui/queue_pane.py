@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
 )
 
@@ -18,9 +17,10 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.flow import Flow
-from bithuman_panel.ui.history_model import SHOWN_CHARACTERS, target_words
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.labels import plain, tip
+from bithuman_panel.ui.line_words import SHOWN_CHARACTERS, target_words
+from bithuman_panel.ui.qt_rows import add_row
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
@@ -109,7 +109,7 @@ class QueuePane(QFrame):
         self._entries = entries
         self.rows.clear()
         for entry in entries:
-            self.rows.addItem(_row(entry, is_held=is_held, is_ticked=entry.id in ticked))
+            self._add(entry, is_held=is_held, is_ticked=entry.id in ticked)
         self._tell()
         self._fit()
         self._release.setVisible(is_held)
@@ -133,11 +133,13 @@ class QueuePane(QFrame):
     def _tell(self) -> None:
         side = self._look.px(ICON)
         self.rows.setIconSize(QSize(side, side))
-        is_up = self._look.shield.is_up
+        is_up, names = self._look.shield.is_up, self._look.shield.nicknames
         for row, entry in enumerate(self._entries):
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
             text = one_line(entry.line.text[:SHOWN_CHARACTERS])
-            words = say("{target}: {text}", target=target_words(entry), text=text)
+            words = say(
+                "{target}: {text}", target=target_words(entry.line.target, names), text=text
+            )
             item = self.rows.item(row)
             shown = said(_covered(entry.line.mode)) if is_up else said(words)
             item.setText(shown)
@@ -146,6 +148,12 @@ class QueuePane(QFrame):
             item.setIcon(icon(name, self._look.theme.mode(entry.line.mode), side))
             # Nobody lets a line out that he cannot read.
             item.setFlags(item.flags() & ~_TICK if is_up else item.flags() | _TICK)
+
+    def _add(self, entry: Entry, *, is_held: bool, is_ticked: bool) -> None:
+        row = add_row(self.rows)
+        row.setData(_ID, entry.id)
+        if is_held:
+            row.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
 
     def _tell_heading(self) -> None:
         self._heading.setText(said(self._heading_words()))
@@ -200,11 +208,3 @@ class QueuePane(QFrame):
 
 def _covered(mode: Mode) -> Sentence:
     return say("Speak: hidden") if mode is Mode.SPEAK else say("Context: hidden")
-
-
-def _row(entry: Entry, *, is_held: bool, is_ticked: bool) -> QListWidgetItem:
-    row = QListWidgetItem()
-    row.setData(_ID, entry.id)
-    if is_held:
-        row.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-    return row

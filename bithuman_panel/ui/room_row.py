@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bithuman_panel.ui.tokens import BODY, CAPTION, GRID
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtCore import (
+        QAbstractItemModel,
+        QEvent,
+        QModelIndex,
+        QObject,
+        QPersistentModelIndex,
+    )
     from PySide6.QtGui import QPainter
 
     from bithuman_panel.ui.look import Look
 
 # Whether lines do not arrive there.
 IS_DEAF = Qt.ItemDataRole.UserRole + 1
+# What Qt makes of the end of a line in a row.
+LINE_SEPARATOR = "\N{LINE SEPARATOR}"
+# Whether it is known to have closed.
+IS_CLOSED = Qt.ItemDataRole.UserRole + 2
 
 
 class RoomRow(QStyledItemDelegate):
@@ -43,13 +53,60 @@ class RoomRow(QStyledItemDelegate):
         row.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
         painter.save()
-        self._write(painter, row.font, area, name, facts, is_deaf=bool(index.data(IS_DEAF)))
+        theme = self._look.theme
+        below = QColor(theme.bad if index.data(IS_DEAF) else theme.muted)
+        above = QColor(theme.muted if index.data(IS_CLOSED) else theme.text)
+        self._write(painter, row.font, area, (name, above), (facts, below))
         painter.restore()
 
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room for one line of name, however long that is, and all that is known."""
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        name, _, facts = row.text.partition(LINE_SEPARATOR)
+        kind, style = QStyle.ContentsType.CT_ItemViewItem, row.widget.style()
+        area = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
+        # Qt itself would break the lines as if they had the whole width of the row.
+        lines = self._lines_of(facts, row.font, area.width() - 2 * GRID) if facts else 0
+        row.text = name[:1] + lines * f"{LINE_SEPARATOR}x"
+        return style.sizeFromContents(kind, row, QSize(), row.widget)
+
+    def _lines_of(self, facts: str, font: QFont, width: int) -> int:
+        small = QFont(font)
+        small.setPixelSize(self._look.px(CAPTION))
+        metrics, most = QFontMetrics(small), QRect(0, 0, max(width, 1), 10_000)
+        height = metrics.boundingRect(most, int(Qt.TextFlag.TextWordWrap), facts).height()
+        return round(height / metrics.lineSpacing())
+
+    def editorEvent(
+        self,
+        _event: QEvent,
+        _model: QAbstractItemModel,
+        _option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Change no tick: it shows what is chosen, and the list tells who chooses."""
+        return False
+
+    def box(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QRect:
+        """Return where the tick of a row is."""
+        self.initStyleOption(option, index)
+        element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        return option.widget.style().subElementRect(element, option, option.widget)
+
     def _write(
-        self, painter: QPainter, font: QFont, area: QRect, name: str, facts: str, *, is_deaf: bool
+        self,
+        painter: QPainter,
+        font: QFont,
+        area: QRect,
+        large: tuple[str, QColor],
+        quiet: tuple[str, QColor],
     ) -> None:
-        theme, px = self._look.theme, self._look.px
+        px, (name, ink), (facts, pale) = self._look.px, large, quiet
         font.setPixelSize(px(BODY))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -60,10 +117,10 @@ class RoomRow(QStyledItemDelegate):
         font.setPixelSize(px(CAPTION))
         font.setWeight(QFont.Weight.Normal)
         small = QRect(area.left(), 0, area.width(), area.height())
-        painter.setPen(QColor(theme.text))
+        painter.setPen(ink)
         top = area.top() + GRID // 2 if facts else area.center().y() - above // 2
         painter.drawText(QRect(area.left(), top, area.width(), above), int(left), cut)
         painter.setFont(font)
-        painter.setPen(QColor(theme.bad if is_deaf else theme.muted))
+        painter.setPen(pale)
         small.moveTop(top + above)
         painter.drawText(small, int(left | flags), facts)

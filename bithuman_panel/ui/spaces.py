@@ -36,3 +36,13 @@ class Spaces(QObject):
         margins, spacing = self._wanted[layout]
         layout.setContentsMargins(*(self._look.px(margin) for margin in margins))
         layout.setSpacing(self._look.px(spacing))
+
+
+def least_height(layout: QLayout | None, width: int) -> int:
+    """Return the least height of what is laid out, margins and all, in ``width``."""
+    if layout is None:
+        return 0
+    if layout.hasHeightForWidth():
+        return layout.totalMinimumHeightForWidth(width)
+    # Qt has no answer where no part of it grows as it gets narrower.
+    return layout.totalMinimumSize().height()

@@ -1,82 +1,203 @@
-"""The stage: the composer pane, and in big text the newest lines below it."""
+"""The stage: the run sheet, the composer, and in big text the newest lines below them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtWidgets import QWidget
 
+from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.composer_pane import ComposerPane
+from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.latest_lines import LatestLines
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.spaces import Spaces
+from bithuman_panel.ui.run_sheet_pane import RunSheetPane
+from bithuman_panel.ui.scroll import Scroll
+from bithuman_panel.ui.spaces import least_height
 from bithuman_panel.ui.theme import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from bithuman_panel.ui.history_model import HistoryModel
+    from bithuman_panel.core.entry import Entry
 
-# What the stage needs at 100 %, closely packed; big text grows until just that fits.
+# What the composer needs at 100 %, closely packed; big text grows until just that fits.
 _WIDTH, _HEIGHT = 400, 350
+# The same of a run sheet with cues, and what is left to the composer below it.
+_SHEET_HEIGHT, _BELOW_SHEET = 320, 228
+# In hundredths of the height: while a show is prepared more is written than in Show mode.
+_EDIT_PART, _SHOW_PART = 44, 35
 _LATEST_FACTOR = 1.25
 _MOST_FACTOR = 2.5
 # Each step dresses the stage anew; a window that is drawn larger must not do so at every pixel.
 _STEP = 5
 _LEAST_FOR_LATEST = 560
+# Lower than these (at 100 %) the run sheet has fewer things, and less air around them.
+_ROOMY, _TIGHT = 700, 470
+_GAP, _CLOSE_GAP = 12, 8
 
 
-class StageColumn(QWidget):
-    """Has a look of its own, which in big text is as large as the window allows."""
+class StageColumn(Scroll):
+    """Its parts have looks of their own, which in big text are as large as the window allows.
 
-    def __init__(self, look: Look, history: HistoryModel) -> None:
-        super().__init__()
+    Where not even the least of each fits, it scrolls, and follows the keyboard.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self._whole = QWidget()
+        super().__init__(self._whole)
         self._look = look
         self._own = Look(look.theme, look.percent, look.shield)
         self._near = Look(look.theme, look.percent, look.shield)
-        self._is_big = False
+        self.sheet_look = Look(look.theme, look.percent, look.shield)
+        self._layout = Layout.WHOLE
+        self._is_sharing = False
+        self.sheet = RunSheetPane(self.sheet_look)
         self.composer = ComposerPane(self._own)
-        self._latest = LatestLines(self._near, history)
-        rows = QVBoxLayout(self)
-        rows.addWidget(self.composer, 1)
-        rows.addWidget(self._latest)
-        Spaces(self, look).give(rows, (0, 0, 0, 0), 12)
+        self._latest = LatestLines(self._near)
+        for part in (self.sheet, self.composer, self._latest):
+            part.setParent(self._whole)
         look.changed.connect(self._on_look)
+        self.sheet.resized.connect(self._fit)
+        self.sheet.locked.connect(self._on_locked)
+        self._whole.installEventFilter(self)
+        self.follow(self.composer.message, self.sheet.table, self.sheet.standby.words)
         self._fit()
 
-    def show_big(self, *, is_big: bool) -> None:
-        """Show it to be read from two metres, or as usual."""
-        self._is_big = is_big
-        self.composer.be_loud(is_loud=is_big)
+    def show_latest(self, entries: tuple[Entry, ...]) -> None:
+        """Show the newest few lines, newest first."""
+        self._latest.show_entries(entries)
+
+    def show_layout(self, layout: Layout) -> None:
+        """Show it to be read from two metres, small, or as usual."""
+        self._layout = layout
+        self.composer.be_loud(is_loud=self._is_big)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let big text use what there is."""
+        self._fit()
         super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height anew when a part wants more or less of it."""
+        if watched is self._whole and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def ensureWidgetVisible(self, child: QWidget, x: int = 50, y: int = 50) -> None:
+        """Bring all of the composer into sight with its message: Send and the last outcome, too."""
+        super().ensureWidgetVisible(
+            self.composer if child is self.composer.message else child, x, y
+        )
+
+    def bring_standby(self) -> bool:
+        """Bring what GO lets go into sight; return whether it could not be read before."""
+        words = self.sheet.standby.words
+        if not words.isVisible():
+            return False
+        top = words.mapTo(self._whole, QPoint(0, 0)).y() + self._whole.y()
+        least = min(words.height(), 2 * words.fontMetrics().lineSpacing())
+        if top >= 0 and top + least <= self.viewport().height():
+            return False
+        for part in (self.sheet.go, self.sheet.standby, words):
+            super().ensureWidgetVisible(part, 0, 0)
+        return True
+
+    def _on_locked(self, is_locked: bool) -> None:
+        self.composer.be_quiet(is_quiet=is_locked)
         self._fit()
 
+    @property
+    def _is_big(self) -> bool:
+        return self._layout is Layout.STAGE
+
     def _fit(self) -> None:
-        shows_latest = self._is_big and self.height() >= self._look.px(_LEAST_FOR_LATEST)
+        if self._is_sharing:
+            return
+        self._is_sharing = True
+        is_kept = self.composer.message.hasFocus() and self._shows_send()
+        has_cues, percent = not self.sheet.is_empty, self._look.percent
+        is_roomy = self.height() >= self._look.px(_LEAST_FOR_LATEST)
+        shows_latest = self._is_big and is_roomy and not has_cues
         self._latest.setVisible(shows_latest)
         self._dress(self._latest, self._near, self._near_percent())
-        free = self.height() - (self._latest.height() + self._look.px(12)) * shows_latest
-        self._dress(self.composer, self._own, self._percent(free))
+        self._dress(self.sheet, self.sheet_look, self._sheet_percent() if has_cues else percent)
+        free = self.height() - (self._latest.minimumHeight() + self._look.px(_GAP)) * shows_latest
+        self._dress(self.composer, self._own, percent if has_cues else self._percent(free))
+        self._share(has_cues=has_cues)
+        if is_kept:
+            self.ensureWidgetVisible(self.composer.message, 0, 0)
+        self._is_sharing = False
+
+    def _shows_send(self) -> bool:
+        """Whether the composer can be seen down to its end."""
+        return self.composer.geometry().bottom() + self._whole.y() < self.viewport().height()
+
+    def _share(self, *, has_cues: bool) -> None:
+        """Give run sheet and composer what each needs, and what is left to where the show is."""
+        lines = self.height() * 100 // max(self._look.percent, 1)
+        density = Density.ROOMY if lines >= _ROOMY and not self._is_big else Density.TIGHT
+        if lines < _TIGHT:
+            density = Density.TINY
+        width, gap = self.viewport().width(), self._look.px(_GAP if lines >= _ROOMY else _CLOSE_GAP)
+        # Where there is nothing but the stage, an empty run sheet takes nothing from it.
+        is_bare = self._layout is Layout.COMPACT or (self._is_big and not has_cues)
+        self.sheet.resize(width, self.sheet.height())
+        self.sheet.pack(density, is_loud=self._is_big, is_bare=is_bare)
+        self.sheet.setVisible(has_cues or self.sheet.has_lines or not is_bare)
+        sheet, least = self._least_sheet(width), self._least_composer(width)
+        gap = gap if sheet else 0
+        latest = (self._latest.minimumHeight() + self._look.px(_GAP)) * (
+            not self._latest.isHidden()
+        )
+        height = max(self.height(), sheet + gap + least + latest)
+        composer = height - sheet - gap - latest
+        if has_cues:
+            part = _SHOW_PART if self.sheet.is_locked else _EDIT_PART
+            composer = min(composer, max(least, 0 if self._is_big else height * part // 100))
+            sheet = height - composer - gap
+        self._whole.setMinimumHeight(height)
+        self._whole.resize(width, height)
+        self.sheet.setGeometry(QRect(0, 0, width, sheet))
+        self.composer.setGeometry(QRect(0, sheet + gap, width, composer))
+        inside = self.composer.layout()
+        if inside:
+            # At once: what is pressed must not move a moment later.
+            inside.activate()
+        bottom = height - self._latest.minimumHeight()
+        self._latest.setGeometry(QRect(0, bottom, width, self._latest.minimumHeight()))
+
+    def _least_sheet(self, width: int) -> int:
+        return 0 if self.sheet.isHidden() else self.sheet.least_height(width)
+
+    def _least_composer(self, width: int) -> int:
+        return max(self._own.px(_BELOW_SHEET), least_height(self.composer.layout(), width))
 
     def _on_look(self) -> None:
         self._fit()
-        for own in (self._own, self._near):
+        for own in (self._own, self._near, self.sheet_look):
             own.keep_still(self._look.is_still)
             own.again()
 
     def _near_percent(self) -> int:
         return round(self._look.percent * (_LATEST_FACTOR if self._is_big else 1))
 
+    def _sheet_percent(self) -> int:
+        return self._fitting(self.height() - self._look.px(_BELOW_SHEET + _GAP), _SHEET_HEIGHT)
+
     def _percent(self, height: int) -> int:
         """Return how large the composer is; never smaller than all else."""
+        head = self._least_sheet(self.width())
+        head += self._look.px(_GAP) if head else 0
+        return self._fitting(height - head, _HEIGHT)
+
+    def _fitting(self, height: int, needed: int) -> int:
         usual = self._look.percent
         if not self._is_big:
             return usual
-        fitting = min(self.width() * 100 // _WIDTH, height * 100 // _HEIGHT)
+        fitting = min(self.width() * 100 // _WIDTH, height * 100 // needed)
         fitting = min(fitting, round(usual * _MOST_FACTOR))
         return max(fitting // _STEP * _STEP, usual)
 

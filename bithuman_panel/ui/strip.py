@@ -11,7 +11,7 @@ from bithuman_panel.core.visible import one_line
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
-from bithuman_panel.ui.labels import plain, restyle
+from bithuman_panel.ui.labels import mark, plain
 from bithuman_panel.ui.one_line import OneLine
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
-_BADGE_ICON = 24
+_BADGE_ICON, _FACT_ICON = 24, 16
 # Of a name or a fault that is long, this much at 100 % is still worth showing.
 _BEARABLE = 150
 _USUAL, _CLOSE = ((16, 8, 16, 8), 12), ((8, 4, 8, 4), 8)
@@ -34,7 +34,7 @@ class Strip(QFrame):
     Signals:
         hold_requested: freeze everything, or release it.
         arm_requested: whether presses may let lines out.
-        account_requested: show the page for account and secret.
+        account_requested: show the account, or where none is open the page for its secret.
         help_requested: show the help.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
         menu_requested: show the menus, whose bar is not in sight.
@@ -66,18 +66,22 @@ class Strip(QFrame):
         self._badge = plain(object_name="badge")
         self._held = plain(object_name="profile")
         self._connection = OneLine()
-        self._credits = plain(object_name="muted")
+        # Pressed, it shows the account; it is as quiet as the label beside it.
+        self._credits = QPushButton()
+        self._credits.setObjectName("quiet")
+        self._credits.setProperty("kind", "fact")
+        self._credits.setAutoDefault(False)
+        texts.put(self._credits.setToolTip, "Show the account")
+        self._credits.clicked.connect(self.account_requested)
         self._budget = plain(object_name="muted")
         self._account = texts.button("Acc&ount", object_name="quiet")
         self._account.clicked.connect(self.account_requested)
-        self._help = texts.button("Help", object_name="quiet")
-        texts.put(self._help.setToolTip, "How everything works (Shift+F1)")
-        self._help.clicked.connect(self.help_requested)
+        self.help = texts.button("Help", object_name="quiet")
+        self.help.clicked.connect(self.help_requested)
         self.menu = QPushButton()
         self.menu.setObjectName("tool")
         self.menu.setAutoDefault(False)
         texts.put(self.menu.setAccessibleName, "Menu")
-        texts.put(self.menu.setToolTip, "All commands (F10)")
         self.menu.clicked.connect(self.menu_requested)
         self.armed = texts.button("ARMED", object_name="arm")
         self.armed.setCheckable(True)
@@ -123,9 +127,8 @@ class Strip(QFrame):
         self._name = one_line(name)
         self._tell()
         self._texts.put(self._badge.setText, "REHEARSAL" if is_rehearsal else "LIVE")
-        self._badge.setProperty("kind", self._kind)
+        mark(self._badge, "kind", self._kind)
         self._draw()
-        restyle(self._badge)
         self._fit()
 
     def show_connection(self, sentence: Sentence) -> None:
@@ -136,10 +139,16 @@ class Strip(QFrame):
         self._texts.put(self._connection.setText, sentence)
         self._fit()
 
-    def show_credits(self, sentence: Sentence | None) -> None:
-        """Show the credits left as show time."""
+    def show_credits(self, sentence: Sentence | None, *, is_low: bool = False) -> None:
+        """Show the credits left as show time; ``is_low``: as an alarm."""
         self._texts.put(self._put_credits, sentence)
+        mark(self._credits, "low", is_low)
+        self._draw()
         self._fit()
+
+    def tell_low(self, sentence: Sentence) -> None:
+        """Tell a screen reader that the credits run low."""
+        self.news.emit(sentence, Urgency.ASSERTIVE)
 
     def show_budget(self, sentence: Sentence | None) -> None:
         """Show how many lines this minute still takes."""
@@ -153,11 +162,10 @@ class Strip(QFrame):
 
     def show_hold(self, *, is_held: bool) -> None:
         """Turn the strip amber, by word and icon too."""
-        self.setProperty("held", is_held)
+        mark(self, "held", is_held)
         self.hold.setChecked(is_held)
         self._texts.put(self.hold.setText, "RELEASE" if is_held else "HOLD")
         self._draw()
-        restyle(self)
         self._fit()
 
     def _put_credits(self, text: str) -> None:
@@ -177,6 +185,9 @@ class Strip(QFrame):
         )
         ink = theme.on_hold if is_held else theme.text
         self._shield_icon.show_icon("shield", ink, self._look.px(_BADGE_ICON))
+        is_low = bool(self._credits.property("low"))
+        ink = theme.bad if is_low else theme.muted
+        give_icon(self._credits, "alarm" if is_low else "credits", ink, self._look.px(_FACT_ICON))
         ink = theme.hold if is_held else theme.text
         give_icon(self.menu, "menu", theme.on_hold if is_held else theme.text, self._look.px(22))
         give_icon(self.hold, "release" if is_held else "hold", ink, self._look.px(18))
@@ -206,8 +217,7 @@ class Strip(QFrame):
         is_close = is_close or self._is_reduced
         if is_close == self.property("close"):
             return
-        self.setProperty("close", is_close)
-        restyle(self)
+        mark(self, "close", is_close)
         self._spaces.give(self._row, *(_CLOSE if is_close else _USUAL))
         self._fit()
 
@@ -234,7 +244,7 @@ class Strip(QFrame):
 
     def _is_wanted(self, part: QWidget, *, is_held: bool) -> bool:
         is_up = self._look.shield.is_up
-        if part in (self._help, self._account):
+        if part in (self.help, self._account):
             return not self._is_reduced
         if part is self.menu:
             return self._is_reduced
@@ -271,13 +281,13 @@ class Strip(QFrame):
         for label in (self._shielded, self._profile, self._held):
             row.addWidget(label)
         row.addStretch(1)
-        for label in (self._connection, self._credits, self._budget):
-            row.addWidget(label)
-        for button in (self._help, self._account, self.menu, self.armed, self.hold):
+        for fact in (self._connection, self._credits, self._budget):
+            row.addWidget(fact)
+        for button in (self.help, self._account, self.menu, self.armed, self.hold):
             row.addWidget(button)
         self._droppable: tuple[QWidget, ...] = (
             self._budget,
-            self._help,
+            self.help,
             self._account,
             self._credits,
             self._connection,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from bithuman_panel.core.wording import counted
 from bithuman_panel.ui.card_row import HEADING, MORE, CardRow
 from bithuman_panel.ui.cover import Cover, is_sending
+from bithuman_panel.ui.qt_rows import add_row
+from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
@@ -65,7 +67,7 @@ class Switcher(Cover):
         self._hint = texts.label(_HINT, object_name="muted", wraps=True)
         self._lay_out()
         self._tell_rows()
-        texts.redo(self._search_soon)
+        texts.redo(Soon(self, self._search_again))
 
     def open(self) -> None:
         """Come with an empty field; from here on the presenter is told what is typed."""
@@ -145,11 +147,8 @@ class Switcher(Cover):
         """Return what a screen reader says of a row."""
         return str(self.rows.item(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
-    def _search_soon(self) -> None:
-        """Find the places by their names in another language, once they have them."""
-        QTimer.singleShot(0, self, self._search_again)
-
     def _search_again(self) -> None:
+        """Find the places by their names in another language, once they have them."""
         if self.lies_over:
             self.typed.emit(self.field.text())
 
@@ -164,21 +163,19 @@ class Switcher(Cover):
         self._nothing.setVisible(not self._found)
 
     def _add_heading(self, found: Found) -> None:
-        row = QListWidgetItem(said(found.source.title))
+        row = add_row(self.rows, said(found.source.title))
         row.setFlags(Qt.ItemFlag.NoItemFlags)
         row.setData(HEADING, True)
         hidden = found.count - len(found.places)
         if hidden:
             row.setData(MORE, said(counted("{count} more", "{count} more", hidden)))
-        self.rows.addItem(row)
 
     def _add_place(self, source: Source, place: Place) -> None:
-        row = QListWidgetItem(place.words)
+        row = add_row(self.rows, place.words)
         row.setData(MORE, place.more)
         words = listed(part for part in (place.words, place.more) if part)
         row.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         row.setData(_CHOICE, (source, place))
-        self.rows.addItem(row)
 
     def _tell_found(self) -> None:
         count = sum(found.count for found in self._found)

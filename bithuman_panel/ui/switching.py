@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.cue import Cue
+from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.switcher import Place, Source, SwitcherPresenter
 from bithuman_panel.ui.commands import Menu, unmarked
@@ -17,11 +19,13 @@ from bithuman_panel.ui.translate import listed, said, tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bithuman_panel.core.cue import Item
     from bithuman_panel.ui.commands import Command
     from bithuman_panel.ui.main_window import MainWindow
 
 # Letting a hold go lets ticked lines go: that is done where they are seen.
 _RELEASES = "hold"
+SHOWN_CHARACTERS = 60
 
 
 class Switching:
@@ -32,6 +36,8 @@ class Switching:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._of_items: tuple[Item, ...] = ()
+        self._cue_places: list[Place] = []
         self._switcher = window.switcher
         targets = window.targets
         # Kept here: a signal of Qt does not keep whom it tells.
@@ -40,6 +46,8 @@ class Switching:
             (
                 Source(say("Agents"), self._agents, targets.agent_chosen.emit),
                 Source(say("Rooms"), self._rooms, targets.rooms.choose),
+                Source(say("Cues"), self._cues, window.sheet.standby_requested.emit),
+                Source(say("Shows"), self._shows, window.show_chosen.emit),
                 Source(say("Commands"), self._commands, self._run),
             ),
         )
@@ -63,6 +71,21 @@ class Switching:
             for value, text in rooms.choices():
                 words, _, facts = text.partition("\n")
                 yield Place(value, words, facts, also=value)
+
+    def _cues(self) -> Iterator[Place]:
+        """Yield the cues of the run sheet; to go to one puts it on standby, and sends nothing."""
+        if self._sees_target and not self._window.shield.is_up:
+            items = self._window.sheet.model.items
+            # Of thousands of cues, they are not told anew with every letter that is typed.
+            if items is not self._of_items:
+                self._of_items, self._cue_places = items, [*_places(items)]
+            yield from self._cue_places
+
+    def _shows(self) -> Iterator[Place]:
+        # Their names tell whose show it is.
+        if not self._window.shield.is_up:
+            for path, name in self._window.recent_shows():
+                yield Place(path, name, also=path)
 
     def _commands(self) -> Iterator[Place]:
         for command in self._window.commands.all():
@@ -89,3 +112,9 @@ class Switching:
 
     def _run(self, name: str) -> None:
         self._window.commands[name].trigger()
+
+
+def _places(items: tuple[Item, ...]) -> Iterator[Place]:
+    for item in items:
+        if isinstance(item, Cue) and item.title:
+            yield Place(item.id, one_line(item.title[:SHOWN_CHARACTERS]))

@@ -24,28 +24,17 @@ class Telling(QObject):
         self._window = window
         self._shield = window.shield
         self._record = window.record
+        self._stage = window.stage
         self._composer = window.composer
         self._shield.changed.connect(self._tell_shield)
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show what earlier starts left."""
-        self._record.show_entries(entries)
+    def show_details(self, entry: Entry | None, *, is_whole: bool = True) -> None:
+        """Show the full record of an entry, or of one not ``is_whole`` yet what a row says."""
+        self._record.show_details(entry, is_whole=is_whole)
 
-    def add_entry(self, entry: Entry) -> None:
-        """Put a new entry on top of the history."""
-        self._record.add_entry(entry)
-
-    def update_entry(self, entry: Entry) -> None:
-        """Repaint the row of an entry."""
-        self._record.update_entry(entry)
-
-    def select(self, entry_id: str) -> None:
-        """Select the row of an entry."""
-        self._record.select(entry_id)
-
-    def show_details(self, entry: Entry | None) -> None:
-        """Show the full record of an entry."""
-        self._record.show_details(entry)
+    def show_latest(self, entries: tuple[Entry, ...]) -> None:
+        """Show the newest few lines on the stage, where the history is folded."""
+        self._stage.show_latest(entries)
 
     def show_last(self, entry: Entry) -> None:
         """Show large what became of the newest line."""
@@ -53,15 +42,19 @@ class Telling(QObject):
 
     def show_undo(self, sentence: Sentence) -> None:
         """Say what was done, and offer to undo it."""
-        self._window.commands["undo"].setEnabled(True)
+        self.allow_undo(is_possible=True)
         self._composer.show_undo(sentence)
         self.announce(sentence, Urgency.POLITE)
 
     def clear_undo(self) -> None:
         """Offer to undo nothing."""
-        # Else Ctrl+Z would do nothing where a field has something to undo.
-        self._window.commands["undo"].setEnabled(False)
+        self.allow_undo(is_possible=False)
         self._composer.undo.clear()
+
+    def allow_undo(self, *, is_possible: bool) -> None:
+        """Let Ctrl+Z do something."""
+        # Else it would do nothing where a field has something to undo.
+        self._window.commands["undo"].setEnabled(is_possible)
 
     def show_problem(self, sentence: Sentence) -> None:
         """Say that the record could not be read or written."""
@@ -81,4 +74,5 @@ class Telling(QObject):
         QAccessible.updateAccessibility(event)
 
     def _tell_shield(self) -> None:
-        self._say_aloud(said(self._shield.state), Urgency.POLITE)
+        if not self._shield.is_posing:
+            self._say_aloud(said(self._shield.state), Urgency.POLITE)

@@ -137,13 +137,21 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def apply_theme(app: QApplication, theme: Theme, percent: int = 100) -> None:
-    """Give the whole application the colours of ``theme``, at a size."""
+def apply_theme(
+    app: QApplication, theme: Theme, percent: int = 100, *, is_again: bool = False
+) -> None:
+    """Give the whole application the colours of ``theme``, at a size.
+
+    Where it has them nothing is done, unless ``is_again``: what they come to is another now.
+    """
     # Each of these goes through every widget. A style sheet is a style around Fusion, and nameless.
     if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = stage_font(app)
     if font != app.font():
         app.setFont(font)
-    app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme, percent))
+    palette, sheet = palette_of(theme), style_sheet(theme, percent)
+    if is_again or palette != app.palette():
+        app.setPalette(palette)
+    if is_again or sheet != app.styleSheet():
+        app.setStyleSheet(sheet)

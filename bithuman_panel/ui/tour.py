@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 
 from bithuman_panel.core.columns import Name
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.presenters.tour import Step
 from bithuman_panel.ui.callout import Callout, Ring, place_beside
+from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -65,6 +66,8 @@ class Tour(QObject):
         self._window = window
         self._look = look
         self._page = page
+        # After the layout that is just being made.
+        self._place_soon = Soon(self, self._place)
         self._parts: tuple[QWidget, ...] = ()
         self._return_to: QWidget | None = None
         self._rings = [Ring(self._page) for _ in range(_MOST_RINGS)]
@@ -79,6 +82,11 @@ class Tour(QObject):
     def lies_over(self) -> bool:
         """Whether a step is in sight."""
         return not self.callout.isHidden()
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether keys are its own: never, for the stage goes on beside it."""
+        return False
 
     def leave(self) -> None:
         """Ask to be ended: the operator turns elsewhere."""
@@ -141,10 +149,6 @@ class Tour(QObject):
         if parts:
             self._page.installEventFilter(self)
         self._parts = parts
-
-    def _place_soon(self) -> None:
-        # After the layout that is just being made.
-        QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         if not self.lies_over:

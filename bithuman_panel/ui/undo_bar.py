@@ -37,7 +37,6 @@ class UndoBar(QFrame):
         texts.put(self.setAccessibleName, "Undo")
         self._sentence = plain(object_name="noticeText", wraps=True)
         self.undo = texts.button("&Undo")
-        texts.put(self.undo.setToolTip, "Take it back (Ctrl+Z)")
         self.undo.clicked.connect(self.undo_requested)
         self.close_button = QPushButton()
         self.close_button.setObjectName("quiet")

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from bithuman_panel.core.keymap import Act, Keymap
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.ui.cover import is_sending
+from bithuman_panel.ui.keynames import key_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from bithuman_panel.ui.main_window import MainWindow
 
-_WAS_COVERED = say("Not sent: a column lay over the line. Look, then press again.")
+WAS_COVERED = say("Not sent: a column lay over the line. Look, then press again.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -24,32 +26,45 @@ class WindowKeys:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.keymap = Keymap()
+        self._down: set[int] = set()
 
     def press(self, event: QKeyEvent) -> bool:
-        """Send with Ctrl+Enter (Ctrl+Shift+Enter to confirm), hold with Esc; False: neither."""
+        """Send with Ctrl+Enter (Ctrl+Shift+Enter to confirm), hold with Esc; False: neither.
+
+        The operator may have chosen more keys for each.
+        """
         window = self._window
-        if event.key() == Qt.Key.Key_Escape:
+        act = self.keymap.act_of(key_of(event))
+        if act == Act.HOLD or event.key() == Qt.Key.Key_Escape:
             # A key that is still down has done its work: it closed the help, or held.
             if not event.isAutoRepeat():
                 window.pages.escape()
             return True
-        if not window.pages.is_on_stage or not is_sending(event):
+        sends = is_sending(event) or act in (Act.SEND, Act.SEND_CONFIRMED)
+        if not sends or not window.pages.is_on_stage or window.pages.is_covered:
             return False
+        self._down.add(event.key())
         # What lies over the stage hides where the line would go: nothing leaves unseen.
         if window.columns.close_over():
-            window.composer.refuse(_WAS_COVERED)
+            window.composer.refuse(WAS_COVERED)
         else:
-            window.send_requested.emit(_key(event))
+            window.send_requested.emit(_key(event, act))
         return True
 
     def release(self, event: QKeyEvent) -> None:
-        """Tell that Enter is up again."""
-        if event.key() in _ENTER and not event.isAutoRepeat():
-            self._window.key_released.emit()
+        """Tell that the key that sends is up again."""
+        if event.isAutoRepeat() or event.key() not in (*_ENTER, *self._down):
+            return
+        self._down.discard(event.key())
+        self._window.key_released.emit()
 
 
-def _key(event: QKeyEvent) -> Key:
+def _key(event: QKeyEvent, act: str | None) -> Key:
     if event.isAutoRepeat():
         return Key.REPEATED
-    confirmed = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-    return Key.CONFIRMED if confirmed else Key.PLAIN
+    if act is None:
+        is_confirmed = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    else:
+        is_confirmed = act == Act.SEND_CONFIRMED
+    return Key.CONFIRMED if is_confirmed else Key.PLAIN

@@ -19,6 +19,8 @@ MODULES = (
     "pip",
     "PIL",
     "numpy",
+    "lxml",  # openpyxl would take both, where the packers' tools brought them
+    "defusedxml",
     "curses",
     "readline",
     "chardet",  # requests would take it, where the packers' tools brought it, over its own

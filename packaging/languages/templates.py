@@ -1,9 +1,9 @@
 """Finds every template that the window can say: what a language has to translate.
 
 A template is the text of ``tr("…")``, ``say("…")``, ``counted("…", "…", n)`` and ``put(…, "…")``,
-and of whatever function hands a parameter of its own on to one of these: a literal, a choice
-between literals, or a constant of the same module. One that cannot be read off the source is an
-error: no translation could ever be found for it.
+and of whatever function hands a parameter of its own on to one of these, or has a text for it when
+none is given: a literal, a choice between literals, or a constant of the same module. One that
+cannot be read off the source is an error: no translation could ever be found for it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Nothing of it is words.
-_ONE_PLACE = re.compile(r"\{\w+\}")
+_WORDLESS = re.compile(r"(\{\w+\})?")
 ROOMS = ("core", "api", "services", "presenters", "ui", "app")
 # Modules whose words no window shows.
 LEFT_OUT = frozenset(
@@ -34,6 +34,8 @@ LEFT_OUT = frozenset(
         # They carry sentences and have none of their own.
         "core/wording.py",
         "services/facts.py",
+        # What it says of an old entry, core/advice.py says too.
+        "services/kept.py",
     }
 )
 
@@ -95,18 +97,30 @@ def templates_of(sources: Mapping[str, str]) -> list[Template]:
                 complaints.append(f"{module.name}:{line}: counted here and not so elsewhere")
     if complaints:
         raise Unreadable(*complaints)
-    wordy = (template for template in found.values() if not _ONE_PLACE.fullmatch(template.text))
+    wordy = (template for template in found.values() if not _WORDLESS.fullmatch(template.text))
     return sorted(wordy, key=lambda template: template.text)
 
 
 def _module(name: str, source: str) -> _Module:
     tree = ast.parse(source)
+    _name_bases(tree)
     constants = {}
     for statement in tree.body:
         match statement:
             case ast.Assign(targets=[ast.Name(id=constant)], value=ast.Constant(value=str(text))):
                 constants[constant] = text
     return _Module(name, tree, constants)
+
+
+def _name_bases(tree: ast.Module) -> None:
+    """Let ``super().__init__(…)`` be read as a call of the class that it makes."""
+    for owner in ast.walk(tree):
+        if not isinstance(owner, ast.ClassDef) or not owner.bases:
+            continue
+        for node in ast.walk(owner):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="__init__", value=ast.Call(func=maker))):
+                    node.func = owner.bases[0] if _name(maker) == "super" else node.func
 
 
 def _all_slots(modules: list[_Module]) -> Slots:
@@ -130,7 +144,8 @@ def _all_slots(modules: list[_Module]) -> Slots:
 def _handed_on(module: _Module, slots: Slots) -> Iterator[tuple[str, Slot]]:
     for name, function in _functions(module.tree):
         given = _parameters(function)
-        for node in ast.walk(function):
+        # Only what takes a text hands one on.
+        for node in ast.walk(function) if given else ():
             if isinstance(node, ast.Call):
                 for text, _ in _texts_of(module, node, slots):
                     for leaf in _leaves(text):
@@ -160,6 +175,16 @@ def _parameters(function: ast.FunctionDef) -> dict[str, Slot]:
     return found
 
 
+def _defaults(function: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
+    """Yield each parameter that need not be given, with what then stands there."""
+    places = [*function.args.posonlyargs, *function.args.args]
+    for argument, text in zip(reversed(places), reversed(function.args.defaults), strict=False):
+        yield argument.arg, text
+    for argument, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True):
+        if default is not None:
+            yield argument.arg, default
+
+
 def _key(module: _Module, name: str) -> str:
     """Return the name under which a function is known: a private one only in its own module."""
     return f"{module.name}:{name}" if name.startswith("_") else name
@@ -178,9 +203,15 @@ def _texts_of(module: _Module, call: ast.Call, slots: Slots) -> Iterator[tuple[a
 def _said_in(module: _Module, slots: Slots) -> Iterator[tuple[int, Template | None]]:
     """Yield each line with its template, None for an unreadable one."""
     given: dict[ast.AST, set[str]] = {}
-    for _, function in _functions(module.tree):
+    for name, function in _functions(module.tree):
+        spoken = {slot.name: slot for slot in slots.get(_key(module, name), ())}
+        for parameter, default in _defaults(function):
+            if parameter in spoken and not _is_read_elsewhere(default, spoken[parameter], set()):
+                read = _read(module, default)
+                yield default.lineno, None if read is None else Template(read)
+        parameters = _parameters(function)
         for node in ast.walk(function):
-            given.setdefault(node, set()).update(_parameters(function))
+            given.setdefault(node, set()).update(parameters)
     for node in ast.walk(module.tree):
         if not isinstance(node, ast.Call):
             continue

@@ -14,18 +14,20 @@ import sys
 import tempfile
 from pathlib import Path
 
+import PySide6
+
 from catalogues import LANGUAGES, catalogue, complaints, english, fill, noted, read
 from templates import Unreadable, window_templates
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
-# Qt comes with the panel, and its tools lie beside its Python.
-TOOLS = Path(sys.prefix) / "bin"
+# Qt comes with the panel, and its tools with it; the commands beside Python only start these.
+TOOLS = Path(PySide6.__file__).parent
 
 
 def lupdate(source: Path, code: str, folder: Path) -> None:
     """Renew the catalogue of ``code``: new texts are unfinished, old ones go, none is guessed."""
-    command = [str(TOOLS / "pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
+    command = [str(TOOLS / "lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
     command += ["-sort-messages", "-source-language", "en", "-target-language", code]
     command += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
     # In English only the plural forms are not the source itself.
@@ -36,7 +38,7 @@ def lupdate(source: Path, code: str, folder: Path) -> None:
 
 def lrelease(file: Path, made: Path) -> None:
     """Make what the window loads of a catalogue; unfinished texts stay English."""
-    command = [str(TOOLS / "pyside6-lrelease"), "-silent", "-nounfinished", str(file)]
+    command = [str(TOOLS / "lrelease"), "-silent", "-nounfinished", str(file)]
     subprocess.run([*command, "-qm", str(made)], check=True)
 
 

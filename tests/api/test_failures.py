@@ -26,6 +26,9 @@ KEYS = st.sampled_from(["error", "code", "message", "detail", "details", "status
 NEAR_MISSES = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner))
 
 
+LINKS = {"upgrade": "pricing", "topup": "topup"}
+
+
 def kind_of(status: int, reply: object, content_type: str = "application/json") -> Kind | None:
     body = reply if isinstance(reply, bytes) else json.dumps(reply).encode()
     failure = of_reply(status, (("Content-Type", content_type),), body)
@@ -267,3 +270,34 @@ def test_every_kind_has_words(kind: Kind) -> None:
     assert (failure.kind, failure.status) == (kind, 400)
     assert str(failure.title).endswith(".")
     assert str(failure.hint).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "link"),
+    [(402, Kind.NO_CREDITS, "topup"), (403, Kind.FORBIDDEN, "pricing")],
+)
+def test_of_several_links_the_one_that_helps_is_taken(status: int, kind: Kind, link: str) -> None:
+    links = {f"{name}_url": f"https://www.bithuman.ai/{page}" for name, page in LINKS.items()}
+    body = json.dumps({"error": {"message": "No.", **links}}).encode()
+    failure = of_reply(status, (), body)
+    assert failure is not None
+    assert failure.kind is kind
+    assert failure.link == f"https://www.bithuman.ai/{link}"
+
+
+@pytest.mark.parametrize("status", [401, 403])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": {"code": "ACCOUNT_SUSPENDED", "message": "x"}},
+        {"success": False, "error": "ACCOUNT_SUSPENDED", "message": "x"},
+        {"error": "Account suspended"},
+        {"detail": "Your account has been suspended."},
+    ],
+)
+def test_a_suspended_account_is_known_in_every_generation(
+    status: int, body: dict[str, object]
+) -> None:
+    failure = of_reply(status, (), json.dumps(body).encode())
+    assert failure is not None
+    assert failure.kind is Kind.SUSPENDED

@@ -112,9 +112,9 @@ def test_a_reading_of_many_pages_says_how_far_it_is_and_keeps_what_it_has(
     server = serve(serving(*[page(f"A{n}", has_more=True) for n in range(9)]))
     counts: list[int] = []
 
-    def goes_on(count: int) -> bool:
-        counts.append(count)
-        return count < 3
+    def goes_on(found: tuple[Agent, ...]) -> bool:
+        counts.append(len(found))
+        return len(found) < 3
 
     assert [agent.code for agent in reads_of(server).agents(goes_on)] == ["A0", "A1", "A2"]
     assert counts == [1, 2, 3]

@@ -163,11 +163,26 @@ def test_an_account() -> None:
         "user_id": "u1",
         "email": "a@b.test",
         "plan": "Creator",
+        "plan_code": "membership_creator",
         "credit_balance": 12.5,
+        "plan_credits_remaining": 10,
+        "topup_credits_remaining": 2.5,
         "account_status": "active",
         "upgrade_url": "https://www.bithuman.ai/plans",
+        "pricing_url": "https://www.bithuman.ai/pricing",
     }
-    account = Account("u1", "a@b.test", "Creator", 12.5, "active", "https://www.bithuman.ai/plans")
+    account = Account(
+        "u1",
+        "a@b.test",
+        "Creator",
+        "membership_creator",
+        12.5,
+        10.0,
+        2.5,
+        "active",
+        "https://www.bithuman.ai/plans",
+        "https://www.bithuman.ai/pricing",
+    )
     assert schemas.account_in(as_bytes(data=fields, status="success")) == account
     assert schemas.account_in(as_bytes(**fields)) == account
     assert schemas.account_in(b"[]") is None

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bithuman_panel.app.bundle_checks import bundle_checks, is_whole
-from bithuman_panel.app.findings import Finding, FindingState, fail, ok, warn
+from bithuman_panel.app.bundle_checks import bundle_checks, is_whole, line_of
+from bithuman_panel.core.findings import Finding, FindingState, fail, ok, warn
 from bithuman_panel.core.wording import say
 from tests.app.bundles import installed_copy
 
@@ -52,7 +52,7 @@ def test_the_log_has_it_where_no_console_is(caplog: pytest.LogCaptureFixture) ->
 
 def test_this_checkout_is_whole(qapp: QApplication, tmp_path: Path) -> None:
     findings = {name: check() for name, check in bundle_checks(qapp, tmp_path).items()}
-    failed = {name: finding.line(name) for name, finding in findings.items() if is_bad(finding)}
+    failed = {name: line_of(name, finding) for name, finding in findings.items() if is_bad(finding)}
     assert failed == {}
     assert list(findings) == [
         "versions",
@@ -69,6 +69,7 @@ def test_this_checkout_is_whole(qapp: QApplication, tmp_path: Path) -> None:
         "keyring",
         "releases",
         "database",
+        "spreadsheets",
         "browser",
         "rehearsal",
     ]

@@ -5,6 +5,7 @@ import json
 import sqlite3
 import ssl
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,11 +21,14 @@ from bithuman_panel.app.bundle_ground import (
     keyring,
     rehearsal,
     releases,
+    spreadsheets,
     versions,
 )
-from bithuman_panel.app.findings import Finding, FindingState
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed
+from bithuman_panel.core.findings import Finding, FindingState
 from bithuman_panel.core.wording import say
+from bithuman_panel.services import workbook
+from bithuman_panel.services.workbook import workbook_of
 from tests.cli.stations import FakeStore
 
 only_linux = pytest.mark.skipif(sys.platform != "linux", reason="the other systems have their own")
@@ -37,7 +41,7 @@ def told(finding: Finding) -> str:
 def test_the_versions_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert told(versions()).startswith(f"ok: bitHuman Panel {__version__}, Python 3.")
     monkeypatch.setattr(bundle_ground, "qVersion", lambda: "6.4.2")
-    assert told(versions()).startswith("FAIL: Qt 6.4.2 runs, but 6.")
+    assert told(versions()).startswith("fail: Qt 6.4.2 runs, but 6.")
 
 
 class NobodyTrusted(Trust):
@@ -121,13 +125,15 @@ def test_a_program_without_its_keyring_is_not_passed_over(
 
 def test_the_database_has_what_is_needed(tmp_path: Path) -> None:
     assert told(database(tmp_path)).startswith(f"ok: SQLite {sqlite3.sqlite_version} with WAL")
+    with closing(sqlite3.connect(tmp_path / "self-test.sqlite3")) as tried:
+        assert tried.execute("SELECT count(*) FROM entry").fetchone() == (0,)
 
 
 def test_a_database_without_wal_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     connect = sqlite3.connect
     # A database in memory knows no write-ahead log.
-    monkeypatch.setattr(sqlite3, "connect", lambda _: connect(":memory:"))
-    assert told(database(tmp_path)).startswith("FAIL: SQLite")
+    monkeypatch.setattr(sqlite3, "connect", lambda _, **how: connect(":memory:", **how))
+    assert told(database(tmp_path)).startswith("fail: SQLite")
 
 
 def test_a_signature_is_checked_and_the_place_of_releases_told(tmp_path: Path) -> None:
@@ -158,8 +164,8 @@ def test_a_signature_that_does_not_hold_is_a_failure(
     [
         (None, "ok"),
         ("/opt/more/lib", "ok"),
-        ("/usr/lib/bithuman-panel/_internal", "FAIL"),
-        ("/opt/more/lib:/usr/lib/bithuman-panel/_internal", "FAIL"),
+        ("/usr/lib/bithuman-panel/_internal", "fail"),
+        ("/opt/more/lib:/usr/lib/bithuman-panel/_internal", "fail"),
     ],
 )
 @only_linux
@@ -175,3 +181,9 @@ def test_the_rehearsal_answers() -> None:
     assert finding.state is FindingState.OK
     assert str(finding.detail).endswith(" agents answer.")
     assert not str(finding.detail).startswith("0 ")
+
+
+def test_a_workbook_is_written_and_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told(spreadsheets()) == "ok: Workbooks are written and read."
+    monkeypatch.setattr(workbook, "workbook_of", lambda _rows, title: workbook_of((), title))
+    assert told(spreadsheets()) == "fail: A workbook comes back as another one."

@@ -23,7 +23,7 @@ from bithuman_panel.app.bundle_window import (
     style,
     translations,
 )
-from bithuman_panel.app.findings import Finding, FindingState
+from bithuman_panel.core.findings import Finding, FindingState
 from bithuman_panel.ui.language import LANGUAGES
 from bithuman_panel.ui.resources import resource
 from tests.app.bundles import copied_resources, empty_plug_ins
@@ -58,7 +58,7 @@ def test_a_missing_or_empty_drawing_is_found(
         drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>')
     else:
         drawing.write_text('<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>')
-    assert told(icons()) == "FAIL: Missing, or empty: not-heard."
+    assert told(icons()) == "fail: Missing, or empty: not-heard."
 
 
 @pytest.mark.parametrize("damage", ["missing", "empty", "cut", "silent"])
@@ -70,7 +70,7 @@ def test_a_missing_or_silent_sound_is_found(inside: Path, damage: str) -> None:
         kept = {"empty": 0, "cut": 20, "silent": 44}[damage]
         silence = bytes(len(content) - kept) if damage == "silent" else b""
         sound.write_bytes(content[:kept] + silence)
-    assert told(sounds()) == "FAIL: Missing, or empty: not-heard."
+    assert told(sounds()) == "fail: Missing, or empty: not-heard."
 
 
 def test_a_style_sheet_that_names_what_is_not_there_is_found(inside: Path) -> None:
@@ -85,7 +85,7 @@ def test_a_style_sheet_that_names_what_is_not_there_is_found(inside: Path) -> No
 
 def test_a_help_without_a_page_is_found(inside: Path) -> None:
     (inside / "help" / "outcomes.md").unlink()
-    assert told(help_pages()).startswith("FAIL: These links lead nowhere: index: outcomes.md, ")
+    assert told(help_pages()).startswith("fail: These links lead nowhere: index: outcomes.md, ")
     (inside / "help" / "index.md").unlink()
     assert "The first page is missing" in told(help_pages())
 
@@ -93,19 +93,19 @@ def test_a_help_without_a_page_is_found(inside: Path) -> None:
 def test_a_help_without_a_picture_is_found(inside: Path, qapp: QApplication) -> None:
     picture = inside / "help" / "images" / "held.png"
     picture.write_bytes(picture.read_bytes()[:40])
-    assert told(help_pages()) == "FAIL: These pictures cannot be read: images/held.png."
+    assert told(help_pages()) == "fail: These pictures cannot be read: images/held.png."
     picture.unlink()
-    assert told(help_pages()) == "FAIL: These pictures are missing: run: images/held.png."
+    assert told(help_pages()) == "fail: These pictures are missing: run: images/held.png."
 
 
 def test_pictures_that_cannot_be_read_are_found(
     inside: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (inside / "icons" / "panel.svg").write_text("no drawing", "utf-8")
-    assert told(images()) == "FAIL: These pictures cannot be read: svg."
+    assert told(images()) == "fail: These pictures cannot be read: svg."
     # As without the plug-in, which this Qt has loaded already.
     monkeypatch.setattr(QImageReader, "supportedImageFormats", list)
-    assert told(images()) == "FAIL: These pictures cannot be read: png, svg."
+    assert told(images()) == "fail: These pictures cannot be read: png, svg."
 
 
 def test_the_screens_of_this_computer_load(qapp: QApplication) -> None:
@@ -121,7 +121,7 @@ def test_a_screen_without_its_plug_in_is_found(tmp_path: Path, system: str, patt
     (tmp_path / "platforms" / pattern.format(f"q{screen}")).unlink()
     # The debug version of Windows is no stand-in.
     (tmp_path / "platforms" / pattern.format(f"q{screen}d")).write_bytes(b"")
-    assert told(platform("offscreen", places)) == f"FAIL: There is no plug-in for {screen}."
+    assert told(platform("offscreen", places)) == f"fail: There is no plug-in for {screen}."
 
 
 @each_system
@@ -178,7 +178,7 @@ def test_the_words_of_each_language_are_missed(tmp_path: Path) -> None:
     (tmp_path / "qtbase_ja.qm").unlink()
     (tmp_path / "qtbase_de.qm").write_bytes(b"no words")
     (tmp_path / "panel_en.qm").unlink()
-    missing = "FAIL: Missing, or unreadable: qtbase_de, qtbase_ja, panel_en."
+    missing = "fail: Missing, or unreadable: qtbase_de, qtbase_ja, panel_en."
     assert told(translations(copied, tmp_path)) == missing
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,17 +11,23 @@ import pytest
 from bithuman_panel.api.access import Access
 from bithuman_panel.app.adapters import DeskJournal, DeskReads
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
+from bithuman_panel.core.activity import Activity
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind, InputRefused, StoreFailed
 from bithuman_panel.core.models import Profile
-from bithuman_panel.core.secret import Secret
+from bithuman_panel.core.readbudget import ReadBudget
+from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.core.wording import Sentence
+from bithuman_panel.presenters.pace import PacePresenter
 from bithuman_panel.presenters.work import WorkPresenter
+from bithuman_panel.rehearsal.server import REHEARSAL_SECRET, RehearsalServer
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import Paths, panel_paths
 from tests.api.hostile import LIMIT_S, Hostile, Peer, as_json, replying, until
 from tests.app.desks import Told, a_line
+from tests.presenters.fakes import PaceInHand
+from tests.rehearsal.calls import HandClock
 
 PROFILE = Profile("Main stage")
 
@@ -44,18 +51,27 @@ def unseen() -> WorkPresenter:
     return WorkPresenter(NoBar(), LIMIT_S)
 
 
+def reads_of(
+    desk: Desk,
+    on_failure: Callable[[Failure], None] = lambda _: None,
+    work: WorkPresenter | None = None,
+) -> DeskReads:
+    clock = SystemClock()
+    return DeskReads(desk, work or unseen(), ReadBudget(clock.monotonic), clock, on_failure)
+
+
 def is_done(entry: Entry) -> bool:
     return entry.stage is Stage.DONE
 
 
 def open_real(url: str, paths: Paths, told: Callable[[Entry], None]) -> Desk:
     access = Access(url, Secret("stored-secret-1"))
-    return open_desk(PROFILE, access, paths, SystemClock(), told)
+    return open_desk(PROFILE, access, paths, SystemClock(), Redactor(), told)
 
 
 def test_a_rehearsal_delivers_for_real_and_leaves_nothing_running(paths: Paths) -> None:
     told = Told()
-    desk = open_rehearsal(paths, SystemClock(), told)
+    desk = open_rehearsal(paths, SystemClock(), Redactor(), told)
     try:
         assert desk.profile.is_rehearsal
         assert desk.notice is None
@@ -75,7 +91,7 @@ def test_a_rehearsal_delivers_for_real_and_leaves_nothing_running(paths: Paths) 
 def test_a_ca_file_of_no_use_opens_nothing(paths: Paths, tmp_path: Path) -> None:
     access = Access("https://a.example", Secret("stored-secret-1"), tmp_path / "none.pem")
     with pytest.raises(InputRefused, match=r"none\.pem cannot be read"):
-        open_desk(PROFILE, access, paths, SystemClock(), Told())
+        open_desk(PROFILE, access, paths, SystemClock(), Redactor(), Told())
     assert not paths.data.exists()
 
 
@@ -105,7 +121,7 @@ def test_a_damaged_history_is_set_aside_and_told(paths: Paths) -> None:
     paths.make()
     file = paths.journal_file(rehearsal=True)
     file.write_bytes(b"this is no database" * 100)
-    desk = open_rehearsal(paths, SystemClock(), Told())
+    desk = open_rehearsal(paths, SystemClock(), Redactor(), Told())
     desk.close()
     assert desk.notice
     (aside,) = file.parent.glob("*.corrupt-*")
@@ -117,7 +133,7 @@ def test_a_history_that_cannot_be_opened_leaves_nothing_behind(paths: Paths) -> 
     paths.make()
     paths.journal_file(rehearsal=True).mkdir()
     with pytest.raises(StoreFailed):
-        open_rehearsal(paths, SystemClock(), Told())
+        open_rehearsal(paths, SystemClock(), Redactor(), Told())
     assert list(paths.owners_folder.glob("*.lock")) == []
 
 
@@ -154,7 +170,7 @@ def test_a_long_list_of_agents_says_how_far_it_is_and_cancelled_keeps_what_it_ha
     with Hostile(paged) as server:
         desk = open_real(server.base_url, paths, Told())
         try:
-            agents = asyncio.run(DeskReads(desk, bar.work).agents())
+            agents = asyncio.run(reads_of(desk, work=bar.work).agents())
         finally:
             desk.close()
     # The page on its way is kept, if it was asked for before somebody cancelled.
@@ -164,7 +180,7 @@ def test_a_long_list_of_agents_says_how_far_it_is_and_cancelled_keeps_what_it_ha
 
 
 async def read_all(desk: Desk) -> tuple[object, ...]:
-    reads, journal = DeskReads(desk, unseen()), DeskJournal(desk)
+    reads, journal = reads_of(desk), DeskJournal(desk)
     agents = await reads.agents()
     rooms = await reads.rooms("A48KTR2917")
     left = await reads.credits()
@@ -175,7 +191,7 @@ async def read_all(desk: Desk) -> tuple[object, ...]:
 
 def test_the_presenters_ports_over_the_real_things(paths: Paths) -> None:
     told = Told()
-    desk = open_rehearsal(paths, SystemClock(), told)
+    desk = open_rehearsal(paths, SystemClock(), Redactor(), told)
     try:
         desk.lanes.submit(a_line())
         told.wait_for(is_done)
@@ -221,7 +237,7 @@ def test_after_a_refused_secret_nothing_more_is_read(paths: Paths) -> None:
     failures: list[Failure] = []
 
     async def read(desk: Desk) -> None:
-        reads = DeskReads(desk, unseen(), failures.append)
+        reads = reads_of(desk, failures.append)
         both = await asyncio.gather(reads.agents(), reads.credits(), return_exceptions=True)
         assert all(isinstance(error, ApiFailed) for error in both)
         with pytest.raises(ApiFailed):
@@ -240,7 +256,7 @@ def test_after_a_refused_secret_nothing_more_is_read(paths: Paths) -> None:
 
 def test_another_failure_of_a_read_stops_nothing(paths: Paths) -> None:
     async def read(desk: Desk) -> None:
-        reads = DeskReads(desk, unseen())
+        reads = reads_of(desk)
         for _ in range(2):
             with pytest.raises(ApiFailed):
                 await reads.credits()
@@ -252,3 +268,76 @@ def test_another_failure_of_a_read_stops_nothing(paths: Paths) -> None:
         finally:
             desk.close()
         assert server.full_posts() == 2
+
+
+def nobody() -> bytes:
+    return as_json("200 OK", data={"email": "x@example"})
+
+
+def test_an_account_without_an_id_has_no_transcripts(paths: Paths) -> None:
+    with Hostile(replying(nobody())) as server:
+        desk = open_real(server.base_url, paths, Told())
+        try:
+            assert asyncio.run(reads_of(desk).activity()) == Activity()
+        finally:
+            desk.close()
+
+
+def is_end_of(name: str, entry: Entry) -> bool:
+    return entry.id == name and is_done(entry)
+
+
+ONE = "One two three four five six seven eight nine ten."
+TWO = "Ten nine eight seven six five four three two one."
+
+
+def test_a_rehearsal_teaches_how_fast_its_agents_speak(paths: Paths) -> None:
+    clock, told, memory = HandClock(), Told(), PaceInHand()
+    server = RehearsalServer(clock=clock)
+    access = Access(server.start(), Secret(REHEARSAL_SECRET))
+    desk = open_desk(PROFILE, access, paths, SystemClock(), Redactor(), told)
+
+    pace = PacePresenter(memory, lambda _: "en")
+
+    async def learn() -> None:
+        reads = reads_of(desk)
+        activity = await reads.activity()
+        for talk in activity.talks:
+            pace.hear(talk, await reads.transcript(talk.id))
+
+    try:
+        for name, text in (("e1", ONE), ("e2", TWO)):
+            desk.lanes.submit(a_line(name, text))
+            told.wait_for(partial(is_end_of, name))
+        clock.now += 60
+        for entry in filter(is_done, told.entries):
+            pace.note(entry)
+        asyncio.run(learn())
+    finally:
+        desk.close()
+        server.stop()
+    (known,) = memory.kept.known
+    assert (known.agent, known.language, known.samples) == ("A48KTR2917", "en", 1)
+    assert known.words_a_minute == pytest.approx(155, abs=1), "half way to the rehearsal's 150"
+
+
+def test_a_list_that_gets_no_answer_holds_up_no_details(paths: Paths) -> None:
+    told, goes_on = Told(), threading.Event()
+    desk = open_rehearsal(paths, SystemClock(), Redactor(), told)
+
+    async def look() -> object:
+        slow = asyncio.ensure_future(desk.reader.run(lambda: goes_on.wait(LIMIT_S)))
+        journal = DeskJournal(desk)
+        kin = await asyncio.wait_for(journal.kin("e1"), LIMIT_S / 2)
+        assert await asyncio.wait_for(journal.find("e1"), LIMIT_S / 2)
+        goes_on.set()
+        assert await slow
+        return kin
+
+    try:
+        desk.lanes.submit(a_line())
+        told.wait_for(is_done)
+        assert asyncio.run(look()) is not None
+    finally:
+        goes_on.set()
+        desk.close()

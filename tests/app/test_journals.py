@@ -84,3 +84,33 @@ def test_a_desk_copies_at_its_close_what_has_changed_and_a_command_once_a_day(
     with open_journal(paths, SystemClock(), rehearsal=False, backs_up=True) as journal:
         journal.begin(a_line("e2"))
     assert len(copies(paths)) == 2
+
+
+def promise(paths: Paths, content: str) -> Path:
+    file = paths.data / "journal.sqlite3.going"
+    file.write_text(content)
+    return file
+
+
+def test_what_was_promised_to_be_gone_is_not_seen_at_the_next_opening(paths: Paths) -> None:
+    say_a_line(paths, backs_up=False)
+    file = promise(paths, f'{{"entries": ["{a_line().id}"]}}')
+    with open_journal(paths, SystemClock(), rehearsal=False, backs_up=True) as journal:
+        assert journal.count() == 0
+    # The rest of it waits for a quiet moment.
+    assert file.exists()
+
+
+def test_a_command_leaves_a_promise_to_the_window(paths: Paths) -> None:
+    say_a_line(paths, backs_up=False)
+    promise(paths, f'{{"entries": ["{a_line().id}"]}}')
+    with open_journal(paths, SystemClock(), rehearsal=False) as journal:
+        assert journal.count() == 1
+
+
+@pytest.mark.allow_log_warning
+def test_a_promise_that_cannot_be_read_holds_no_show_up(paths: Paths) -> None:
+    say_a_line(paths, backs_up=False)
+    (paths.data / "journal.sqlite3.going").mkdir()
+    with open_journal(paths, SystemClock(), rehearsal=False, backs_up=True) as journal:
+        assert journal.count() == 1

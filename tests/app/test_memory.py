@@ -6,12 +6,24 @@ from pathlib import Path
 
 import pytest
 
-from bithuman_panel.app.memory import REMEMBERED, SettingsMemory
+from bithuman_panel.app.memory import (
+    FAVOURITES,
+    NICKNAMES,
+    RECENT_SHOWS,
+    REMEMBERED,
+    SettingsMemory,
+)
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.keeping import Keeping
 from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.pace import Pace
+from bithuman_panel.core.query import Query
 from bithuman_panel.core.release import Release, ReleaseMemory
+from bithuman_panel.core.saved_filters import SavedFilter
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.settings import Settings, SettingsFile
+from tests.traces import traces
 
 LOBBY = Target("A1", "lobby")
 LIMIT_S = 10.0
@@ -46,6 +58,15 @@ def memory(file: WatchedFile) -> Iterator[SettingsMemory]:
     made.close()
 
 
+def test_favourites_are_kept_in_their_order(file: WatchedFile, memory: SettingsMemory) -> None:
+    memory.keep_favourites(("B2", "A1"))
+    assert memory.favourites() == ("B2", "A1")
+    memory.close()
+    assert SettingsMemory(file).favourites() == ("B2", "A1")
+    memory.keep_favourites(tuple(f"A{number}" for number in range(FAVOURITES + 5)))
+    assert len(memory.favourites()) == FAVOURITES
+
+
 def test_what_is_remembered_is_there_at_once_and_after_a_restart(
     file: WatchedFile, memory: SettingsMemory
 ) -> None:
@@ -56,10 +77,13 @@ def test_what_is_remembered_is_there_at_once_and_after_a_restart(
     memory.remember_room("A1", "attic")
     memory.keep_geometry("QUJD")
     memory.keep_profile(Profile("Main stage", "https://api.example"))
+    memory.keep_pace(Pace().put("A1", "en", 140))
+    memory.keep_keeping(Keeping(30))
     newest = Release("0.3.0", "https://panel.example/", "2026-11-27T12:00:00Z")
     memory.keep_releases(ReleaseMemory(True, 5.0, "0.2.0", newest))
     for known in (memory, _after_a_restart(memory, file)):
         assert known.draft(LOBBY) == "Hello"
+        assert known.keeping() == Keeping(30)
         assert known.draft(Target("A1", "hall")) == ""
         assert known.draft(None) == "Nowhere yet"
         assert known.last_target() == LOBBY
@@ -67,6 +91,7 @@ def test_what_is_remembered_is_there_at_once_and_after_a_restart(
         assert known.typed_rooms("A1") == ("attic",)
         assert known.typed_rooms("A2") == ()
         assert known.geometry() == "QUJD"
+        assert known.pace() == Pace().put("A1", "en", 140)
         assert known.releases() == ReleaseMemory(True, 5.0, "0.2.0", newest)
         assert known.settings.last_profile == "Main stage"
         assert known.settings.profiles[0].base_url == "https://api.example"
@@ -98,6 +123,52 @@ def test_the_newest_comes_first_and_the_oldest_goes(memory: SettingsMemory) -> N
     assert len(agents) == REMEMBERED
     assert agents[:2] == ("A10", "A24")
     assert agents.count("A10") == 1
+
+
+def test_the_last_ten_shows_are_remembered_each_once(
+    file: WatchedFile, memory: SettingsMemory
+) -> None:
+    assert memory.recent_shows() == ()
+    for number in range(RECENT_SHOWS + 3):
+        memory.keep_show(f"{number}.show")
+    memory.keep_show("9.show")
+    shows = memory.recent_shows()
+    assert shows[:3] == ("9.show", "12.show", "11.show")
+    assert len(set(shows)) == len(shows) == RECENT_SHOWS
+    assert _after_a_restart(memory, file).recent_shows() == shows
+
+
+def test_filters_are_remembered_in_their_order(file: WatchedFile, memory: SettingsMemory) -> None:
+    assert memory.filters() == ()
+    kept = (SavedFilter("Failed", outcomes=(Outcome.REJECTED,)), SavedFilter("Hall", "hall"))
+    memory.keep_filters(kept)
+    assert _after_a_restart(memory, file).filters() == kept
+
+
+def test_what_is_forgotten_is_nowhere_on_the_disk(file: WatchedFile, tmp_path: Path) -> None:
+    memory = SettingsMemory(file, save_after_s=60.0)
+    memory.keep_draft(LOBBY, "Welcome, Qxvjwinska!")
+    memory.keep_draft(None, "Nowhere yet")
+    for left in ("settings.json.broken-20260101T000000Z", ".settings.json-abc"):
+        (tmp_path / left).write_text("Welcome, Qxvjwinska!")
+    memory.forget(Query(words="qxvjwinska"))
+    assert traces(tmp_path, "Qxvjwinska") == []
+    assert traces(tmp_path, "Nowhere yet") == ["settings.json"]
+    memory.close()
+
+
+@pytest.mark.allow_log_warning
+def test_what_cannot_be_forgotten_on_the_disk_is_told(file: WatchedFile, tmp_path: Path) -> None:
+    memory = SettingsMemory(file, save_after_s=60.0)
+    memory.keep_draft(LOBBY, "Hello")
+    file.trouble = True
+    with pytest.raises(StoreFailed):
+        memory.forget(Query(words="nobody"))
+    file.trouble = False
+    (tmp_path / "settings.json.broken-1").mkdir()
+    with pytest.raises(StoreFailed, match="cannot be saved"):
+        memory.forget(Query())
+    memory.close()
 
 
 def test_a_profile_is_kept_once(memory: SettingsMemory) -> None:
@@ -139,3 +210,29 @@ def test_a_failing_disk_is_logged_and_stops_nobody(
     memory.close()
     assert "Settings were not saved" in caplog.text
     assert SettingsMemory(file).draft(LOBBY) == "Hello", "tried again at the end"
+
+
+def test_the_names_of_rooms_are_kept_and_the_oldest_forgotten(file: WatchedFile) -> None:
+    memory = SettingsMemory(file, save_after_s=0)
+    memory.keep_nickname("A1", "lobby/2", "Foyer")
+    memory.keep_nickname("A1", "hall", "Great hall")
+    memory.keep_nickname("A1", "lobby/2", "The foyer")
+    memory.close()
+    kept = SettingsMemory(file)
+    assert kept.nicknames() == {("A1", "hall"): "Great hall", ("A1", "lobby/2"): "The foyer"}
+    kept.keep_nickname("A1", "hall", "")
+    for number in range(NICKNAMES):
+        kept.keep_nickname("B2", f"r{number}", "A room")
+    assert len(kept.nicknames()) == NICKNAMES
+    assert ("A1", "lobby/2") not in kept.nicknames()
+    kept.close()
+
+
+def test_drafts_of_several_rooms_are_kept_apart(file: WatchedFile) -> None:
+    memory = SettingsMemory(file, save_after_s=0)
+    both = (Target("A1", "hall"), Target("A1", "lobby"))
+    memory.keep_draft(both, "For both.")
+    memory.close()
+    kept = SettingsMemory(file)
+    assert kept.draft(both[::-1]) == "For both."
+    assert kept.draft(LOBBY) == ""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from pathlib import Path
 
@@ -71,6 +72,30 @@ def test_a_store_that_takes_its_time_is_waited_for_aloud(
     profiles, _ = profiles_on(station_in(tmp_path, store))
     assert asyncio.run(profiles.find(answer)) is None
     assert waited == ["told"]
+
+
+def test_who_no_longer_waits_for_the_store_leaves_nothing_behind(tmp_path: Path) -> None:
+    store, untold = SilentStore(), list[str]()
+    profiles, _ = profiles_on(station_in(tmp_path, store))
+
+    async def scenario() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: untold.append(context["message"]))
+        finding = asyncio.ensure_future(profiles.find(not_waiting))
+        while not (asking := [t for t in threading.enumerate() if t.name == "bithuman-secret"]):
+            await asyncio.sleep(0)
+        finding.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await finding
+        store.speak.set()
+        asking[0].join()
+        while asyncio.all_tasks() != {asyncio.current_task()}:
+            await asyncio.sleep(0)
+        # What nobody has asked how it ended is told when it is thrown away.
+        gc.collect()
+
+    asyncio.run(scenario())
+    assert untold == []
 
 
 def test_the_title_is_known_before_anything_is_open(tmp_path: Path) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 
 
@@ -15,10 +12,3 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     left_out = [item for item in items if item.get_closest_marker("matrix")]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def no_widget_in_the_garbage() -> Iterator[None]:
-    """Widgets die in this thread: the next module's threads must not collect them in theirs."""
-    yield
-    gc.collect()

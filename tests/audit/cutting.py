@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QHeaderView,
-    QLayout,
     QSplitter,
     QSplitterHandle,
     QStackedWidget,
     QWidget,
 )
 
+from bithuman_panel.ui.reading_order import laid_out
 from tests.audit.written import written
 
 
@@ -87,24 +87,11 @@ def _scrolls(parent: QWidget) -> bool:
 
 
 def _overlaps(widget: QWidget) -> Iterator[str]:
-    layout = widget.layout()
-    if layout is None:
-        return
-    shown = [each for each in _laid_out(layout) if each.isVisibleTo(widget)]
+    shown = [each for each in laid_out(widget) if each.isVisibleTo(widget)]
     for one, other in combinations(shown, 2):
         shared = one.geometry().intersected(other.geometry())
         if one.parent() is other.parent() and not shared.isEmpty():
             yield f"{_who(one)} lies over {_who(other)}"
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for item in (layout.itemAt(number) for number in range(layout.count())):
-        if item is None:
-            continue
-        if widget := item.widget():
-            yield widget
-        elif inner := item.layout():
-            yield from _laid_out(inner)
 
 
 def _who(widget: QWidget) -> str:

@@ -11,15 +11,38 @@ from PySide6.QtWidgets import QWidget
 from bithuman_panel.core.choice import Choice, send_sentence
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
+from bithuman_panel.core.heard import Heard
+from bithuman_panel.core.keymap import Act
 from bithuman_panel.core.models import Agent, Mode, Room
 from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.release_words import QUESTION
+from bithuman_panel.core.resolving import Phrases
+from bithuman_panel.core.speakability import remarks
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.releases import ReleasesState
-from bithuman_panel.presenters.targets import RoomItem, Way
+from bithuman_panel.presenters.snippets import Snippet
+from bithuman_panel.presenters.talking import Speaking
+from bithuman_panel.presenters.targets_view import RoomItem, Way
+from bithuman_panel.presenters.times import RunTimes
 from bithuman_panel.presenters.tour import STEPS, Step
 from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.record_column import Page
+from tests.audit import (
+    account_scenes,
+    card_scenes,
+    history_scenes,
+    keeping_scenes,
+    preflight_scenes,
+    record_scenes,
+    report_scenes,
+    room_scenes,
+    sheet_scenes,
+    support_scenes,
+)
+from tests.audit.page_scenes import welcome, welcome_busy, welcome_refused
 from tests.ui.entries import entry_of, every_state, with_outcome
+from tests.ui.importable import BOOK, shown_of
+from tests.ui.rows import choose_line, show_lines, update_line
 
 PROFILE = "Grand Hall, autumn tour"
 AGENTS = (
@@ -40,14 +63,16 @@ LONG = (
 # What a server or a person has written, in the language they chose.
 FACTS = (
     LONG,
-    "Please take your seats.",
-    "The projector is broken.",
-    "Welcome.",
-    "A12345678",
-    "hall",
-    "roof",
-    "Mends a fault.",
-    "zzz",
+    *("Please take your seats.", "The projector is broken.", "Welcome.", "Mends a fault."),
+    *sheet_scenes.FACTS,
+    *account_scenes.FACTS,
+    *keeping_scenes.FACTS,
+    *record_scenes.FACTS,
+    *history_scenes.FACTS,
+    *support_scenes.FACTS,
+    *report_scenes.FACTS,
+    *("A12345678", "hall", "roof", "zzz"),
+    *(room_scenes.LONG_ID, account_scenes.TOP_UP),
 )
 
 # Puts the window into a state; returns what lies over all else, if something does.
@@ -66,16 +91,23 @@ def empty(window: MainWindow) -> None:
         say("This account has no agent yet. Make one on the platform, or type a code."),
         Way.REHEARSE,
     )
-    window.telling.show_entries(())
+    show_lines(window, ())
 
 
 def aimed(window: MainWindow) -> None:
     """A target is chosen, a line is written, every outcome stands in the history."""
     window.shield.put(is_up=False)
+    window.record_column.show_page(Page.HISTORY)
+    window.support.show_more(None)
     window.show_panel(PROFILE, is_rehearsal=False)
-    for cover in (window.switcher, window.keys):
+    for cover in (window.switcher, window.keys, *window.cards.all):
         cover.leave()
+    window.targets.talking.show_speaking(None)
+    window.sheet_times.bar.show_speaking(None)
+    window.sheet_times.show_times(None)
+    sheet_scenes.uncued(window)
     window.tour.clear_tour()
+    window.record_column.show_page(Page.HISTORY)
     window.telling.clear_undo()
     strip = window.strip
     strip.show_connection(say("Connected"))
@@ -85,14 +117,17 @@ def aimed(window: MainWindow) -> None:
     window.targets.show_agent(AGENTS[0])
     window.targets.show_rooms(ROOMS, "lobby", is_broadcast=False)
     window.targets.show_state(None)
+    window.targets.show_age(None)
+    window.targets.alarm(None)
+    window.composer.show_cost(None)
     window.composer.show_mode(Mode.SPEAK)
     window.composer.show_text(LONG)
     window.composer.show_estimate(14, len(LONG))
     _aim(window, Choice(AGENTS[0], "lobby"))
     entries = _entries()
-    window.telling.show_entries(entries)
+    show_lines(window, entries)
     window.telling.show_last(entries[0])
-    window.telling.select(entries[0].id)
+    choose_line(window, entries[0].id)
     window.telling.show_details(entries[0])
 
 
@@ -123,9 +158,9 @@ def unknown(window: MainWindow) -> None:
     """Nobody knows whether it was spoken: three answers."""
     aimed(window)
     entry = with_outcome(Outcome.UNKNOWN)
-    window.telling.show_entries((entry, *_entries()))
+    show_lines(window, (entry, *_entries()))
     window.telling.show_last(entry)
-    window.telling.select(entry.id)
+    choose_line(window, entry.id)
     window.telling.show_details(entry)
     window.telling.show_problem(
         say(
@@ -223,12 +258,75 @@ def switching_in_vain(window: MainWindow) -> QWidget:
     return window.switcher
 
 
+def proofread(window: MainWindow) -> None:
+    """What the line will say stands beside Send, and what of it is read badly."""
+    aimed(window)
+    window.composer.show_preview(say("Will say: {words}", words=LONG), is_ready=True)
+    window.composer.show_remarks(remarks("zzz 12345, zzz {zzz}, a@b.cn", seconds=40))
+    window.composer.proof.tell_now()
+
+
+def blocked(window: MainWindow) -> None:
+    """What is in the way of the line stands there."""
+    aimed(window)
+    resolved = Phrases().resolve("/zzz")
+    window.composer.show_preview(resolved.complaint(), is_ready=False)
+    window.composer.show_remarks(remarks("zzz", seconds=1, finds_secret=lambda _: True))
+    window.composer.proof.tell_now()
+
+
+def snippets_listed(window: MainWindow) -> QWidget:
+    """The list of snippets lies beside the line."""
+    aimed(window)
+    window.composer.message.setFocus()
+    window.composer.message.insertPlainText(" /")
+    window.composer.show_snippets((Snippet("zzz", FACTS[1]), Snippet("hall", LONG)))
+    return window.composer.snippets.list
+
+
 def keys_listed(window: MainWindow) -> QWidget:
     """The keys that work where the keyboard is."""
     aimed(window)
     window.composer.message.setFocus()
     window.toggle_keys()
     return window.keys
+
+
+def cues_brought_in(window: MainWindow) -> QWidget:
+    """A cue list before it is added, with rows that cannot be used."""
+    aimed(window)
+    window.imports.show_import(shown_of(BOOK))
+    return window.imports
+
+
+def keys_changed(window: MainWindow) -> QWidget:
+    """A key is asked for that already does something else."""
+    aimed(window)
+    card = window.keys_editor
+    card.open()
+    card.show_key_taken(Act.GO, "Ctrl+K", Act.COVER)
+    return card
+
+
+def spoken(window: MainWindow) -> None:
+    """Somebody speaks, and the show runs late."""
+    aimed(window)
+    sheet_scenes.cued_for_show(window)
+    told, covered = (
+        say("{agent} is speaking, about {seconds} s left (estimate)", agent=agent, seconds=12)
+        for agent in (AGENTS[1].title, "#1")
+    )
+    brief = say("Still speaking: about {seconds} s left (estimate)", seconds=12)
+    for bar in (window.targets.talking, window.sheet_times.bar):
+        bar.show_speaking(Speaking(told, covered, brief, 12.0, 30.0))
+    window.sheet_times.show_times(RunTimes(73_000.0, 3_725.0, 80_000.0, 79_000.0, 3_661.0))
+
+
+def cued_and_shielded(window: MainWindow) -> None:
+    """What the run sheet says is hidden, in a queue that is held."""
+    held(window)
+    sheet_scenes.cued(window)
+    window.shield.put(is_up=True)
 
 
 def noticed(window: MainWindow) -> None:
@@ -239,30 +337,6 @@ def noticed(window: MainWindow) -> None:
         say("Look once a day"),
         say("No"),
     )
-
-
-def welcome(window: MainWindow) -> None:
-    """The first page, of a first start."""
-    window.pages.show_welcome(can_go_back=False)
-    window.welcome.show_usual_address("https://api.bithuman.ai")
-
-
-def welcome_refused(window: MainWindow) -> None:
-    """The first page says why it cannot go on, and offers a way out."""
-    window.pages.show_welcome(can_go_back=True)
-    window.welcome.show_busy(None)
-    window.welcome.offer_session_only(
-        say(
-            "The password store ({store}) is locked. Unlock it, then try again.",
-            store="Secret Service",
-        )
-    )
-
-
-def welcome_busy(window: MainWindow) -> None:
-    """The first page waits."""
-    window.pages.show_welcome(can_go_back=True)
-    window.welcome.show_busy(say("Waiting for the system's password store …"))
 
 
 def helped(window: MainWindow) -> None:
@@ -279,7 +353,27 @@ def helped(window: MainWindow) -> None:
     window.pages.show_help()
 
 
+def on_stage(part: Callable[[MainWindow], QWidget | None]) -> Scene:
+    """Return the scene of one part, or of what lies over the stage, with all else as usual."""
+
+    def scene(window: MainWindow) -> QWidget | None:
+        aimed(window)
+        return part(window)
+
+    scene.__name__ = part.__name__
+    return scene
+
+
+def heard(window: MainWindow) -> None:
+    """A transcript has a line of which nobody knows the outcome."""
+    unknown(window)
+    entry = with_outcome(Outcome.UNKNOWN).heard_in(Heard("lobby", 1.0, 2.1, 0.97, "rs"))
+    update_line(window, entry)
+    window.telling.show_details(entry)
+
+
 SCENES: tuple[Scene, ...] = (
+    heard,
     empty,
     aimed,
     context,
@@ -294,7 +388,29 @@ SCENES: tuple[Scene, ...] = (
     *map(touring, STEPS),
     switching,
     switching_in_vain,
+    proofread,
+    blocked,
+    snippets_listed,
     keys_listed,
+    cues_brought_in,
+    keys_changed,
+    *map(on_stage, sheet_scenes.CUED),
+    spoken,
+    cued_and_shielded,
+    *map(on_stage, card_scenes.CARDS),
+    on_stage(room_scenes.radar),
+    on_stage(room_scenes.several),
+    on_stage(room_scenes.naming),
+    *map(on_stage, account_scenes.CARDS),
+    *map(on_stage, preflight_scenes.CARDS),
+    *map(on_stage, keeping_scenes.CARDS),
+    *map(on_stage, support_scenes.CARDS),
+    *map(on_stage, report_scenes.CARDS),
+    *map(on_stage, history_scenes.HISTORY),
+    *map(on_stage, history_scenes.CARDS),
+    *map(on_stage, record_scenes.DETAILS),
+    *map(on_stage, record_scenes.LEDGER),
+    *map(on_stage, record_scenes.TRANSCRIPT),
     noticed,
     welcome,
     welcome_refused,

@@ -12,8 +12,9 @@ from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT
 from tests.audit.audited import opened, settle
 from tests.audit.dress import Dress
+from tests.audit.page_scenes import welcome_refused
 from tests.audit.pixels import SIGN, contrast
-from tests.audit.scenes import held, helped, unknown, welcome_refused
+from tests.audit.scenes import held, helped, unknown
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

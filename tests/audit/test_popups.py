@@ -15,6 +15,7 @@ from tests.audit.dress import PSEUDO, Dress
 from tests.audit.foreign import untranslated
 from tests.audit.naming import stumbles
 from tests.audit.pixels import weak
+from tests.audit.record_scenes import whence
 from tests.audit.scenes import aimed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -40,6 +41,24 @@ def test_menus_are_in_order(name: str, qtbot: QtBot, qapp: QApplication) -> None
         aimed(window)
         for menu in menus(window):
             menu.popup(QPoint(0, 0))
+            settle(qapp)
+            told += [*stumbles(menu), *cuts(menu), *weak(menu, stage=())]
+            if dress.language == PSEUDO:
+                told += untranslated(menu)
+            menu.close()
+    assert not told, "\n" + "\n".join(told)
+
+
+@pytest.mark.parametrize("name", DRESSES)
+def test_the_menus_of_the_details_are_in_order(name: str, qtbot: QtBot, qapp: QApplication) -> None:
+    told: list[str] = []
+    dress = DRESSES[name]
+    with opened(qtbot, qapp, dress) as window:
+        aimed(window)
+        whence(window)
+        for open_menu in (window.record.below.open_copies, window.record.below.open_more):
+            menu = open_menu()
+            assert menu
             settle(qapp)
             told += [*stumbles(menu), *cuts(menu), *weak(menu, stage=())]
             if dress.language == PSEUDO:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from bithuman_panel.cli import local_checks
+from bithuman_panel.app import local_checks
 from bithuman_panel.core.errors import SecretState
 from bithuman_panel.core.models import Profile
 from bithuman_panel.rehearsal.drills import Drill, Generation
@@ -200,9 +200,9 @@ def test_a_folder_that_cannot_be_written_fails(
         raise PermissionError(13, "Permission denied", str(dir))
 
     monkeypatch.setattr("tempfile.TemporaryFile", refuse)
-    check = local_checks.folders(Desk(tmp_path, capsys).station)
+    check = local_checks.folders(Desk(tmp_path, capsys).station.paths)
     assert check.state == "fail"
-    assert "Permission denied" in check.detail
+    assert "Permission denied" in str(check.detail)
 
 
 def test_a_damaged_history_fails_once(
@@ -217,7 +217,7 @@ def test_a_damaged_history_fails_once(
 
 def test_a_history_with_a_fault_inside_fails() -> None:
     check = local_checks.history("row 3 missing from index", None)
-    assert (check.state, check.detail) == (
+    assert (check.state.value, str(check.detail)) == (
         "fail",
         "The history is damaged: row 3 missing from index.",
     )
@@ -231,7 +231,7 @@ def test_a_password_store_that_never_answers_fails(
     check = local_checks.secret_store(Profile("default"), Desk(tmp_path, capsys, store).station)
     store.speak.set()
     assert check.state == "fail"
-    assert "does not answer" in check.detail
+    assert "does not answer" in str(check.detail)
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])

@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bithuman_panel.core.record import KEPT_FIELDS
+from bithuman_panel.core.meter import Meter
+from bithuman_panel.core.query import Query
+from bithuman_panel.core.record import KEPT_FIELDS, kept_record
+from bithuman_panel.services.clock import SystemClock
+from bithuman_panel.services.foreignjournal import open_foreign
 from tests.cli.scripted import ScriptedServer, reply
 
 if TYPE_CHECKING:
@@ -38,6 +42,18 @@ def test_json_is_one_array_of_whole_entries(sent: CommandLine) -> None:
     assert [entry["outcome"] for entry in entries] == ["delivered", "delivered"]
     assert all(tuple(entry) == KEPT_FIELDS for entry in entries)
     assert (ran.status, ran.err) == (0, "")
+
+
+def test_another_panel_opens_what_was_exported(sent: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "history.json"
+    assert sent("export", "--format", "json", "--output", str(file)).status == 0
+    foreign = open_foreign(file, tmp_path / "elsewhere", SystemClock(), Meter(), str)
+    assert [kept_record(each) for each in foreign.journal.oldest_first()] == json.loads(
+        file.read_text("ascii")
+    )
+    assert [each.line.text for each in foreign.browse.newest(Query(words="gru"))] == ["=Grüße"]
+    assert (foreign.found.lines, foreign.found.remarks) == (2, ())
+    foreign.close()
 
 
 def test_csv_comes_as_it_is_written(sent: CommandLine, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def test_rooms_for_a_program(run: CommandLine, rehearsal: RehearsalServer) -> No
     ran = run("rooms", "--agent", AGENT, "--json")
     rooms = json.loads(ran.out)
     assert ran.status == 0
-    assert set(rooms[0]) == {"room_id", "people", "opened_at", "deliverable"}
+    assert set(rooms[0]) == {"room_id", "people", "opened_at", "deliverable", "matched_by"}
     assert all(room["opened_at"].endswith("Z") for room in rooms)
 
 

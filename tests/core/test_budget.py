@@ -73,6 +73,13 @@ def test_an_answer_without_a_word_of_it_changes_nothing() -> None:
     assert purse.budget.state().left == 29
 
 
+def test_the_limit_is_what_the_platform_said_last() -> None:
+    purse = Purse()
+    assert purse.answer(limit="60", remaining="29").limit == 60
+    assert purse.answer(limit="soon").limit == 60
+    assert purse.answer(limit="180").limit == 180
+
+
 def test_what_is_left_comes_from_the_header_until_the_bucket_is_renewed() -> None:
     purse = Purse()
     assert purse.answer(remaining="29", reset=f"{WALL + 20:.0f}").left == 29

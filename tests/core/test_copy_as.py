@@ -10,8 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bithuman_panel.core.copy_as import SECRET_VARIABLE, as_curl, as_python
+from bithuman_panel.core.copy_as import SECRET_VARIABLE, as_curl, as_python, as_text
+from bithuman_panel.core.delivery import Outcome, Verdict
+from bithuman_panel.core.entry import Entry
+from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange
+from bithuman_panel.core.models import Mode, Target, line_of
+from bithuman_panel.core.wording import say
 
 CANARY = "bh-canary-0123456789"
 URL = "https://api.bithuman.ai/v1/agent/A12345678/speak"
@@ -130,3 +135,51 @@ def test_an_odd_address_cannot_leave_its_quotes() -> None:
     there = exchange("Welcome.", url=url)
     assert words(as_curl(there))[3] == url
     assert ast.literal_eval(call_in(as_python(there)).args[0]) == url
+
+
+REFUSED = Failure(
+    FailureKind.AGENT_NOT_FOUND,
+    say("No such agent."),
+    say("Check its code."),
+    404,
+    "AGENT_NOT_FOUND",
+    "Agent\nnot found",
+)
+
+
+def text_of(room: str | None, verdict: Verdict | None) -> list[str]:
+    line = line_of(Mode.SPEAK, "Two\nlines\u202e.", Target("A12345678", room))
+    entry = Entry("e1", line, "default", 0.0)
+    if verdict:
+        entry = entry.done(exchange("Two lines."), verdict)
+    return [str(sentence) for sentence in as_text(entry, "1 January, 20:15")]
+
+
+def test_the_text_says_all_that_somebody_who_helps_will_ask() -> None:
+    told = text_of("lobby", Verdict(Outcome.REJECTED, 404, None, REFUSED, "req-1"))
+    assert told == [
+        "No such agent.",
+        "Check its code.",
+        "Line: Two\nlines⟨U+202E⟩.",
+        "Agent: A12345678",
+        "Room: lobby",
+        "When: 1 January, 20:15",
+        "Request id: req-1",
+        "Status: 404",
+        "Error code: AGENT_NOT_FOUND",
+        "The platform says: Agent not found",
+        "The line left this computer, or a part of it did.",
+        "An answer began, with status 200.",
+        "The answer broke off before its end.",
+        "It counts as rejected: the platform refused it, and said so.",
+    ]
+    assert CANARY not in "".join(told)
+
+
+def test_the_text_of_what_is_not_known_yet_leaves_it_out() -> None:
+    waiting = text_of(None, None)
+    assert waiting[4:] == ["Room: all rooms of the agent", "When: 1 January, 20:15"]
+    bare = text_of(None, Verdict(Outcome.UNKNOWN))
+    assert not any(line.startswith(("Request id", "Status", "Error code")) for line in bare)
+    quiet = Failure(FailureKind.OTHER, say("T"), say("H"))
+    assert len(text_of(None, Verdict(Outcome.REJECTED, None, None, quiet))) == len(bare)

@@ -7,6 +7,7 @@ import pytest
 
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
+from bithuman_panel.core.heard import Heard
 from tests.core.entries import AT, EXCHANGE, done, entry_of
 
 
@@ -98,3 +99,10 @@ def test_a_word_that_was_taken_back_no_longer_counts() -> None:
     entry = entry.corrected(Correction.LEFT, AT)
     assert entry.is_judged
     assert not entry.has(Correction.SPOKEN)
+
+
+def test_where_it_was_heard_stays_when_a_lane_tells_of_it_again() -> None:
+    lobby, hall = (Heard(room, AT, 2.0, 0.9, "rs") for room in ("lobby", "hall"))
+    unknown = done(Verdict(Outcome.UNKNOWN))
+    joined = unknown.heard_in(hall).with_corrections_of(unknown.heard_in(lobby).heard_in(hall))
+    assert joined.heard == (hall, lobby)

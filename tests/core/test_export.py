@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.export import Format, as_csv, as_html, as_json, exported
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.record import KEPT_FIELDS, kept_record
 from tests.core.entries import AT, done, entry_of, in_flight, partly, rejected
 
@@ -158,3 +159,12 @@ def test_html_survives_a_time_that_no_calendar_has() -> None:
     verdict = Verdict(Outcome.DELIVERED, 200)
     entry = done(verdict).corrected(Correction.LEFT, float("nan"))
     assert "left" in page(entry).cells[6]
+
+
+def test_where_a_line_was_heard_stands_in_the_table_and_on_the_page() -> None:
+    heard = partly().heard_in(Heard("lob\u202eby", AT, 2.1, 0.97, "rs_1"))
+    heading, row = rows([heard])
+    cells = dict(zip(heading, row, strict=True))
+    assert cells["heard"] == "lob⟨U+202E⟩by 2026-01-01T00:00:00.250Z 2.1 0.97 rs_1"
+    page = "".join(as_html([heard]))
+    assert "Heard in lob⟨U+202E⟩by, 2.1 s later (97 % sure)" in page

@@ -253,3 +253,38 @@ def test_a_tick_is_asked_about_safe_a_refused_secret_and_the_wait_alone() -> Non
     assert "Safe" in (sentence(gate, tick) or "")
     gate.stopped_by = say("Stopped.")
     assert sentence(gate, tick) == "Stopped."
+
+
+def test_a_repeat_that_is_insisted_on_goes_at_once_but_not_past_a_hold() -> None:
+    gate = Gate()
+    assert gate.ask(PRESS) is None
+    assert gate.ask(replace(later(PRESS), insists=True)) is None
+    gate.is_held = True
+    assert gate.ask(replace(later(PRESS, 20.0), insists=True)) is not None
+
+
+def test_a_press_for_later_starts_the_lockout_and_is_not_the_line_that_went() -> None:
+    gate = Gate()
+    assert gate.ask(PRESS) is None
+    wait = replace(later(PRESS), line=OTHER, is_for_later=True, by_key=True)
+    assert gate.ask(wait) is None
+    assert "too soon" in (sentence(gate, replace(wait, at=wait.at + LOCKOUT_S / 2)) or "")
+    assert "still down" in (sentence(gate, later(wait)) or "")
+    gate.key_released()
+    assert "just sent" in (sentence(gate, later(PRESS, 30.0)) or "")
+
+
+def test_a_line_that_is_due_minds_everything_but_the_hand() -> None:
+    gate = Gate()
+    assert gate.ask(replace(PRESS, by_key=True)) is None
+    due = replace(PRESS, line=OTHER, is_due=True)
+    assert gate.ask(due) is None
+    assert "just sent" in (sentence(gate, due) or "")
+    assert sentence(gate, replace(due, insists=True)) is None
+    assert "still down" in (sentence(gate, later(replace(PRESS, by_key=True))) or "")
+    assert "has closed" in (sentence(gate, replace(due, target_is_there=False)) or "")
+    assert "Press again in 8 s." in (sentence(gate, replace(due, insists=True, opens_in_s=8)) or "")
+    gate.is_held = True
+    assert "On hold" in (sentence(gate, due) or "")
+    gate.is_held, gate.is_armed = False, False
+    assert "Safe" in (sentence(gate, due) or "")

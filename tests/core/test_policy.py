@@ -30,8 +30,9 @@ def test_every_setting_is_understood() -> None:
         proxy="http://proxy.example:3128",
         ca_file=CA_FILE,
         update_check="off",
+        history_days=90,
     ) == Policy(
-        "https://panel.example/api", "http://proxy.example:3128", Path(CA_FILE), False, SOURCE
+        "https://panel.example/api", "http://proxy.example:3128", Path(CA_FILE), False, SOURCE, 90
     )
 
 
@@ -101,6 +102,13 @@ REFUSED: list[tuple[str, object, str]] = [
     ("update_check", 2, "“off”"),
     ("update_check", None, "“off”"),
     ("update_check", [], "“off”"),
+    ("history_days", 6, "from 7 to 36500"),
+    ("history_days", 36_501, "whole number"),
+    ("history_days", 30.0, "whole number"),
+    ("history_days", True, "whole number"),
+    ("history_days", "a year", "whole number"),
+    ("history_days", "", "whole number"),
+    ("history_days", None, "whole number"),
 ]
 
 
@@ -117,7 +125,10 @@ def test_what_cannot_be_used_is_refused_by_name_and_place(
 
 
 @given(
-    st.dictionaries(st.sampled_from(["base_url", "proxy", "ca_file", "update_check"]), st.text())
+    st.dictionaries(
+        st.sampled_from(["base_url", "proxy", "ca_file", "update_check", "history_days"]),
+        st.text() | st.integers().map(str),
+    )
 )
 def test_any_text_is_understood_or_refused(stored: dict[str, object]) -> None:
     try:
@@ -135,3 +146,10 @@ def test_one_policy_over_another() -> None:
     )
     assert Policy(update_check=True).over(Policy(update_check=False)).update_check is True
     assert Policy().over(below) == below
+    assert above.over(Policy(history_days=30)).history_days == 30
+    assert Policy(history_days=90).over(Policy(history_days=30)).history_days == 90
+
+
+@pytest.mark.parametrize("days", [90, "90", " 90 "])
+def test_days_are_a_number_or_its_digits(days: object) -> None:
+    assert policy(history_days=days).history_days == 90

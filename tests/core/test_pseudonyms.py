@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,8 +66,14 @@ def test_agents_keep_their_numbers() -> None:
     assert names.agent(NAMELESS) == first
 
 
-def test_the_operators_own_word_for_a_room_may_stay() -> None:
-    assert covered(Choice(AVA, "lobby-9f3c", ROOMS, "Lobby")) == "Speak to Ava in Lobby"
+def test_the_operators_own_word_for_a_room_is_hidden_too() -> None:
+    choice = Choice(AVA, "lobby-9f3c", ROOMS, "Where the client sits")
+    assert covered(choice) == "Speak to Ava in room 1"
+
+
+def test_of_several_rooms_nobody_reads_which() -> None:
+    choice = Choice(AVA, "lobby-9f3c", ROOMS, also=("hall-77aa",))
+    assert covered(choice) == "Speak to Ava in 2 rooms, 4 people"
 
 
 @pytest.mark.parametrize("mode", list(Mode))
@@ -100,3 +108,14 @@ def test_neither_code_nor_id_is_ever_in_the_sentence(
 )
 def test_only_what_is_known_to_be_harmless_may_be_read(sentence: Sentence, is_open: bool) -> None:
     assert may_be_read(sentence) is is_open
+
+
+def test_a_room_that_has_closed_is_told_by_its_number() -> None:
+    names = Pseudonyms()
+    gone = Choice(AVA, "lobby-9f3c", ROOMS)
+    told = covered_send_sentence(Mode.SPEAK, gone, names, is_there=False)
+    assert str(told) == "Room 1 has closed"
+    assert may_be_read(told)
+    several = replace(gone, also=("hall-77aa",))
+    told = covered_send_sentence(Mode.SPEAK, several, names, is_there=False)
+    assert str(told) == "One of the chosen rooms has closed"

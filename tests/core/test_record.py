@@ -8,6 +8,7 @@ import pytest
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.exchange import Fault
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.record import (
     KEPT_FIELDS,
     SENT_FIELDS,
@@ -101,3 +102,23 @@ def test_a_kept_record_adds_the_text_the_times_and_the_corrections() -> None:
 @pytest.mark.parametrize("at", [float("nan"), float("inf"), -1e300, 1e18])
 def test_a_time_that_no_calendar_has_is_null(at: float) -> None:
     assert utc(at) is None
+
+
+def test_where_a_line_was_heard_goes_along() -> None:
+    lobby, hall = Heard("lobby", AT, 2.149, 0.9751, "rs_1"), Heard("hall", AT, None, 0.8, "rs_2")
+    assert kept_record(partly().heard_in(lobby).heard_in(hall))["heard"] == [
+        {
+            "room": "lobby",
+            "at": "2026-01-01T00:00:00.250Z",
+            "after_s": 2.1,
+            "certainty": 0.98,
+            "session": "rs_1",
+        },
+        {
+            "room": "hall",
+            "at": "2026-01-01T00:00:00.250Z",
+            "after_s": None,
+            "certainty": 0.8,
+            "session": "rs_2",
+        },
+    ]

@@ -220,6 +220,24 @@ def test_bytes_of_any_encoding_are_cleaned_and_others_stay_as_they_are() -> None
     assert redactor.clean_bytes(every) == every
 
 
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_bytes_of_any_length_are_looked_through(disguise: str) -> None:
+    redactor = Redactor([Secret(HOSTILE)])
+    written = DISGUISES[disguise](HOSTILE).encode()
+    for before in (0, (1 << 16) - 9, (1 << 16) + 5, 200_000):
+        assert redactor.finds_bytes(bytes(before) + written + b"\xff")
+    assert not redactor.finds_bytes(bytes(range(256)) * 300)
+    assert not redactor.finds_bytes(b"")
+
+
+def test_the_longest_secret_does_not_hide_between_two_pieces() -> None:
+    longest = (VALUE * 26)[:512]
+    written = "".join(f"&#0000{ord(character)};" for character in longest).encode()
+    redactor = Redactor([Secret(longest)])
+    for before in range(0, 1 << 16, 5000):
+        assert redactor.finds_bytes(bytes(before) + written + bytes(70_000))
+
+
 def test_an_empty_secret_is_found_nowhere() -> None:
     redactor = Redactor([Secret("")])
     assert redactor.clean('a "text" & %') == 'a "text" & %'

@@ -18,12 +18,23 @@ def test_a_whole_view_is_read() -> None:
         "shield": True,
         "sounds": True,
         "has_toured": True,
+        "keys": {"go": ["F5", "B"]},
     }
-    chosen = {"shield": True, "sounds": True, "has_toured": True}
-    assert view_in(stored) == View(Colours.CONTRAST, 250, Layout.STAGE, "zh_CN", "a b", **chosen)
+    assert view_in(stored) == View(
+        Colours.CONTRAST,
+        250,
+        Layout.STAGE,
+        "zh_CN",
+        "a b",
+        shield=True,
+        sounds=True,
+        has_toured=True,
+        keys={"go": ("F5", "B")},
+    )
 
 
 def test_what_cannot_be_used_is_the_usual() -> None:
     stored = {"colours": 3, "percent": "200", "layout": [], "language": "d e", "columns": None}
-    assert view_in({**stored, "shield": 1, "sounds": "yes", "has_toured": 1}) == View()
+    odd = {"shield": 1, "sounds": "yes", "has_toured": 1, "keys": ["go"]}
+    assert view_in({**stored, **odd}) == View()
     assert view_in({}) == View()

@@ -115,10 +115,15 @@ class Accessible:
         return int(self.bus.read(self.owner, self.path, ACCESSIBLE, "ChildCount"))
 
     def everything(self) -> Iterator[Accessible]:
-        """Yield what it holds, at any depth, in the order of the tree."""
+        """Yield what it holds, at any depth, in the order of the tree.
+
+        Of what does not show only itself: nothing in it shows either, and there is a lot of it.
+        """
         for child in self.children():
             yield child
             try:
+                if not child.has(State.SHOWING):
+                    continue
                 if child.role in VIEWS and child.child_count() > SMALL_VIEW:
                     continue
                 yield from child.everything()

@@ -123,8 +123,11 @@ def test_hold_stops_a_line_until_it_is_released(panel: Panel) -> None:
 def test_a_screen_reader_finds_everything_by_its_name(panel: Panel) -> None:
     for name in ("Agent", "Room"):
         assert panel.tree.find(name, Role.COMBO_BOX), name
-    for name in ("Message", "Speak", "Context", "Hold", "History", "Details"):
+    for name in ("Message", "Speak", "Context", "Hold", "Details"):
         assert panel.tree.find(name), name
+    # Its tab is called so, too, and so is the row of tabs, after the one that is chosen.
+    assert panel.tree.find("History", *VIEWS)
+    assert panel.tree.find("Rooms radar", *VIEWS)
     wait_for(lambda: panel.send_button, "the send button's sentence")
 
 

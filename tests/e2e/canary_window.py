@@ -14,15 +14,16 @@ import urllib.request
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QPushButton
 
 from bithuman_panel.app.panel import Panel
 from bithuman_panel.cli import main
 from bithuman_panel.core import limits
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.report import Kind
 from bithuman_panel.rehearsal.server import Drill
 from bithuman_panel.services.logs import HELD
+from tests.e2e.canary_record import Recording
 from tests.e2e.seen import texts
 from tests.e2e.show import LOCKOUT_S, Show, write
 
@@ -46,9 +47,11 @@ class Driver:
         await self._show.aim("A48KTR2917", "lobby")
         await self._line(None)
         self._write_typo()
+        await Recording(self._show, self._folder, self._secret(), self._look).go()
         # To leave in order a few faults will do; the crash comes after all of them.
         for drill in DRILLS[::5] if self.will_leave else DRILLS:
             await self._line(drill)
+        await self._report()
         await self._sign_in()
         (self._folder / "ready").touch()
 
@@ -57,10 +60,26 @@ class Driver:
         """Whether the test wants the window closed in order."""
         return (self._folder / "leave").exists()
 
+    async def _report(self) -> None:
+        """Save a report of all that happened, in each form."""
+        show, card = self._show, self._show.window.cards.report()
+        show.window.commands["report"].trigger()
+        await show.until(card.save.isEnabled)
+        self._look()
+        for kind in Kind:
+            file = self._folder / f"report.{kind}"
+            card.save_requested.emit(card.subjects.count() - 1, kind, str(file))
+            await show.until(lambda: card.work.text() == "The report is saved.")
+            card.work.begin_afresh()
+            assert file.exists()
+        show.window.pages.escape()
+
     async def _sign_in(self) -> None:
         """Type the secret on the first page, where no password store takes it."""
         show = self._show
         show.click("Account")
+        self._look()
+        show.click("Another account or secret …")
         write(show.field("API secret"), self._secret())
         self._look()
         show.click("Check and open")
@@ -101,8 +120,11 @@ class Driver:
         # Nobody looks before it is gone: what the operator types himself he does see.
         message.clear()
 
-    def _look(self) -> None:
+    def _look(self, but: str = "") -> None:
+        """Read all; a field that holds just ``but`` is what the operator types himself."""
         for where, text in texts():
+            if but and text == but:
+                continue
             self._seen[f"{where}: {text}"] = None
         for action in self._show.window.findChildren(QAction):
             self._seen[f"action: {action.text()} {action.toolTip()}"] = None
@@ -112,10 +134,12 @@ class Driver:
 
     def _copy(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        for name in ("Copy as curl", "Copy as Python"):
-            buttons = self._show.window.record.findChildren(QPushButton)
-            next(b for b in buttons if b.accessibleName() == name).click()
+        menu = self._show.window.record.below.open_copies()
+        for action in menu.actions() if menu else ():
+            action.trigger()
             self._seen[f"clipboard: {clipboard.text()}"] = None
+        if menu:
+            menu.close()
         self._show.window.record.details.selectAll()
         self._show.window.record.details.copy()
         mime = clipboard.mimeData()

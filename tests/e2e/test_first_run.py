@@ -19,6 +19,7 @@ from tests.e2e.show import SECRET, Show, write
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Platform = Callable[[Drill | None], RehearsalServer]
+OTHER = "Another account or secret …"
 
 
 async def first_page(show: Show) -> None:
@@ -213,10 +214,13 @@ def test_another_account_begins_released_and_empty(
             show.window.strip.hold.click()
             assert show.window.strip.hold.isChecked()
             show.click("Account")
+            assert show.window.cards.account.lies_over
+            show.click(OTHER)
             assert show.window.welcome.isVisible()
             show.click("Back")
             assert not show.window.welcome.isVisible()
             show.click("Account")
+            show.click(OTHER)
             show.click("Try it in rehearsal")
             await show.until(lambda: show.panel.stage not in (None, first))
             assert not show.window.strip.hold.isChecked(), "what it says is what it does"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from bithuman_panel.presenters import account, targets
+from bithuman_panel.presenters import account, room_watch
 from bithuman_panel.ui.commands import unmarked
 from tests.api.hostile import as_json
 from tests.cli.stations import FakeStore
@@ -45,7 +45,8 @@ def buttons(show: Show) -> dict[str, QPushButton]:
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists and credits are read again and again without a pause worth the name."""
-    monkeypatch.setattr(targets, "REFRESH_S", 0.02)
+    for name in ("TICK_S", "FRONT_S", "BEHIND_S"):
+        monkeypatch.setattr(room_watch, name, 0.02)
     monkeypatch.setattr(account, "REFRESH_S", 0.02)
 
 
@@ -74,6 +75,7 @@ async def press_everything(show: Show) -> None:
 
 async def enter_new_secret(show: Show, url: str) -> None:
     show.click("Account")
+    show.click("Another account or secret …")
     for name, text in (("Name", "default"), ("API secret", SECRET), ("Platform address", url)):
         show.field(name).clear()
         write(show.field(name), text)

@@ -191,6 +191,13 @@ def _help(show: Show) -> None:
     show.window.pages.show_help()
 
 
+def open_first_page(show: Show) -> None:
+    """Go to the page for another account, as a hand does."""
+    show.window.commands["account"].trigger()
+    show.window.cards.account().other.click()
+    assert show.window.welcome.isVisible()
+
+
 def _first_page(show: Show) -> None:
     show.window.pages.show_welcome(can_go_back=True)
 
@@ -240,7 +247,7 @@ def test_one_key_freezes_on_the_first_page_too_and_shows_the_hold(
         async with open_show(directed.url) as show:
             window = show.window
             await with_a_queue(show, directed, *texts)
-            window.commands["account"].trigger()
+            open_first_page(show)
             hand_on_keyboard(show, ESCAPE)
             assert window.pages.is_on_stage
             assert window.strip.hold.text() == "RELEASE"
@@ -258,7 +265,7 @@ def test_with_nothing_on_its_way_that_key_leaves_the_first_page_as_it_is(
     async def scenario() -> None:
         async with open_show(directed.url) as show:
             await show.opened()
-            show.window.commands["account"].trigger()
+            open_first_page(show)
             hand_on_keyboard(show, ESCAPE)
             assert show.window.welcome.isVisible()
             assert show.window.strip.hold.text() == "HOLD"

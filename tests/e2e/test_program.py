@@ -12,7 +12,12 @@ import pytest
 
 from tests.cli.commandline import Terminal
 
-HEAVY = ("requests", "keyring", "uvicorn", "starlette", "urllib3", "secretstorage")
+HEAVY = (
+    *("requests", "keyring", "uvicorn", "starlette", "urllib3", "secretstorage"),
+    # What is for the rare moment in which somebody is told of a show, or helps.
+    *("openpyxl", "importlib.metadata"),
+    *("bithuman_panel.services.bundle", "bithuman_panel.core.report_html"),
+)
 # Ends at once with the first frame: what is loaded then is what it took.
 FIRST_FRAME = """
 import json, os, sys
@@ -23,7 +28,7 @@ paint = MainWindow.paintEvent
 
 def painted(window, event):
     paint(window, event)
-    print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})), flush=True)
+    print(json.dumps(sorted(sys.modules)), flush=True)
     os._exit(0)
 
 MainWindow.paintEvent = painted

@@ -32,6 +32,7 @@ def texts(source: str, **others: str) -> list[str]:
         ('add_choice("size", Menu.VIEW, "&Size", options)', ["&Size"]),
         # There is nothing to translate in it.
         ('say("{language}", language=name)', []),
+        ('texts.button("")\ndef button(text: str): put(this, text)', []),
         ('other("One")', []),
     ],
 )
@@ -82,6 +83,37 @@ class Box:
 """
     used = 'Box("One", hint="Two")\nbox._field("not of this module")\nbox.show("a sentence")'
     assert texts(source, b=used) == ["One", "Two"]
+
+
+def test_what_a_class_hands_to_the_one_it_is_made_of_is_found() -> None:
+    card = """
+class Card(Cover):
+    def __init__(self, page: QWidget, hint: str) -> None:
+        put(self.setText, hint)
+"""
+    account = """
+_HINT = "One"
+
+class Account(Card):
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page, _HINT)
+"""
+    assert texts(account, card=card) == ["One"]
+
+
+def test_what_stands_there_when_nothing_is_given_is_found() -> None:
+    source = """
+_HINT = "One"
+
+class Card(Cover):
+    def __init__(self, page: QWidget, hint: str = _HINT, *, more: str = "Two", name: str = "x"):
+        put(self.setText, hint)
+        put(self.setText, more)
+
+def named(title: str | Sentence | None = None, width: int = 3) -> None:
+    put(this, title)
+"""
+    assert texts(source) == ["One", "Two"]
 
 
 def test_a_speaker_of_text_alone_takes_no_variable() -> None:

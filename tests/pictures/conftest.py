@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -14,8 +14,12 @@ import qasync
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bithuman_panel.core.cue import DAY_S
+from bithuman_panel.core.findings import ok
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.language import Language
-from tests.pictures.platform import ShowClock, desk_of, rehearsal_desk
+from tests.ending import collect
+from tests.pictures.platform import EVENING, ShowClock, desk_of, rehearsal_desk
 from tests.pictures.staging import Staging, station_in
 
 if TYPE_CHECKING:
@@ -23,13 +27,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bithuman_panel.app.desk import Desk
-    from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Profile
     from bithuman_panel.core.view import View
     from tests.pictures.scenes import Scene
 
 LIMIT_S = 600.0
-
+_FOLDERS = say("{folder} can be written.", folder="bithuman-panel")
+_STORE = say("{store} answers.", store="Secret Service")
 
 Take = Callable[[Staging, QWidget], Awaitable[None]]
 
@@ -47,6 +51,16 @@ def evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(
         "bithuman_panel.app.build.Language", lambda application: Language(application, british)
     )
+    # How old a room is, the window tells by the computer's own clock.
+    monkeypatch.setattr("bithuman_panel.ui.room_list.time", SimpleNamespace(time=lambda: EVENING))
+    monkeypatch.setattr(
+        "bithuman_panel.ui.history_model.is_today", lambda at: at // DAY_S == EVENING // DAY_S
+    )
+    # What is looked at takes no time of its own: the first to be ready stands first.
+    monkeypatch.setattr("bithuman_panel.services.journal.Journal.check", lambda _journal: None)
+    # Its folders and its password store are those of any computer.
+    monkeypatch.setattr("bithuman_panel.app.preflight.folders", lambda _paths: ok(_FOLDERS))
+    monkeypatch.setattr("bithuman_panel.app.preflight.secret_store", lambda *_: ok(_STORE))
     flash_ms = QApplication.cursorFlashTime()
     QApplication.setCursorFlashTime(0)
     yield
@@ -74,13 +88,16 @@ def pose(
 
         def opened(profile: Profile, *rest: object) -> Desk:
             *_, on_change = (part for part in rest if callable(part))
-            staging.desk = desk_of(profile, on_change)
+            staging.desk = desk_of(profile, station.paths, clock, on_change)
             return staging.desk.as_desk()
 
-        def rehearsed(_paths: object, _clock: object, on_change: Callable[[Entry], None]) -> Desk:
-            staging.desk = rehearsal_desk(on_change)
+        def rehearsed(*rest: object) -> Desk:
+            *_, on_change = (part for part in rest if callable(part))
+            staging.desk = rehearsal_desk(station.paths, clock, on_change)
             return staging.desk.as_desk()
 
+        # The scene's clock goes on by leaps, and its lists are read by the time of this computer.
+        monkeypatch.setattr("bithuman_panel.presenters.room_watch.LATE_TIMES", 10_000.0)
         monkeypatch.setattr("bithuman_panel.app.panel.open_desk", opened)
         monkeypatch.setattr("bithuman_panel.app.panel.open_rehearsal", rehearsed)
 
@@ -93,13 +110,11 @@ def pose(
             finally:
                 await staging.close()
 
-        gc.collect()
-        gc.disable()
+        collect()
         try:
             with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
                 runner.run(asyncio.wait_for(play(), LIMIT_S))
         finally:
-            gc.enable()
-            gc.collect()
+            collect()
 
     return posed

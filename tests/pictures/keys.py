@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from tests.pictures.staging import Staging
@@ -37,6 +37,12 @@ def tab_to(on: Staging, widget: QWidget, *, back: bool = False) -> None:
             return
         press(on, "Shift+Tab" if back else "Tab")
     raise AssertionError(f"Tab never gets to {widget.accessibleName() or widget.objectName()}")
+
+
+def button(on: Staging, words: str) -> QPushButton:
+    """Return the button in sight that says ``words``."""
+    buttons = on.window.findChildren(QPushButton)
+    return next(b for b in buttons if b.text().replace("&", "") == words and b.isVisible())
 
 
 def _focused(on: Staging) -> QWidget:

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import json
-import time
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from bithuman_panel.api.failures import failure_of
 from bithuman_panel.api.schemas import body_of, path_of, report_of
 from bithuman_panel.app.desk import REHEARSAL
+from bithuman_panel.app.journals import open_journal
+from bithuman_panel.app.pages import DeskPages
+from bithuman_panel.core.activity import Activity, RuntimeSession
 from bithuman_panel.core.delivery import judge
+from bithuman_panel.core.ending import Ended, Ending
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
-from bithuman_panel.core.models import DEFAULT_BASE_URL, Agent, Profile, Room
+from bithuman_panel.core.models import DEFAULT_BASE_URL, Account, Agent, Profile, Room
+from bithuman_panel.core.transcript import Said, Transcript
+from bithuman_panel.services.reader import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.app.desk import Desk
-    from bithuman_panel.core.entry import Corrected, Entry
+    from bithuman_panel.core.drill import Arrival, Drill
+    from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.services.clock import Clock
+    from bithuman_panel.services.journal import Journal
+    from bithuman_panel.services.paths import Paths
+    from bithuman_panel.services.retention import Retention
 
 T = TypeVar("T")
 
@@ -36,14 +46,13 @@ CAST = (
 )
 
 
-def rooms() -> tuple[Room, ...]:
-    """Return Ava's rooms; their ages are told by the computer's own clock."""
-    now = time.time()
-    return (
-        Room("lobby", 4, now - 42 * 60 - 20, True),
-        Room("main-stage", 9, now - 23 * 60 - 20, True),
-        Room("foyer-west", 1, now - 7 * 60 - 20, True),
-    )
+# People, and the minutes for which each has been open, of Ava's rooms.
+ROOMS = {"lobby": (4, 42), "main-stage": (9, 23), "foyer-west": (1, 7)}
+
+
+def opened_at(minutes: int) -> float:
+    """Return since when a room is live that is so old when the evening begins."""
+    return EVENING - 60 * minutes - 20
 
 
 @dataclass
@@ -58,6 +67,10 @@ class ShowClock:
     def monotonic(self) -> float:
         return 1000.0 + self.at
 
+    def take_a_moment(self) -> None:
+        """Let so much time pass as an answer takes."""
+        self.at += 0.18
+
 
 @dataclass
 class ScriptedLanes:
@@ -66,7 +79,7 @@ class ScriptedLanes:
     on_change: Callable[[Entry], None]
     waiting: list[Entry] = field(default_factory=list)
 
-    def submit(self, entry: Entry) -> None:
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
         self.waiting.append(entry)
 
     def warm(self, agent: str) -> None:
@@ -89,80 +102,159 @@ class ScriptedLanes:
 
 @dataclass
 class ScriptedReads:
-    """Lists; a room that is ``closed`` is on none of them."""
+    """Lists; a room that is ``closed`` is on none of them, ``came`` are people who joined since.
+
+    ``said`` is what was said in each room; the platform writes nothing down of the others.
+    ``on_asked`` is called with each question.
+    """
 
     listed: tuple[Agent, ...] = CAST
     closed: set[str] = field(default_factory=set)
+    came: dict[str, int] = field(default_factory=dict)
+    on_asked: Callable[[], None] = lambda: None
+    said: dict[str, list[Said]] = field(default_factory=lambda: {"lobby": []})
 
     def agents(self, _goes_on: object = None) -> tuple[Agent, ...]:
+        self.on_asked()
         return self.listed
 
     def rooms(self, code: str) -> tuple[Room, ...]:
+        self.on_asked()
         if code == "A63QLN5508":
-            return (Room("booth-3", 3, time.time() - 31 * 60 - 20, True),)
+            return (Room("booth-3", 3, opened_at(31), True),)
         if code != AVA.code:
             return ()
-        return tuple(room for room in rooms() if room.room_id not in self.closed)
+        return tuple(
+            Room(name, people + self.came.get(name, 0), opened_at(minutes), True)
+            for name, (people, minutes) in ROOMS.items()
+            if name not in self.closed
+        )
 
     def credits(self) -> float | None:
+        self.on_asked()
         return 412.0
 
+    def me(self) -> Account:
+        self.on_asked()
+        return Account("u-1", "stage@bithuman.example", "business", "membership_business", 412.0)
 
-class Here:
+    def activity(self, _user_id: str) -> Activity:
+        sessions = (
+            RuntimeSession(
+                f"rs_{room}",
+                AVA.code,
+                room,
+                AVA.name,
+                "managed_conversation",
+                started_at=opened_at(minutes),
+                minutes=float(minutes),
+                credits=10.0 * minutes,
+                burn_rate=10.0,
+                status="live",
+                has_transcript=room in self.said,
+            )
+            for room, (_, minutes) in ROOMS.items()
+            if room not in self.closed
+        )
+        return Activity(3 - len(self.closed), 10.0, 412.0, tuple(sessions))
+
+    def transcript(self, _user_id: str, session_id: str) -> Transcript:
+        return Transcript(tuple(self.said[session_id.removeprefix("rs_")]))
+
+    def validate(self) -> bool:
+        self.on_asked()
+        return True
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        return ()
+
+
+class Here(Reader):
     """Reads in the thread of the loop."""
 
     async def run(self, call: Callable[[], T]) -> T:
         return call()
 
+    def close(self) -> None:
+        pass
+
+
+class NoPictures:
+    """No agent has a portrait."""
+
+    async def kept(self, _agent: Agent, _decoded: object) -> None:
+        return None
+
+    async def fetched(self, _agent: Agent, _decoded: object) -> None:
+        return None
+
 
 @dataclass
-class ListJournal:
-    """A journal in memory, newest first; its folder is nowhere."""
+class ScriptedDrills:
+    """The rehearsal's server, as far as drills go: it notes which one was staged last."""
 
-    kept: list[Entry] = field(default_factory=list)
-    folder: Path = Path("/no-such-folder")
+    staged: Drill | None = None
+    arrived: list[Arrival] = field(default_factory=list)
 
-    def latest(self, limit: int) -> tuple[Entry, ...]:
-        return tuple(self.kept[:limit])
+    def set_drill(self, drill: Drill | None, _room: str | None = None) -> None:
+        self.staged = drill
 
-    def count(self) -> int:
-        return len(self.kept)
-
-    def oldest_first(self) -> tuple[Entry, ...]:
-        return tuple(reversed(self.kept))
-
-    def correct(self, entry_id: str, corrected: Corrected) -> Entry:
-        found = next(entry for entry in self.kept if entry.id == entry_id)
-        return found.corrected(corrected.what, corrected.at)
+    def arrivals(self) -> tuple[Arrival, ...]:
+        return tuple(self.arrived)
 
 
 @dataclass
 class ScriptedDesk:
-    """What one open profile needs; stands in for ``app.desk.Desk``."""
+    """What one open profile needs; stands in for ``app.desk.Desk``. Its history is on disk."""
 
     profile: Profile
     lanes: ScriptedLanes
+    journal: Journal
+    retention: Retention
+    pages: DeskPages
+    closing: ExitStack
     reads: ScriptedReads = field(default_factory=ScriptedReads)
     reader: Here = field(default_factory=Here)
-    journal: ListJournal = field(default_factory=ListJournal)
+    details: Here = field(default_factory=Here)
     notice: Sentence | None = None
     left_queued: tuple[Entry, ...] = ()
+    pictures: NoPictures = field(default_factory=NoPictures)
+    drills: ScriptedDrills | None = None
+
+    def end(self, _user_id: str, _session_id: str) -> Ended:
+        return Ended(Ending.ENDED)
 
     def close(self) -> None:
-        pass
+        self.closing.close()
 
     def as_desk(self) -> Desk:
         return cast("Desk", self)
 
 
-def desk_of(profile: Profile, on_change: Callable[[Entry], None]) -> ScriptedDesk:
-    """Return the desk of a profile, or of the rehearsal."""
-    return ScriptedDesk(profile, ScriptedLanes(on_change))
+def desk_of(
+    profile: Profile,
+    paths: Paths,
+    clock: Clock,
+    on_change: Callable[[Entry], None],
+    drills: ScriptedDrills | None = None,
+) -> ScriptedDesk:
+    """Return the desk of a profile, or of the rehearsal, which has ``drills``."""
+    with ExitStack() as stack:
+        opening = open_journal(paths, clock, rehearsal=profile.is_rehearsal)
+        journal = stack.enter_context(opening)
+        retention = journal.retention
+        stack.callback(retention.close)
+        pages = DeskPages(journal.browse(), Here(), catch_up=journal.catch_up)
+        stack.callback(pages.close)
+        lanes = ScriptedLanes(on_change)
+        return ScriptedDesk(
+            profile, lanes, journal, retention, pages, stack.pop_all(), drills=drills
+        )
 
 
-def rehearsal_desk(on_change: Callable[[Entry], None]) -> ScriptedDesk:
+def rehearsal_desk(paths: Paths, clock: Clock, on_change: Callable[[Entry], None]) -> ScriptedDesk:
     """Return the desk of the rehearsal."""
-    return desk_of(REHEARSAL, on_change)
+    return desk_of(REHEARSAL, paths, clock, on_change, ScriptedDrills())
 
 
 def answered(entry: Entry, status: int, reply: dict[str, object]) -> Entry:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from bithuman_panel.core.models import Mode, Target
 from bithuman_panel.core.view import Colours
+from tests.pictures import audience_scenes, record_scenes, show_scenes
 from tests.pictures.keys import press, type_
 from tests.pictures.platform import AVA, lost, reached, unheard
 
@@ -43,8 +44,8 @@ class Scene:
 
 
 async def window(on: Staging) -> QWidget:
-    """The whole window, after a few lines."""
-    await _evening(on)
+    """The whole window in the middle of a show, with a line for whoever asked."""
+    await show_scenes.under_way(on)
     on.choose(Mode.SPEAK)
     on.write("Welcome back, Alex. How was the sea today?")
     return on.window
@@ -62,6 +63,13 @@ async def delivered(on: Staging) -> QWidget:
     await on.opened()
     await on.settle(reached(await on.send("Welcome, everybody."), "lobby"))
     return on.window.composer.last_line
+
+
+async def delivered_and_next(on: Staging) -> QWidget:
+    """The stage: a line was delivered, and the next one is ready to go."""
+    await delivered(on)
+    on.write(HELLO)
+    return on.window.composer
 
 
 async def targets(on: Staging) -> QWidget:
@@ -132,18 +140,18 @@ async def unknown(on: Staging) -> QWidget:
 
 async def stage(on: Staging) -> QWidget:
     """Big text for the stage."""
-    await _evening(on)
+    await show_scenes.under_way(on)
     press(on, "Ctrl+Shift+B")
-    on.resize(1000, 600)
+    on.resize(1100, 760)
     on.write("Welcome back, Alex.")
     return on.window
 
 
 async def compact(on: Staging) -> QWidget:
     """The small window that stays on top."""
-    await _evening(on)
+    await show_scenes.under_way(on)
     press(on, "Ctrl+Shift+C")
-    on.resize(400, 380)
+    on.resize(420, 560)
     on.write("Welcome back, Alex.")
     return on.window
 
@@ -228,7 +236,7 @@ async def gone(on: Staging) -> QWidget:
     await on.opened()
     assert on.desk
     on.desk.reads.closed.add("lobby")
-    press(on, "F5")
+    press(on, "Ctrl+R")
     alarm = on.window.targets.findChild(QLabel, "alarm")
     assert isinstance(alarm, QLabel)
     await on.until(alarm.isVisible)
@@ -256,15 +264,45 @@ SCENES = {
     "queue": Scene(queue),
     "refused": Scene(refused, height=600),
     "details": Scene(details, height=700),
-    "switcher": Scene(switcher, 1100, 640),
-    "keys": Scene(keys, 1100, 760),
-    "light": Scene(window, 1100, 640, colours=Colours.LIGHT),
-    "contrast": Scene(window, 1100, 640, colours=Colours.CONTRAST),
-    "tour": Scene(tour, 1100, 640),
+    "switcher": Scene(switcher, 1000, 600),
+    "keys": Scene(keys, 1000, 720),
+    "light": Scene(delivered_and_next, height=600, colours=Colours.LIGHT),
+    "contrast": Scene(delivered_and_next, height=600, colours=Colours.CONTRAST),
+    "tour": Scene(tour, 1000, 600),
     "stage": Scene(stage, 1100, 640),
     "compact": Scene(compact),
-    "shield": Scene(shield, 1100, 680),
+    "shield": Scene(shield, 1000, 640),
     "unknown": Scene(unknown, height=700),
+    "standby": Scene(show_scenes.standby, 1540, 1000),
+    "said-before": Scene(show_scenes.said_before, 1440, 1060),
+    "countdown": Scene(show_scenes.countdown, 1440, 900),
+    "values": Scene(show_scenes.values, 1440, 1060),
+    "show-mode": Scene(show_scenes.show_mode),
+    "import": Scene(show_scenes.import_page, 1100, 860),
+    "cue": Scene(show_scenes.cue_editor, 1100, 1040),
+    "phrases": Scene(show_scenes.phrases, 1100, 1040),
+    "learn": Scene(show_scenes.learn, 1000, 560),
+    "radar": Scene(audience_scenes.radar, height=600),
+    "several": Scene(audience_scenes.several, height=560),
+    "viewer": Scene(audience_scenes.viewer, 1000, 560),
+    "transcript": Scene(audience_scenes.transcript, height=620),
+    "ledger": Scene(audience_scenes.ledger, height=760),
+    "correcting": Scene(audience_scenes.correcting, height=560),
+    "preflight": Scene(audience_scenes.preflight, 1000, 760),
+    "account": Scene(audience_scenes.account, 1000, 800),
+    "ending": Scene(audience_scenes.ending, 1000, 600),
+    "drills": Scene(audience_scenes.drills, 1000, 640, is_rehearsal=True),
+    "exam": Scene(audience_scenes.exam, 1000, 560, is_rehearsal=True),
+    "results": Scene(audience_scenes.results, 1000, 640, is_rehearsal=True),
+    "search": Scene(record_scenes.search, height=980),
+    "filters": Scene(record_scenes.filters, 1000, 780),
+    "proof": Scene(record_scenes.proof, height=1000),
+    "foreign": Scene(record_scenes.foreign, height=1000),
+    "report": Scene(record_scenes.report, 1000, 600),
+    "keeping": Scene(record_scenes.keeping, 1000, 680),
+    "removal": Scene(record_scenes.removal, 1000, 680),
+    "bundle": Scene(record_scenes.bundle, 1000, 780),
+    "log": Scene(record_scenes.log, 1000, 600),
 }
 # What the guide has no picture of, and eyes should see all the same.
 MORE_SCENES = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -60,7 +61,11 @@ class Staging:
         self.panel: Panel = build_panel(application, station, rehearsal=rehearsal, profile=None)
         self.window = self.panel.window
         self.clock = clock
+        self.paths = station.paths
         self.home = station.paths.settings_file.parent
+        # Where a person keeps files: the panel writes nothing of theirs into its own folder.
+        self.documents = self.home.parent / "documents"
+        self.documents.mkdir(exist_ok=True)
         self.desk: ScriptedDesk | None = None
         self._percent = 100
         self._running: asyncio.Task[int] | None = None
@@ -129,17 +134,20 @@ class Staging:
     async def settle(self, entry: Entry) -> None:
         """Let the lane tell what became of a line."""
         assert self.desk
-        lanes = self.desk.lanes
+        lanes, journal = self.desk.lanes, self.desk.journal
+        [waited] = [waiting for waiting in lanes.waiting if waiting.id == entry.id]
+        begun = waited if waited.seq else journal.begin(waited)
+        settled = replace(entry, seq=begun.seq)
+        journal.finish(settled)
         lanes.waiting = [waiting for waiting in lanes.waiting if waiting.id != entry.id]
-        lanes.on_change(entry)
-        self.desk.journal.kept.insert(0, entry)
-        await self.until(lambda: self._row_of(entry) == entry)
+        lanes.on_change(settled)
+        await self.until(lambda: self._row_of(entry) == settled)
 
     def in_flight(self, entry: Entry) -> Entry:
         """Let the lane say that a line is on its way."""
         assert self.desk
         lanes = self.desk.lanes
-        gone = entry.in_flight()
+        gone = self.desk.journal.begin(entry)
         lanes.waiting = [gone if waiting.id == entry.id else waiting for waiting in lanes.waiting]
         lanes.on_change(gone)
         return gone
@@ -160,6 +168,8 @@ class Staging:
 
     async def drawn(self) -> None:
         """Let the window do what it has put off until it is drawn."""
+        # The clock stands still, and what it says is told now, whichever second it is outside.
+        self.window.sheet_times.ticked.emit()
         for _ in range(4):
             await asyncio.sleep(0)
             QApplication.sendPostedEvents()

@@ -7,360 +7,124 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bithuman_panel.app.profiles import Profiles
-from bithuman_panel.core.entry import Correction, Stage
-from bithuman_panel.core.models import Mode
-from bithuman_panel.core.view import Colours, Layout, View
+from bithuman_panel.core.view import Colours, View
 from bithuman_panel.services.sounds import Sounds
+from tests.pictures import closing_up, drilling, knowing, preparing, recalling, running, steering
 from tests.pictures.conftest import Pose
-from tests.pictures.keys import press, tab_to, type_
-from tests.pictures.platform import lost, reached
 from tests.pictures.scenes import Scene
-from tests.pictures.staging import SECRET, Staging
+from tests.pictures.staging import Staging
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide"
 # The pages that tell of tasks at the window.
-PAGES = ("first-show", "prepare", "run")
+PAGES = (
+    *("first-show", "prepare", "window", "rehearse", "before", "run", "live", "rooms", "heard"),
+    *("record", "after"),
+)
 Trial = Callable[[Staging], Awaitable[None]]
 Task = tuple[str, str]
 
-
-def button(on: Staging, words: str) -> QPushButton:
-    """Return the button in sight that says ``words``."""
-    buttons = on.window.findChildren(QPushButton)
-    return next(b for b in buttons if b.text().replace("&", "") == words and b.isVisible())
-
-
-async def say_line(on: Staging, text: str, keys: str = "Ctrl+Enter") -> None:
-    """Write a line where the cursor is, send it, and let it be delivered."""
-    assert on.desk
-    assert on.window.composer.message.hasFocus()
-    on.clock.at += 5
-    type_(on, text)
-    press(on, keys)
-    assert on.window.composer.message.toPlainText() == ""
-    await on.settle(reached(on.desk.lanes.waiting[-1], "lobby"))
-
-
-def newest(on: Staging) -> str:
-    """Return how the newest line is told in the history: mode, text and where it went."""
-    entry = on.window.record.entry_at(0)
-    assert entry
-    line = entry.line
-    return f"{line.mode} | {line.text} | {line.target.agent} | {line.target.room or 'ALL'}"
-
-
-async def rehearse(on: Staging) -> None:
-    await on.until(on.window.welcome.isVisible)
-    tab_to(on, button(on, "Try it in rehearsal"))
-    press(on, "Space")
-    await on.opened()
-    await say_line(on, "Welcome, everybody.")
-
-
-def title(on: Staging) -> str:
-    """Return what the step of the tour is about; empty where no step is in sight."""
-    tour = on.window.tour
-    return tour.callout.accessibleName() if tour.lies_over else ""
-
-
-async def take_tour(on: Staging) -> None:
-    await on.opened()
-    press(on, "Alt+H", "T")
-    steps = [title(on)]
-    for key in ("Enter", "Enter", "Left", "Esc"):
-        press(on, key)
-        steps.append(title(on))
-    first, second, third, again, ended = steps
-    assert second == again != first
-    assert third not in (first, second, "")
-    assert ended == ""
-    assert on.window.composer.message.hasFocus()
-
-
-async def silently_and_stop(on: Staging) -> None:
-    await on.opened()
-    tab_to(on, on.window.composer.mode_button(Mode.CONTEXT), back=True)
-    press(on, "Space", "Ctrl+2")
-    await say_line(on, "The guest of honour is called Alex.")
-    assert newest(on).startswith("context | The guest")
-    press(on, "Esc")
-    type_(on, "This stays.")
-    press(on, "Ctrl+Enter")
-    assert on.window.composer.message.toPlainText() == "This stays."
-    press(on, "Esc")
-    on.clock.at += 5
-    press(on, "Ctrl+Enter")
-    assert on.window.composer.message.toPlainText() == ""
-
-
-async def open_account(on: Staging) -> None:
-    await on.until(on.window.welcome.isVisible)
-    tab_to(on, button(on, "Try it in rehearsal"))
-    press(on, "Space")
-    await on.opened()
-    press(on, "Ctrl+,")
-    type_(on, "Main stage")
-    press(on, "Tab")
-    QGuiApplication.clipboard().setText(SECRET)
-    press(on, "Ctrl+V", "Enter")
-    await on.until(lambda: not on.window.welcome.isVisible())
-    assert on.desk
-    await on.until(lambda: on.desk is not None and on.desk.profile.name == "Main stage")
-
-
-async def first_line(on: Staging) -> None:
-    await on.opened()
-    press(on, "Ctrl+1")
-    type_(on, "chi")
-    press(on, "Enter")
-    tab_to(on, on.window.targets.room)
-    await on.until(lambda: on.window.targets.rooms.count() == 2)
-    press(on, "Down", "Enter")
-    await on.list_closed()
-    assert on.sentence == "Speak to Chiyo in booth-3"
-    press(on, "Ctrl+2")
-    await say_line(on, "Hello.")
-    assert newest(on) == "speak | Hello. | A63QLN5508 | booth-3"
-
-
-async def choose_target(on: Staging) -> None:
-    await on.opened()
-    press(on, "Ctrl+1")
-    type_(on, "ava")
-    press(on, "Enter")
-    tab_to(on, on.window.targets.room)
-    press(on, "Down", "Down", "Enter")
-    await on.until(lambda: on.sentence == "Speak to Ava in main-stage")
-    press(on, "Ctrl+1")
-    tab_to(on, on.window.targets.room)
-    type_(on, "green-room")
-    press(on, "Enter")
-    await on.until(lambda: on.sentence == "Speak to Ava in green-room")
-
-
-async def be_safe(on: Staging) -> None:
-    await on.opened()
-    type_(on, "Nothing yet.")
-    press(on, "Alt+S", "A")
-    assert on.window.strip.armed.text() == "SAFE"
-    press(on, "Ctrl+Enter")
-    assert on.window.composer.message.toPlainText() == "Nothing yet."
-    press(on, "Alt+S", "A")
-    assert on.window.strip.armed.text() == "ARMED"
-
-
-async def write_ahead(on: Staging) -> None:
-    await on.opened()
-    type_(on, "For the lobby.")
-    for room in ("main-stage", "lobby"):
-        press(on, "Ctrl+1")
-        tab_to(on, on.window.targets.room)
-        type_(on, room)
-        press(on, "Enter")
-        await on.until(lambda room=room: room in on.sentence)  # type: ignore[misc]
-    assert on.window.composer.message.toPlainText() == "For the lobby."
-
-
-async def make_legible(on: Staging) -> None:
-    await on.opened()
-    size = on.window.composer.message.fontInfo().pixelSize()
-    press(on, "Ctrl++")
-    assert on.window.composer.message.fontInfo().pixelSize() > size
-    press(on, "Ctrl+0")
-    assert on.window.composer.message.fontInfo().pixelSize() == size
-    press(on, "Alt+V", "C", "Down", "Enter")
-    assert on.panel._memory.view().colours is Colours.LIGHT
-    press(on, "Alt+V", "A", "Down", "Down", "Enter")
-    assert on.panel._memory.view().language == "de"
-    await on.until(lambda: "lobby" in on.sentence and not on.sentence.startswith("Speak"))
-
-
-async def choose_layout(on: Staging) -> None:
-    await on.opened()
-    for key, layout in (("B", Layout.STAGE), ("C", Layout.COMPACT), ("E", Layout.WHOLE)):
-        press(on, f"Ctrl+Shift+{key}")
-        assert on.panel._memory.view().layout is layout
-        await say_line(on, f"In {layout}.")
-    for number, column in (("1", on.window.targets), ("3", on.window.record)):
-        was_shown = column.isVisible()
-        press(on, f"Ctrl+Shift+{number}")
-        assert column.isVisible() is not was_shown
-        press(on, f"Ctrl+Shift+{number}")
-        assert column.isVisible() is was_shown
-    press(on, "F10", "Esc")
-
-
-async def share_screen(on: Staging) -> None:
-    await on.opened()
-    press(on, "F9")
-    assert on.sentence == "Speak to Ava in room 1"
-    press(on, "F9")
-    assert on.sentence == "Speak to Ava in lobby"
-
-
-async def hear(on: Staging) -> None:
-    await on.opened()
-    press(on, "Alt+V", "O")
-    assert on.panel._memory.view().sounds
-
-
-async def speak(on: Staging) -> None:
-    await on.opened()
-    await say_line(on, "Good evening.")
-    assert newest(on) == "speak | Good evening. | A48KTR2917 | lobby"
-    press(on, "Up")
-    assert on.window.composer.message.toPlainText() == "Good evening."
-    assert on.window.composer.message.hasFocus()
-
-
-async def add_silently(on: Staging) -> None:
-    await on.opened()
-    tab_to(on, on.window.composer.mode_button(Mode.CONTEXT), back=True)
-    press(on, "Space", "Ctrl+2")
-    await say_line(on, "Alex likes the sea.")
-    assert newest(on).startswith("context | Alex likes the sea.")
-
-
-async def change_room(on: Staging) -> None:
-    await on.opened()
-    press(on, "Ctrl+K")
-    type_(on, "main-st")
-    press(on, "Enter")
-    await on.until(lambda: on.sentence == "Speak to Ava in main-stage")
-    assert on.desk
-    assert on.desk.lanes.waiting == []
-
-
-async def reach_all(on: Staging) -> None:
-    await on.opened()
-    press(on, "Ctrl+1")
-    tab_to(on, on.window.targets.room)
-    press(on, "Down", "End", "Enter")
-    await on.until(lambda: "ALL" in on.sentence)
-    press(on, "Ctrl+2")
-    type_(on, "Doors open.")
-    press(on, "Ctrl+Enter")
-    assert on.window.composer.message.toPlainText() == "Doors open.", "Shift has to be there"
-    on.clock.at += 5
-    press(on, "Ctrl+Shift+Enter")
-    assert on.desk
-    await on.settle(reached(on.desk.lanes.waiting[-1], "lobby", "main-stage", "foyer-west"))
-    assert newest(on).endswith("| ALL")
-
-
-async def queued(on: Staging) -> None:
-    """Send three lines, of which two wait."""
-    await on.opened()
-    on.in_flight(await on.send("One."))
-    for text in ("Two.", "Three."):
-        await on.send(text)
-    await on.until(on.window.queue.isVisible)
-
-
-async def stop(on: Staging) -> None:
-    await queued(on)
-    assert on.desk
-    press(on, "Esc", "Esc")
-    assert on.window.queue.rows.hasFocus()
-    press(on, "Space", "Esc")
-    left = [entry.line.text for entry in on.desk.lanes.waiting if entry.stage is Stage.QUEUED]
-    assert left == ["Two."]
-
-
-async def take_back(on: Staging) -> None:
-    await queued(on)
-    assert on.desk
-    tab_to(on, on.window.queue.rows, back=True)
-    press(on, "Down")
-    tab_to(on, button(on, "Withdraw"))
-    press(on, "Space")
-    left = [entry.line.text for entry in on.desk.lanes.waiting if entry.stage is Stage.QUEUED]
-    assert left == ["Two."]
-    press(on, "Ctrl+Z")
-    assert on.window.composer.message.toPlainText() == "Three."
-
-
-async def look_back(on: Staging) -> None:
-    await on.opened()
-    await say_line(on, "One.")
-    await say_line(on, "Two.")
-    press(on, "Ctrl+3", "Down")
-    assert "One." in on.window.record.details.toPlainText()
-    tab_to(on, on.window.record.details)
-    tab_to(on, button(on, "Edit"))
-    press(on, "Space")
-    assert on.window.composer.message.toPlainText() == "One."
-    assert on.window.composer.message.hasFocus()
-
-
-async def judge(on: Staging) -> None:
-    await on.opened()
-    await on.settle(lost(await on.send("One.")))
-    press(on, "Ctrl+3")
-    tab_to(on, button(on, "It was spoken"))
-    press(on, "Space")
-
-    def corrected() -> bool:
-        entry = on.window.record.entry_at(0)
-        return entry is not None and entry.has(Correction.SPOKEN)
-
-    await on.until(corrected)
-
-
-async def keep_history(on: Staging) -> None:
-    await on.opened()
-    await say_line(on, "One.")
-    file = on.home / "show.csv"
-    press(on, "Alt+P", "E")
-    [dialog] = on.window.findChildren(QFileDialog)
-    await on.until(dialog.isVisible)
-    dialog.activateWindow()
-    await on.until(dialog.isActiveWindow)
-    # As Qt's own dialog has it: the name is chosen whole, and what is typed takes its place.
-    type_(on, str(file))
-    press(on, "Enter")
-    await on.until(file.is_file)
-    assert "One." in file.read_text("utf-8")
-
-
-async def end(on: Staging) -> None:
-    await on.opened()
-    press(on, "Ctrl+Q")
-    assert on.panel._closing.is_set()
-
-
 TRIALS: dict[Task, Trial] = {
-    ("first-show", "Rehearse"): rehearse,
-    ("first-show", "Take the tour"): take_tour,
-    ("first-show", "Add something silently, and stop everything"): silently_and_stop,
-    ("first-show", "Open your own account"): open_account,
-    ("first-show", "Send the first real line"): first_line,
-    ("prepare", "Choose who speaks, and where"): choose_target,
-    ("prepare", "Be safe while you set up"): be_safe,
-    ("prepare", "Write ahead"): write_ahead,
-    ("prepare", "Make it legible"): make_legible,
-    ("prepare", "Choose how much you see"): choose_layout,
-    ("prepare", "Share the screen"): share_screen,
-    ("prepare", "Hear what became of a line"): hear,
-    ("run", "Say a line aloud"): speak,
-    ("run", "Add something silently"): add_silently,
-    ("run", "Change the room"): change_room,
-    ("run", "Reach all rooms"): reach_all,
-    ("run", "Stop everything"): stop,
-    ("run", "Take back a line that waits"): take_back,
-    ("run", "Look back"): look_back,
-    ("run", "When it says Unknown"): judge,
-    ("run", "Keep the history"): keep_history,
-    ("run", "End the show"): end,
+    ("first-show", "Rehearse"): steering.rehearse,
+    ("first-show", "Take the tour"): steering.take_tour,
+    ("first-show", "Add something silently, and stop everything"): steering.silently_and_stop,
+    ("first-show", "Play a small show"): running.play_small_show,
+    ("first-show", "Open your own account"): steering.open_account,
+    ("first-show", "Send the first real line"): steering.first_line,
+    ("prepare", "Write the cues"): preparing.write_cues,
+    ("prepare", "Put them in order"): preparing.put_in_order,
+    ("prepare", "Gather them under headings"): preparing.gather,
+    ("prepare", "Keep several run sheets"): preparing.keep_sheets,
+    ("prepare", "Bring them from a spreadsheet"): preparing.bring,
+    ("prepare", "Leave room for what you do not know yet"): preparing.leave_room,
+    ("prepare", "Have two lines at hand"): preparing.have_at_hand,
+    ("prepare", "Plan the times"): preparing.plan,
+    ("prepare", "Know where the show lies"): preparing.keep_show,
+    ("prepare", "Teach it your clicker"): preparing.teach,
+    ("prepare", "Rehearse it"): preparing.rehearse_show,
+    ("window", "Choose who speaks, and where"): steering.choose_target,
+    ("window", "Be safe while you set up"): steering.be_safe,
+    ("window", "Write ahead"): steering.write_ahead,
+    ("window", "Make it legible"): steering.make_legible,
+    ("window", "Choose how much you see"): steering.choose_layout,
+    ("window", "Share the screen"): steering.share_screen,
+    ("window", "Hear what became of a line"): steering.hear,
+    ("rehearse", "Stage one fault"): drilling.stage_fault,
+    ("rehearse", "Take an exam"): drilling.take_exam,
+    ("rehearse", "Read the results"): drilling.read_results,
+    ("before", "Look at everything with one key"): knowing.look_at_everything,
+    ("before", "Know how long the credits last"): knowing.know_credits,
+    ("before", "End a session that nobody needs"): knowing.end_session,
+    ("run", "Go into Show mode"): running.go_into_show_mode,
+    ("run", "Let the cues go"): running.let_cues_go,
+    ("run", "Choose another cue"): running.choose_another,
+    ("run", "Say it twice, only if you mean it"): running.say_twice,
+    ("run", "While the agent is still speaking"): running.while_speaking,
+    ("run", "Cues that wait, follow, or want a context first"): running.wait_follow_prime,
+    ("run", "Fill in what is missing"): running.fill_in,
+    ("run", "Win time when something breaks"): running.win_time,
+    ("run", "Stop everything"): steering.stop,
+    ("run", "When a cue does not arrive"): running.not_arrived,
+    ("run", "Play it once more"): running.play_again,
+    ("run", "End the show"): steering.end,
+    ("live", "Say a line aloud"): steering.speak,
+    ("live", "Write it with a few keys"): running.write_with_few_keys,
+    ("live", "Add something silently"): steering.add_silently,
+    ("live", "Change the room"): steering.change_room,
+    ("live", "Reach all rooms"): steering.reach_all,
+    ("live", "Take back a line that waits"): steering.take_back,
+    ("live", "Look back"): steering.look_back,
+    ("live", "When it says Unknown"): steering.judge,
+    ("live", "Keep the history"): steering.keep_history,
+    ("rooms", "Read the rooms"): knowing.read_rooms,
+    ("rooms", "When the room closes"): knowing.room_closes,
+    ("rooms", "Call a room as you call it"): knowing.name_room,
+    ("rooms", "Send to several rooms, but not to all"): knowing.send_to_several,
+    ("rooms", "Keep your agents at hand"): knowing.keep_agents,
+    ("rooms", "Open the agent's page"): knowing.open_agents_page,
+    ("heard", "Read what is said"): knowing.read_transcript,
+    ("heard", "See that a line was heard"): knowing.see_heard,
+    ("heard", "Pass on what a visitor said"): knowing.pass_on,
+    ("heard", "Look at what each room was told"): knowing.look_at_ledger,
+    ("heard", "Tell a room what it lacks"): knowing.tell_what_it_lacks,
+    ("heard", "Correct a fact"): knowing.correct_fact,
+    ("record", "Search while you type"): recalling.search,
+    ("record", "Narrow it down"): recalling.narrow,
+    ("record", "Keep filters under a name"): recalling.save_filters,
+    ("record", "Look back while lines come"): recalling.stay_put,
+    ("record", "Read what proves the outcome"): recalling.read_details,
+    ("record", "Go on from a line"): recalling.go_on,
+    ("record", "Look at another computer's history"): recalling.open_export,
+    ("after", "Write the report"): closing_up.write_report,
+    ("after", "Hand on a part of it"): closing_up.hand_on_part,
+    ("after", "Say how long history stays"): closing_up.keep_shorter,
+    ("after", "Delete lines for good"): closing_up.delete_for_good,
+    ("after", "Make a support bundle"): closing_up.save_bundle,
+    ("after", "Read the log"): closing_up.read_log,
 }
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-# Nothing at the window is asked of the hands there.
-NO_TASKS = {("prepare", "The day before"), ("prepare", "The last minutes")}
-WITHOUT_ACCOUNT = (rehearse, open_account)
+# Nothing at the window is asked of the hands there; the end of a computer is tried in tests/e2e.
+NO_TASKS = {
+    ("prepare", "The day before"),
+    ("run", "The last minutes"),
+    ("run", "Keep an eye on the clock"),
+    ("run", "When the panel or the computer fails"),
+    ("rehearse", "What to learn from them"),
+    ("before", "The last look"),
+    ("rooms", "What the panel cannot know"),
+    ("heard", "After a crash"),
+    ("after", "What is in the report"),
+}
+WITHOUT_ACCOUNT = (
+    steering.rehearse,
+    steering.open_account,
+    running.play_small_show,
+    drilling.stage_fault,
+    drilling.take_exam,
+    drilling.read_results,
+)
 
 
 @pytest.fixture

@@ -6,16 +6,29 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind
+from bithuman_panel.core.hearing import heard_lines
+from bithuman_panel.core.models import Mode, Target, line_of
+from bithuman_panel.core.pace import Pace
 from bithuman_panel.core.release import NoNews, Release, ReleaseMemory
 from bithuman_panel.core.view import View
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.earcon import Earcon
-    from bithuman_panel.core.entry import Corrected, Entry
-    from bithuman_panel.core.models import Agent, Profile, Room, Target
+    from bithuman_panel.core.entry import Corrected
+    from bithuman_panel.core.errors import StoreFailed
+    from bithuman_panel.core.heard import Heard
+    from bithuman_panel.core.hearing import LetGo, Match
+    from bithuman_panel.core.models import Agent, Profile, Room
+    from bithuman_panel.core.readbudget import Share
+    from bithuman_panel.core.run import RunState
     from bithuman_panel.core.secret import Secret
+    from bithuman_panel.core.transcript import Said, Transcript
 
 T = TypeVar("T")
 
@@ -34,12 +47,13 @@ def answer(value: T | Exception) -> T:
 
 @dataclass
 class HandClock:
-    """Both clocks, moved by hand."""
+    """Both clocks, moved by hand; ``slept_s``: while the steady one stood still."""
 
     at: float = 1000.0
+    slept_s: float = 0.0
 
     def now(self) -> float:
-        return 1_767_225_600.0 + self.at
+        return 1_767_225_600.0 + self.at + self.slept_s
 
     def monotonic(self) -> float:
         return self.at
@@ -49,18 +63,18 @@ class HandClock:
 class StillMemory:
     """What is remembered, and nothing of it on a disk."""
 
-    drafts: dict[Target | None, str] = field(default_factory=dict)
+    drafts: dict[Reach | None, str] = field(default_factory=dict)
     agents: list[str] = field(default_factory=list)
     rooms: dict[str, list[str]] = field(default_factory=dict)
     last: Target | None = None
 
-    def draft(self, target: Target | None) -> str:
-        return self.drafts.get(target, "")
+    def draft(self, reach: Reach | None) -> str:
+        return self.drafts.get(reach, "")
 
-    def keep_draft(self, target: Target | None, text: str) -> None:
-        self.drafts.pop(target, None)
+    def keep_draft(self, reach: Reach | None, text: str) -> None:
+        self.drafts.pop(reach, None)
         if text:
-            self.drafts[target] = text
+            self.drafts[reach] = text
 
     def typed_agents(self) -> tuple[str, ...]:
         return tuple(self.agents)
@@ -82,6 +96,31 @@ class StillMemory:
 
 
 @dataclass
+class RunsInHand:
+    """Where each run stood, and nothing of it on a disk."""
+
+    runs: dict[str, RunState] = field(default_factory=dict)
+
+    def run_state(self, show: str) -> RunState | None:
+        return self.runs.get(show)
+
+    def keep_run(self, state: RunState) -> None:
+        self.runs[state.show] = state
+
+
+@dataclass
+class ScriptedSpeech:
+    """Who speaks, and for how long, as scripted."""
+
+    clock: HandClock
+    ends: dict[Target, float] = field(default_factory=dict)
+
+    def left(self, target: Target) -> float:
+        met = [ends for there, ends in self.ends.items() if there.meets(target)]
+        return max(0.0, max(met, default=0.0) - self.clock.at)
+
+
+@dataclass
 class RecordingSender:
     """Lanes that send nothing: what they were asked to do, in order.
 
@@ -94,8 +133,8 @@ class RecordingSender:
     waiting: tuple[Entry, ...] = ()
     past_recall: set[str] = field(default_factory=set)
 
-    def submit(self, entry: Entry) -> None:
-        self.acts.append(f"submit {entry.id}")
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
+        self.acts.append(f"submit {entry.id}{' ahead' * is_ahead}")
         self.submitted.append(entry)
 
     def warm(self, agent: str) -> None:
@@ -123,12 +162,16 @@ class ScriptedReads:
     """Reads that answer as scripted; ``asked`` tells which were made."""
 
     listed: tuple[Agent, ...] | Exception = ()
+    pages: tuple[tuple[Agent, ...], ...] = field(default=(), kw_only=True)
     live: dict[str, tuple[Room, ...] | Exception] = field(default_factory=dict)
     left: float | Exception | None = None
     asked: list[str] = field(default_factory=list)
+    refused: set[Share] = field(default_factory=set)
 
-    async def agents(self) -> tuple[Agent, ...]:
+    async def agents(self, on_page: Callable[[tuple[Agent, ...]], None]) -> tuple[Agent, ...]:
         self.asked.append("agents")
+        for page in self.pages:
+            on_page(page)
         return answer(self.listed)
 
     async def rooms(self, code: str) -> tuple[Room, ...]:
@@ -138,6 +181,9 @@ class ScriptedReads:
     async def credits(self) -> float | None:
         self.asked.append("credits")
         return answer(self.left)
+
+    def allows(self, share: Share) -> bool:
+        return share not in self.refused
 
 
 @dataclass
@@ -152,6 +198,11 @@ class ListJournal:
         if self.failure:
             raise self.failure
         return tuple(self.kept[:limit])
+
+    async def find(self, entry_id: str) -> Entry | None:
+        if self.failure:
+            raise self.failure
+        return next((entry for entry in self.kept if entry.id == entry_id), None)
 
     async def correct(self, entry_id: str, corrected: Corrected) -> Entry:
         if self.failure:
@@ -228,6 +279,61 @@ class ViewInHand:
 
     def keep_view(self, view: View) -> None:
         self.kept = view
+
+
+@dataclass
+class PaceInHand:
+    """How fast agents speak, and nothing of it on a disk."""
+
+    kept: Pace = field(default_factory=Pace)
+
+    def pace(self) -> Pace:
+        return self.kept
+
+    def keep_pace(self, pace: Pace) -> None:
+        self.kept = pace
+
+
+@dataclass
+class ScriptedTalks:
+    """Conversations as scripted, by id; ``asked`` tells which were read."""
+
+    said: dict[str, Transcript | Exception] = field(default_factory=dict)
+    refused: Failure | None = None
+    kept_back: set[Share] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    async def transcript(self, session_id: str) -> Transcript:
+        self.asked.append(session_id)
+        return answer(self.said[session_id])
+
+    def allows(self, share: Share) -> bool:
+        return share not in self.kept_back
+
+    def refusal(self) -> Failure | None:
+        return self.refused
+
+
+@dataclass
+class OpenEars:
+    """Compares at once, and keeps in memory, or fails as scripted."""
+
+    kept: list[tuple[str, Heard]] = field(default_factory=list)
+    failure: StoreFailed | None = None
+    compared: int = 0
+
+    async def heard_lines(
+        self, messages: Sequence[Said], let_go: Sequence[LetGo], ahead_s: float | None
+    ) -> tuple[Match, ...]:
+        self.compared += 1
+        return heard_lines(messages, let_go, ahead_s)
+
+    async def mark_heard(self, entry_id: str, heard: Heard) -> Entry:
+        if self.failure:
+            raise self.failure
+        self.kept.append((entry_id, heard))
+        line = line_of(Mode.SPEAK, "Kept.", Target("A1", heard.room))
+        return Entry(entry_id, line, "default", 0.0, heard=(heard,))
 
 
 @dataclass

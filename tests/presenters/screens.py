@@ -5,13 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tests.presenters.paging import ListScreen
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Agent, Mode
+    from bithuman_panel.core.speakability import Remark
+    from bithuman_panel.core.timing import CueTime
+    from bithuman_panel.core.troubles import Door
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.record import Urgency
     from bithuman_panel.presenters.releases import Notice, ReleasesState
-    from bithuman_panel.presenters.targets import RoomItem, Way
+    from bithuman_panel.presenters.snippets import Snippet
+    from bithuman_panel.presenters.talking import Speaking
+    from bithuman_panel.presenters.targets_view import RoomItem, Way
+    from bithuman_panel.presenters.times import RunTimes
+    from bithuman_panel.presenters.transcript import Utterance
 
 
 @dataclass
@@ -27,7 +38,12 @@ class ComposerScreen:
     text: str = ""
     refusal: str | None = None
     refusals: list[str] = field(default_factory=list)
+    preview: str | None = None
+    is_ready: bool = True
+    remarks: tuple[Remark, ...] = ()
     undoable: list[str] = field(default_factory=list)
+    cost: str | None = None
+    correcting: str | None = None
 
     def show_mode(self, mode: Mode) -> None:
         self.mode = mode
@@ -37,6 +53,9 @@ class ComposerScreen:
     ) -> None:
         self.sentence, self.is_broadcast, self.can_send = str(sentence), is_broadcast, can_send
         self.covered = str(covered)
+
+    def show_cost(self, sentence: Sentence | None) -> None:
+        self.cost = None if sentence is None else str(sentence)
 
     def show_estimate(self, seconds: int, characters: int) -> None:
         self.estimate = (seconds, characters)
@@ -58,6 +77,26 @@ class ComposerScreen:
 
     def clear_refusal(self) -> None:
         self.refusal = None
+
+    def show_preview(self, sentence: Sentence | None, *, is_ready: bool) -> None:
+        self.is_ready = is_ready
+        self.preview = None if sentence is None else str(sentence)
+
+    def show_remarks(self, found: tuple[Remark, ...]) -> None:
+        self.remarks = found
+
+    def show_correcting(self, old: str | None) -> None:
+        self.correcting = old
+
+
+@dataclass
+class SnippetsScreen:
+    """The list of snippets as it looks now."""
+
+    names: list[str] = field(default_factory=list)
+
+    def show_snippets(self, found: tuple[Snippet, ...]) -> None:
+        self.names = [snippet.name for snippet in found]
 
 
 @dataclass
@@ -88,14 +127,18 @@ class UndoScreen:
     """What can be undone now, and all that ever could."""
 
     offered: str | None = None
+    is_possible: bool = False
     offers: list[str] = field(default_factory=list)
 
     def show_undo(self, sentence: Sentence) -> None:
-        self.offered = str(sentence)
+        self.offered, self.is_possible = str(sentence), True
         self.offers.append(str(sentence))
 
     def clear_undo(self) -> None:
-        self.offered = None
+        self.offered, self.is_possible = None, False
+
+    def allow_undo(self, *, is_possible: bool) -> None:
+        self.is_possible = is_possible
 
 
 @dataclass
@@ -110,8 +153,13 @@ class TargetsScreen:
     is_broadcast: bool = False
     state: str | None = None
     way: Way | None = None
+    door: Door | None = None
     states: list[str] = field(default_factory=list)
     alarm_text: str | None = None
+    covered_alarm: str = ""
+    also: tuple[str, ...] = ()
+    shows: int = 0
+    age: str | None = None
 
     def show_agents(self, agents: tuple[Agent, ...], chosen: str | None) -> None:
         self.agents = tuple(agent.title for agent in agents)
@@ -121,45 +169,50 @@ class TargetsScreen:
         self.card = agent
 
     def show_rooms(
-        self, rooms: tuple[RoomItem, ...], chosen: str | None, *, is_broadcast: bool
+        self,
+        rooms: tuple[RoomItem, ...],
+        chosen: str | None,
+        *,
+        is_broadcast: bool,
+        also: tuple[str, ...] = (),
     ) -> None:
         self.rooms, self.chosen_room, self.is_broadcast = rooms, chosen, is_broadcast
+        self.also = also
+        self.shows += 1
 
-    def show_state(self, sentence: Sentence | None, way: Way | None = None) -> None:
+    def show_state(
+        self, sentence: Sentence | None, way: Way | None = None, door: Door | None = None
+    ) -> None:
         self.state = None if sentence is None else str(sentence)
         self.way = way
+        self.door = door
         if sentence:
             self.states.append(str(sentence))
 
-    def alarm(self, sentence: Sentence | None) -> None:
+    def show_age(self, sentence: Sentence | None) -> None:
+        self.age = None if sentence is None else str(sentence)
+
+    def alarm(self, sentence: Sentence | None, covered: Sentence | None = None) -> None:
         self.alarm_text = None if sentence is None else str(sentence)
+        self.covered_alarm = str(covered or sentence)
 
 
-@dataclass
-class RecordScreen:
+class RecordScreen(ListScreen):
     """History, details and stage as they look now; what a screen reader heard."""
 
-    rows: list[Entry] = field(default_factory=list)
-    selected: str | None = None
-    details: Entry | None = None
-    last: Entry | None = None
-    heard: list[tuple[str, Urgency]] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        super().__init__()
+        self.details: Entry | None = None
+        self.is_whole = True
+        self.latest: tuple[Entry, ...] = ()
+        self.last: Entry | None = None
+        self.heard: list[tuple[str, Urgency]] = []
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        self.rows = list(entries)
+    def show_details(self, entry: Entry | None, *, is_whole: bool = True) -> None:
+        self.details, self.is_whole = entry, is_whole
 
-    def add_entry(self, entry: Entry) -> None:
-        self.rows.insert(0, entry)
-
-    def update_entry(self, entry: Entry) -> None:
-        self.rows = [entry if row.id == entry.id else row for row in self.rows]
-
-    def select(self, entry_id: str) -> None:
-        self.selected = entry_id
-
-    def show_details(self, entry: Entry | None) -> None:
-        self.details = entry
+    def show_latest(self, entries: tuple[Entry, ...]) -> None:
+        self.latest = entries
 
     def show_last(self, entry: Entry) -> None:
         self.last = entry
@@ -168,7 +221,7 @@ class RecordScreen:
         self.heard.append((str(sentence), urgency))
 
     def show_problem(self, sentence: Sentence) -> None:
-        self.problems.append(str(sentence))
+        super().show_problem(sentence)
 
 
 @dataclass
@@ -177,12 +230,18 @@ class Strip:
 
     connections: list[str] = field(default_factory=list)
     credits: str | None = None
+    is_low: bool = False
+    told: list[str] = field(default_factory=list)
 
     def show_connection(self, sentence: Sentence) -> None:
         self.connections.append(str(sentence))
 
-    def show_credits(self, sentence: Sentence | None) -> None:
+    def show_credits(self, sentence: Sentence | None, *, is_low: bool = False) -> None:
         self.credits = None if sentence is None else str(sentence)
+        self.is_low = is_low
+
+    def tell_low(self, sentence: Sentence) -> None:
+        self.told.append(str(sentence))
 
 
 @dataclass
@@ -254,3 +313,46 @@ class SoundsScreen:
 
     def show_problem(self, sentence: Sentence) -> None:
         self.problems.append(str(sentence))
+
+
+@dataclass
+class TalkingScreen:
+    """A bar beside a target; ``told`` counts how often it was told."""
+
+    speaking: Speaking | None = None
+    told: int = 0
+
+    def show_speaking(self, speaking: Speaking | None) -> None:
+        self.speaking = speaking
+        self.told += 1
+
+
+@dataclass
+class TimesScreen:
+    """The times as they were shown last, and who tells those of a cue."""
+
+    times: RunTimes | None = None
+    cue_times: Callable[[str], CueTime] | None = None
+
+    def show_times(self, times: RunTimes | None) -> None:
+        self.times = times
+
+    def show_cue_times(self, times: Callable[[str], CueTime] | None) -> None:
+        self.cue_times = times
+
+
+@dataclass
+class TranscriptScreen:
+    """What was said as the pane shows it, and why there is no more; ``times`` counts."""
+
+    said: tuple[Utterance, ...] = ()
+    agent: str = ""
+    state: Sentence | None = None
+    times: int = 0
+
+    def show_said(self, said: tuple[Utterance, ...], agent: str) -> None:
+        self.said, self.agent = said, agent
+        self.times += 1
+
+    def show_state(self, sentence: Sentence | None) -> None:
+        self.state = sentence

@@ -8,7 +8,7 @@ from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.gate import LOCKOUT_S
 from bithuman_panel.core.models import Mode, Route, Target, line_of
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.outlet import Key
 from tests.core.entries import throttled
 from tests.presenters.desk import ALL, CANARY, LOBBY, Desk
 
@@ -82,6 +82,14 @@ def test_nothing_goes_where_nothing_is_chosen() -> None:
     assert not desk.screen.can_send
 
 
+def test_what_is_in_the_way_of_every_line_is_known_before_a_press(desk: Desk) -> None:
+    assert desk.outlet.obstacle is None
+    desk.gate.is_armed = False
+    told = str(desk.outlet.obstacle)
+    desk.press()
+    assert [desk.screen.refusal, desk.sender.submitted] == [told, []]
+
+
 def test_a_broadcast_needs_its_own_press(desk: Desk) -> None:
     desk.composer.choose(ALL)
     desk.write("Welcome, all.")
@@ -110,6 +118,8 @@ def test_a_refused_broadcast_starts_no_lockout(desk: Desk) -> None:
 
 def test_a_room_that_has_closed_refuses(desk: Desk) -> None:
     desk.composer.choose(LOBBY, room_is_there=False)
+    assert desk.screen.sentence == "lobby has closed"
+    assert desk.screen.covered == "Room 1 has closed"
     desk.press()
     assert desk.sender.submitted == []
     assert "has closed" in (desk.screen.refusal or "")
@@ -123,7 +133,7 @@ def test_a_key_that_was_not_let_go_sends_no_second_line(desk: Desk) -> None:
     desk.write("And again.")
     desk.press(by_key=True)
     assert "still down" in (desk.screen.refusal or "")
-    desk.composer.key_released()
+    desk.outlet.key_released()
     desk.press(by_key=True)
     assert [entry.line.text for entry in desk.sender.submitted] == ["Welcome.", "And again."]
 

@@ -4,7 +4,7 @@ import pytest
 
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.models import Mode, Room, line_of
-from bithuman_panel.presenters.composer import Key, speaking_seconds
+from bithuman_panel.presenters.outlet import Key
 from tests.presenters.desk import AVA, CANARY, HALL, LOBBY, ROOMS, Desk
 from tests.presenters.fakes import StillMemory
 
@@ -87,12 +87,12 @@ def test_typing_shows_how_long_it_takes_to_say(desk: Desk) -> None:
     assert desk.screen.estimate == (2, 23)
 
 
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [("", 0), ("word " * 150, 60), ("你" * 300, 10), ("a" * 12, 0), ("one two three", 1)],
-)
-def test_the_estimate_counts_words_and_text_without_spaces(text: str, seconds: int) -> None:
-    assert speaking_seconds(text) == seconds
+def test_another_agent_may_be_slower() -> None:
+    desk = Desk(lasts_s=lambda text, agent: 0.4 if agent == LOBBY.agent.code else len(text))
+    desk.write("Hello")
+    assert desk.screen.estimate == (5, 5)
+    desk.composer.choose(LOBBY)
+    assert desk.screen.estimate == (1, 5), "what can be said at all takes a second"
 
 
 OWN, ASIDE = "The lobby's own.", "Without a target."

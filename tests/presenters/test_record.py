@@ -1,71 +1,20 @@
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
-from bithuman_panel.core.entry import Corrected, Correction, Entry
-from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.entry import Corrected, Correction
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.models import Mode
-from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.record import WINDOW, RecordPresenter, Urgency
-from bithuman_panel.presenters.undo import UndoPresenter
+from bithuman_panel.presenters.record import WINDOW, Urgency
 from tests.core.entries import EXCHANGE, entry_of
-from tests.presenters.fakes import HandClock, ListJournal
-from tests.presenters.screens import RecordScreen, UndoScreen
+from tests.presenters.recorded import BROKEN, DELIVERED, UNKNOWN, Stage, entry, ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from bithuman_panel.core.models import Line
-
-BROKEN = StoreFailed(say("The history cannot be read. Check the disk."))
-UNKNOWN = Verdict(Outcome.UNKNOWN)
-DELIVERED = Verdict(Outcome.DELIVERED, 200, Report(1))
-
-
-class Stage:
-    """A record with everything around it, its view wired back to it as the window does."""
-
-    def __init__(self, kept: Iterable[Entry] = (), failure: Exception | None = None) -> None:
-        self.screen = WiredScreen()
-        self.journal = ListJournal(list(kept), failure=failure)
-        self.clock = HandClock()
-        self.reused: list[Line] = []
-        self.undo_screen = UndoScreen()
-        self.undo = UndoPresenter(self.undo_screen)
-        self.record = RecordPresenter(
-            self.screen, self.journal, self.clock, self.reused.append, asyncio.run, self.undo
-        )
-        self.screen.record = self.record
-
-    def open(self) -> None:
-        asyncio.run(self.record.open())
-
-    def judge(self, what: Correction) -> None:
-        asyncio.run(self.record.judge_unknown(what))
-
-
-class WiredScreen(RecordScreen):
-    """A screen that tells the presenter which row is current, as a table does."""
-
-    record: RecordPresenter
-
-    def select(self, entry_id: str) -> None:
-        super().select(entry_id)
-        self.record.select(entry_id)
-
-
-def entry(number: int, verdict: Verdict | None = None) -> Entry:
-    made = replace(entry_of(f"Line {number}."), id=f"e{number}")
-    return made.done(EXCHANGE, verdict) if verdict else made
-
-
-def ids(entries: Iterable[Entry]) -> list[str]:
-    return [each.id for each in entries]
+    pass
 
 
 def test_a_start_shows_what_earlier_starts_left_and_selects_the_newest() -> None:
@@ -123,10 +72,10 @@ def test_the_first_line_of_a_start_is_followed_too() -> None:
 
 
 def test_who_reads_an_older_line_is_not_torn_away_from_it() -> None:
-    stage = Stage()
+    stage = Stage([entry(2), entry(1)])
     for number in (1, 2):
         stage.record.add(entry(number))
-    stage.screen.select("e1")
+    stage.screen.select_row(1, scrolls=True)
     stage.record.add(entry(3))
     stage.record.change(entry(3, DELIVERED))
     assert stage.screen.details == entry(1)
@@ -198,7 +147,7 @@ def test_a_word_that_comes_after_the_late_answer_changes_nothing() -> None:
 
 
 def test_an_outcome_of_an_older_line_does_not_hide_the_last_one() -> None:
-    stage = Stage()
+    stage = Stage([entry(2), entry(1)])
     for number in (1, 2):
         stage.record.add(entry(number))
     stage.record.change(entry(1, UNKNOWN))
@@ -218,7 +167,7 @@ def test_what_becomes_of_a_line_nobody_shows_is_not_shown() -> None:
 def test_only_the_newest_entries_are_held() -> None:
     stage = Stage(entry(number) for number in range(WINDOW * 2, WINDOW, -1))
     stage.open()
-    assert len(stage.screen.rows) == WINDOW
+    assert len(stage.record.entries()) == len(stage.screen.rows) == WINDOW
     stage.record.add(entry(2001))
     stage.record.change(entry(WINDOW + 1, UNKNOWN))
     assert stage.screen.heard == [], "the oldest has made room"
@@ -230,7 +179,8 @@ def test_a_long_history_leaves_room_for_what_was_sent_meanwhile() -> None:
     stage = Stage(entry(number) for number in range(WINDOW, 0, -1))
     stage.record.add(entry(2001))
     stage.open()
-    assert len(stage.screen.rows) == WINDOW
+    assert len(stage.record.entries()) == WINDOW
+    assert len(stage.screen.rows) == WINDOW + 1, "the list has all of it"
     assert ids(stage.screen.rows)[:2] == ["e2001", f"e{WINDOW}"]
 
 
@@ -367,3 +317,55 @@ def test_a_word_on_a_line_that_has_left_the_window_is_taken_back_on_disk() -> No
         stage.record.add(entry(number))
     stage.undo.undo()
     assert stage.journal.corrections[-1][1].what is Correction.REOPENED
+
+
+def test_whoever_keeps_marks_hears_a_persons_word_and_that_it_is_taken_back() -> None:
+    stage = Stage([entry(1, UNKNOWN)])
+    stage.open()
+    stage.judge(Correction.SPOKEN)
+    stage.undo.undo()
+    assert [each.has(Correction.SPOKEN) for each in stage.corrected] == [True, False]
+
+
+LOBBY = Heard("lob\u202eby", 12.0, 2.1, 0.97, "rs_1")
+
+
+def test_a_line_that_was_heard_shows_it_and_keeps_its_outcome() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, DELIVERED))
+    news = len(stage.screen.heard)
+    stage.record.hear("e1", LOBBY)
+    assert stage.screen.rows[0].heard == (LOBBY,)
+    assert stage.screen.rows[0].outcome is Outcome.DELIVERED
+    assert stage.screen.details == stage.screen.last == stage.screen.rows[0]
+    assert len(stage.screen.heard) == news, "it went well, and was told"
+    stage.record.change(entry(1, DELIVERED))
+    assert stage.screen.rows[0].heard == (LOBBY,), "the lane knows nothing of it"
+
+
+def test_of_an_unknown_line_it_is_told_aloud_until_a_person_has_decided() -> None:
+    stage = Stage([entry(2), entry(1)])
+    for number in (1, 2):
+        stage.record.add(entry(number))
+        stage.record.change(entry(number, UNKNOWN))
+    stage.judge(Correction.SPOKEN)
+    before = len(stage.screen.heard)
+    stage.record.hear("e1", LOBBY)
+    stage.record.hear("e2", LOBBY)
+    ((told, how),) = stage.screen.heard[before:]
+    assert "A transcript of A12345678's 6 letters has this line" in str(told), (
+        "as the room is called"
+    )
+    assert how is Urgency.POLITE
+    assert stage.screen.rows[0].outcome is Outcome.UNKNOWN
+
+
+def test_a_line_that_has_left_the_window_is_heard_in_silence() -> None:
+    stage = Stage()
+    stage.record.hear("e1", LOBBY)
+    assert stage.screen.rows == []
+    assert stage.record.entries() == ()
+    stage.record.add(entry(1))
+    stage.record.add(entry(2))
+    assert ids(stage.record.entries()) == ["e1", "e2"]

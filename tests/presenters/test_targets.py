@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.models import Agent, Room, Target
-from bithuman_panel.presenters.targets import REFRESH_S, Way
+from bithuman_panel.presenters.targets_view import WANTS_SECRET, Way, show_failure
+from tests.presenters import screens
 from tests.presenters.column import AVA, BEN, HALL, LOBBY, SHUT, Column, column
 from tests.presenters.fakes import ScriptedReads, StillMemory, api_failed
+from tests.presenters.screens import TargetsScreen
 
 
 def test_a_start_aims_at_the_first_agent_and_its_first_live_room() -> None:
@@ -42,7 +45,7 @@ def test_an_account_without_agents_says_what_to_do() -> None:
 def test_an_agent_without_rooms_says_what_to_do() -> None:
     made = column()
     assert "No room is live" in (made.screen.state or "")
-    assert made.screen.way is Way.REFRESH
+    assert made.screen.way is Way.VIEWER
     assert made.screen.states == [
         "Looking for your agents …",
         "Looking for rooms …",
@@ -104,7 +107,7 @@ def test_an_agent_known_by_its_code_alone_gets_its_name_with_the_next_list() -> 
 
 def test_listing_the_agents_again_leaves_the_choice() -> None:
     made = column(LOBBY, HALL)
-    made.targets.choose_room("hall")
+    made.targets.aim.choose_room("hall")
     made.reads.listed = (BEN, AVA, Agent("C3", "Cleo"))
     made.open()
     assert made.screen.agents == ("Ben", "Ava", "Cleo")
@@ -127,7 +130,13 @@ def test_reading_stops_when_told_to_until_the_lists_are_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", [FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET, FailureKind.SUSPENDED]
+    "kind",
+    [
+        FailureKind.BAD_SECRET,
+        FailureKind.MISSING_SECRET,
+        FailureKind.SUSPENDED,
+        FailureKind.PLAN_REQUIRED,
+    ],
 )
 def test_a_refused_key_stops_the_reading(kind: FailureKind) -> None:
     made = Column(ScriptedReads(api_failed(kind)), StillMemory(last=Target("A1", "lobby")))
@@ -135,7 +144,7 @@ def test_a_refused_key_stops_the_reading(kind: FailureKind) -> None:
     made.watch()
     assert made.reads.asked == ["agents"]
     assert made.screen.state == f"It is {kind}. Mend it."
-    assert made.screen.way is (Way.REFRESH if kind is FailureKind.SUSPENDED else Way.ACCOUNT)
+    assert made.screen.way is (Way.ACCOUNT if kind in WANTS_SECRET else Way.REFRESH)
     made.targets.choose_agent("B2")
     made.list_again()
     assert made.reads.asked == ["agents"]
@@ -157,7 +166,6 @@ def test_a_passing_fault_does_not_stop_the_watch() -> None:
     made.reads.live["A1"] = api_failed(FailureKind.SERVER_FAULT)
     made.watch()
     assert made.reads.asked.count("rooms A1") == 4
-    assert made.naps == [REFRESH_S] * 4
     assert made.screen.state == "It is server-fault. Mend it."
     assert made.target == Target("A1", "lobby")
     assert made.screen.alarm_text is None
@@ -177,7 +185,7 @@ def test_a_refused_agent_code_changes_nothing_and_says_why(text: str) -> None:
 
 def test_choosing_the_same_agent_again_changes_nothing() -> None:
     made = column(LOBBY, HALL)
-    made.targets.choose_room("hall")
+    made.targets.aim.choose_room("hall")
     before = len(made.aims)
     made.screen.chosen_agent = " A1 "  # as it stands in the field
     assert made.targets.choose_agent(" A1 ") is False
@@ -243,3 +251,76 @@ def test_an_agent_chosen_while_the_list_is_read_stays_chosen() -> None:
     made = asyncio.run(scenario())
     assert made.target == Target("B2", "hall")
     assert made.screen.card == BEN
+
+
+def test_the_language_of_an_agent_is_what_the_platform_says() -> None:
+    made = column(agents=(Agent("N0", language="fi"), BEN))
+    assert [made.targets.language(code) for code in ("N0", "B2", "X9")] == ["fi", None, None]
+
+
+def test_a_refusal_with_a_link_offers_it() -> None:
+    screen, link = screens.TargetsScreen(), "https://www.bithuman.ai/pricing"
+    refused = api_failed(FailureKind.PLAN_REQUIRED).failure
+    show_failure(screen, replace(refused, link=link))
+    assert (screen.way, screen.door and screen.door.page) == (Way.PAGE, link)
+    # A refused secret is entered anew, whatever else the reply says.
+    show_failure(screen, replace(refused, kind=FailureKind.BAD_SECRET, link=link))
+    assert (screen.way, screen.door) == (Way.ACCOUNT, None)
+
+
+class Pager(TargetsScreen):
+    """Remembers each list that it was shown, and who of it was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lists: list[tuple[str, ...]] = []
+        self.at: list[str | None] = []
+
+    def show_agents(self, agents: tuple[Agent, ...], chosen: str | None) -> None:
+        self.lists.append(tuple(agent.code for agent in agents))
+        self.at.append(chosen)
+
+
+def paging(listed: tuple[Agent, ...], memory: StillMemory, *rooms: Room) -> tuple[Column, Pager]:
+    screen, pages = Pager(), ((AVA,), (AVA, BEN))
+    made = Column(ScriptedReads(listed, {"A1": rooms}, pages=pages), memory, screen)
+    made.open()
+    return made, screen
+
+
+def test_agents_are_shown_page_by_page_and_nobody_waits_for_the_last() -> None:
+    made, screen = paging((AVA, BEN, Agent("C3")), StillMemory(), LOBBY)
+    assert screen.lists == [("A1",), ("A1", "B2"), ("A1", "B2", "C3")]
+    assert made.target == Target("A1", "lobby")
+
+
+def test_the_agent_of_the_last_session_is_waited_for_page_by_page() -> None:
+    _, screen = paging((AVA, BEN), StillMemory(last=Target("B2", "attic")))
+    assert screen.at == [None, "B2", "B2"]
+
+
+def test_a_reading_that_fails_half_way_keeps_what_is_there() -> None:
+    made = column(LOBBY, agents=(AVA, BEN))
+    made.reads.pages = ((Agent("A1", "Ava the second"),),)
+    made.reads.listed = api_failed(FailureKind.UNREACHABLE)
+    asyncio.run(made.targets.refresh_agents())
+    assert made.screen.agents == ("Ava the second", "Ben")
+    assert made.screen.chosen_agent == "A1"
+
+
+def test_favourites_stand_first_and_typed_ones_may_be_among_them() -> None:
+    made = column(LOBBY, agents=(AVA, BEN))
+    made.memory.remember_agent("Z9")
+    made.targets.favourites = lambda: ("Z9", "B2")
+    made.targets.show_agents()
+    assert made.screen.agents == ("Z9", "Ben", "Ava")
+    assert made.screen.chosen_agent == "A1"
+
+
+def test_whoever_listens_hears_of_a_new_list_and_of_another_choice() -> None:
+    made = column(LOBBY)
+    heard: list[str | None] = []
+    made.targets.listen(lambda: heard.append(made.aim.agent.code if made.aim.agent else None))
+    assert made.targets.choose_agent("B2")
+    asyncio.run(made.targets.refresh_agents())
+    assert heard == ["B2", "B2"]

@@ -1,12 +1,27 @@
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.models import Target
-from bithuman_panel.presenters.targets import RoomItem
-from tests.presenters.column import AVA, BEN, CANARY, HALL, LOBBY, SHUT, Column, column, failing
+from bithuman_panel.core.radar import Happening, Moment, Source
+from bithuman_panel.presenters.targets_view import RoomItem
+from tests.presenters.column import (
+    AVA,
+    BEN,
+    CANARY,
+    HALL,
+    LOBBY,
+    SHUT,
+    Column,
+    column,
+    failing,
+    listed,
+    typed,
+)
 from tests.presenters.fakes import ScriptedReads, StillMemory
 
 
@@ -21,33 +36,32 @@ def test_where_rooms_are_not_listed_a_room_can_be_typed() -> None:
     assert "does not list rooms" in (made.screen.state or "")
     made.watch()
     assert made.reads.asked == ["agents", "rooms A1"]
-    made.targets.choose_room(" attic ")
+    made.targets.aim.choose_room(" attic ")
     assert made.target == Target("A1", "attic")
     assert made.aims[-1] == (Choice(AVA, "attic", None), True)
-    assert made.screen.rooms == (RoomItem("attic"),)
+    assert made.screen.rooms == (typed("attic"),)
     assert made.memory.rooms == {"A1": ["attic"]}
-    made.targets.choose_broadcast()
+    made.targets.aim.choose_broadcast()
     assert made.target == Target("A1", None)
 
 
 def test_a_chosen_room_is_remembered_only_if_it_was_typed() -> None:
     made = column(LOBBY, HALL)
-    made.targets.choose_room("hall")
+    made.targets.aim.choose_room("hall")
     assert made.memory.rooms == {}
-    made.targets.choose_room("attic")
+    made.targets.aim.choose_room("attic")
     assert made.memory.rooms == {"A1": ["attic"]}
-    assert made.screen.rooms == (
-        RoomItem("lobby", LOBBY),
-        RoomItem("hall", HALL),
-        RoomItem("attic"),
-    )
+    assert made.screen.rooms == (*listed(LOBBY, HALL), typed("attic"))
 
 
 def test_a_room_that_was_typed_once_is_offered_again() -> None:
     memory = StillMemory(rooms={"A1": ["attic", "lobby"]})
     made = Column(ScriptedReads((AVA,), {"A1": (LOBBY,)}), memory)
     made.open()
-    assert made.screen.rooms == (RoomItem("lobby", LOBBY), RoomItem("attic"))
+    assert made.screen.rooms == (
+        RoomItem("lobby", LOBBY, (Source.SESSIONS, Source.TYPED)),
+        typed("attic"),
+    )
 
 
 def test_a_room_that_closes_while_it_is_aimed_at_raises_the_alarm() -> None:
@@ -57,10 +71,31 @@ def test_a_room_that_closes_while_it_is_aimed_at_raises_the_alarm() -> None:
     assert made.target == Target("A1", "lobby"), "nobody but the operator aims elsewhere"
     assert made.aims[-1][1] is False
     assert "has closed" in (made.screen.alarm_text or "")
-    assert made.screen.rooms == (RoomItem("hall", HALL), RoomItem("lobby"))
-    made.targets.choose_room("hall")
+    closed = Moment(made.clock.now(), Happening.CLOSED)
+    shut = RoomItem("lobby", None, (), closed, is_closed=True)
+    assert made.screen.rooms == (*listed(HALL), shut)
+    made.targets.aim.choose_room("hall")
     assert made.aims[-1] == (Choice(AVA, "hall", (HALL,)), True)
     assert made.screen.alarm_text is None
+
+
+def test_a_room_that_another_reading_finds_closed_raises_the_alarm_at_once() -> None:
+    made = column(LOBBY, HALL)
+    made.reads.live["A1"] = (HALL,)
+    asyncio.run(made.known.refresh("A1"))
+    assert made.aims[-1][1] is False, "Send must not go by what an older list said"
+    assert "has closed" in (made.screen.alarm_text or "")
+
+
+def test_what_one_reading_brings_is_shown_once() -> None:
+    made = column(LOBBY, HALL)
+    for rooms in ((LOBBY,), (LOBBY,), (LOBBY, HALL)):
+        before, made.reads.live["A1"] = made.screen.shows, rooms
+        made.list_again()
+        assert made.screen.shows == before + 1, "two hundred rooms take their time"
+        assert [room.room_id for room in made.screen.rooms if not room.is_closed] == [
+            room.room_id for room in rooms
+        ]
 
 
 def test_a_room_that_opens_again_ends_the_alarm() -> None:
@@ -75,7 +110,7 @@ def test_a_room_that_opens_again_ends_the_alarm() -> None:
 
 def test_a_typed_room_that_was_never_listed_is_not_called_closed() -> None:
     made = column(LOBBY)
-    made.targets.choose_room("attic")
+    made.targets.aim.choose_room("attic")
     made.list_again()
     assert made.aims[-1][1] is True
     assert made.screen.alarm_text is None
@@ -84,27 +119,27 @@ def test_a_typed_room_that_was_never_listed_is_not_called_closed() -> None:
 def test_a_room_of_another_agent_is_not_called_closed_here() -> None:
     made = column(LOBBY)
     made.targets.choose_agent("B2")
-    made.targets.choose_room("lobby")
+    made.targets.aim.choose_room("lobby")
     made.list_again()
     assert made.aims[-1] == (Choice(BEN, "lobby", ()), True)
 
 
 def test_a_broadcast_stays_a_broadcast_whatever_opens_or_closes() -> None:
     made = column(LOBBY, HALL)
-    made.targets.choose_broadcast()
+    made.targets.aim.choose_broadcast()
     made.reads.live["A1"] = ()
     made.list_again()
     assert made.target == Target("A1", None)
     assert made.screen.is_broadcast
     assert made.screen.alarm_text is None
-    made.targets.choose_room("lobby")
+    made.targets.aim.choose_room("lobby")
     assert not made.screen.is_broadcast
 
 
 def test_a_room_cannot_be_chosen_before_an_agent() -> None:
     made = column(agents=())
-    made.targets.choose_room("lobby")
-    made.targets.choose_broadcast()
+    made.targets.aim.choose_room("lobby")
+    made.targets.aim.choose_broadcast()
     assert made.target is None
     assert made.memory.rooms == {}
     assert made.memory.last is None
@@ -115,7 +150,7 @@ def test_a_refused_room_changes_nothing_and_says_why(text: str) -> None:
     made = column(LOBBY, HALL)
     before = len(made.aims)
     made.screen.chosen_room = text  # as it stands in the field
-    made.targets.choose_room(text)
+    made.targets.aim.choose_room(text)
     assert made.screen.chosen_room == "lobby"
     assert "room id" in (made.screen.state or "")
     assert len(made.aims) == before
@@ -156,9 +191,35 @@ def test_a_remembered_room_that_was_typed_by_hand_stays() -> None:
 
 def test_the_secret_is_refused_as_a_room_and_as_an_agent() -> None:
     made = column(LOBBY)
-    made.targets.choose_room(CANARY)
+    made.targets.aim.choose_room(CANARY)
     assert made.targets.choose_agent(CANARY) is False
     assert made.target == Target("A1", "lobby")
     assert made.memory.rooms == {}
     assert made.memory.agents == []
     assert CANARY not in str(made.screen.states)
+
+
+def test_it_tells_what_a_cue_can_be_aimed_at() -> None:
+    made = column(LOBBY, HALL)
+    made.targets.choose_agent("B7")
+    made.targets.choose_agent("A1")
+    made.list_again()
+    made.targets.aim.choose_room("attic")
+    assert [agent.code for agent in made.targets.agents][-1] == "B7"
+    assert AVA in made.targets.agents
+    assert made.targets.rooms_of("A1") == ("lobby", "hall", "attic")
+    assert made.targets.rooms_of("B7") == ()
+    assert made.targets.target == Target("A1", "attic")
+    assert Column(ScriptedReads(())).targets.target is None
+
+
+def test_any_target_is_known_as_far_as_it_is_listed() -> None:
+    made = column(LOBBY, HALL)
+    known = made.targets.choice_of
+    assert known(Target("A1", "hall")) == (Choice(AVA, "hall", (LOBBY, HALL)), True)
+    assert known(Target("A1")) == (Choice(AVA, None, (LOBBY, HALL)), True)
+    assert known(Target("A1", "typed")) == (Choice(AVA, "typed", (LOBBY, HALL)), True)
+    assert known(Target("B2", "hall")) == (Choice(BEN, "hall", None), True)
+    made.reads.live["A1"] = (HALL,)
+    made.list_again()
+    assert known(Target("A1", "lobby")) == (Choice(AVA, "lobby", (HALL,)), False)

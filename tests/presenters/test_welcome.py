@@ -171,9 +171,11 @@ class AskingStore(ScriptedAccounts):
 
     def __init__(self, store: Exception | None = None) -> None:
         super().__init__(store=store)
+        self.is_asked = asyncio.Event()
         self.may_go_on = asyncio.Event()
 
     async def keep(self, profile: str, secret: Secret) -> None:
+        self.is_asked.set()
         await self.may_go_on.wait()
         await super().keep(profile, secret)
 
@@ -206,6 +208,21 @@ def test_a_store_that_takes_its_time_is_waited_for_and_said(store: Exception | N
     assert door.page.busy[1:] == ["Waiting for the system's password store …", None]
     assert len(door.opened.profiles) == (0 if store else 1)
     assert len(door.page.offers) == (1 if store else 0)
+
+
+def test_who_no_longer_waits_for_the_store_leaves_nothing_behind() -> None:
+    async def scenario() -> tuple[WatchedPage, int]:
+        accounts, page = AskingStore(LOCKED), WatchedPage()
+        trying = asyncio.ensure_future(Door(accounts, page).welcome.submit("Show", "", CANARY))
+        await accounts.is_asked.wait()
+        trying.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await trying
+        return page, len(asyncio.all_tasks())
+
+    page, tasks = asyncio.run(scenario())
+    assert not page.waits.is_set()
+    assert tasks == 1
 
 
 def test_a_second_press_while_the_first_is_checked_does_nothing() -> None:

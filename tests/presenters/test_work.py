@@ -8,6 +8,7 @@ import pytest
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.export import Format
 from bithuman_panel.core.meter import Meter, WorkCancelled
+from bithuman_panel.core.query import Query
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.presenters.history_files import ENDING_S, HistoryFilesPresenter
 from bithuman_panel.presenters.work import WorkPresenter
@@ -50,8 +51,11 @@ class Files:
         self.asked: list[str] = []
         self.step: Callable[[Meter], Awaitable[None]] | None = None
 
-    async def export(self, file: str, kind: Format, meter: Meter) -> int:
-        answer = await self._write(f"export {file} {kind}", meter)
+    async def export(
+        self, file: str, kind: Format, meter: Meter, query: Query | None = None
+    ) -> int:
+        of = f" of {query.words}" if query else ""
+        answer = await self._write(f"export {file} {kind}{of}", meter)
         assert isinstance(answer, int)
         return answer
 
@@ -243,6 +247,10 @@ def test_how_far_it_is_is_told_in_words() -> None:
             "Exporting the history: 30 of 120 lines (30/120)",
         ):
             assert words in desk.bar.said
+
+        desk.files.step = None
+        await desk.history.export("a.json", Format.JSON, Query(words="hello"))
+        assert desk.files.asked[-1] == "export a.json json of hello"
 
     asyncio.run(scenario())
 

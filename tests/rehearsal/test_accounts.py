@@ -129,3 +129,26 @@ def test_context_changes_what_the_agent_says_afterwards(caller: Caller, clock: H
     later = [m["message"] for m in messages_of(caller, "lobby") if m["role"] == "assistant"]
     assert any("I also know this: The coffee bar is closed." in text for text in later)
     assert "closed" not in str(messages_of(caller, "main-stage"))
+
+
+@pytest.mark.parametrize("room", ["gallery-east", None])
+def test_an_ended_session_leaves_every_list(caller: Caller, room: str | None) -> None:
+    before = caller.get(SESSIONS).json()["data"]["sessions"]
+    session = next(s for s in before if room in (None, s["room_name"]))
+    agent = session["agent_code"]
+    address = f"{SESSIONS}/{session['id']}/terminate"
+    assert session["room_name"] in caller.rooms(agent)
+    first, again = (caller.send("POST", address).json()["data"] for _ in range(2))
+    assert (first["session_id"], first["closed"], first["ended"]) == (session["id"], True, True)
+    assert (again["closed"], again["ended"]) == (False, True)
+    assert session["room_name"] not in caller.rooms(agent)
+    after = caller.get(SESSIONS).json()["data"]
+    assert session["id"] not in {s["id"] for s in after["sessions"]}
+    assert after["active_count"] == len(before) - 1
+
+
+def test_a_session_of_nobody_cannot_be_ended(caller: Caller) -> None:
+    reply = caller.send("POST", f"{SESSIONS}/rs_none/terminate")
+    assert (reply.status, reply.error["code"]) == (404, "NOT_FOUND")
+    reply = caller.send("POST", "/v2/somebody/runtime-sessions/x/terminate")
+    assert (reply.status, reply.error["code"]) == (403, "FORBIDDEN")

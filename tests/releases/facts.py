@@ -12,6 +12,7 @@ from typing import Any
 
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.record import kept_record
+from bithuman_panel.core.show import Show
 from bithuman_panel.services.settings import Settings
 
 RELEASES = Path(__file__).parents[1] / "data" / "releases"
@@ -20,6 +21,7 @@ JOURNAL = "journal.sqlite3"
 # How far the journal had come: by it a later start notices that lines are missing.
 MARK = "journal.sqlite3.mark"
 FACTS = "facts.json"
+SHOW = "gala.show"
 
 
 def of_entry(entry: Entry) -> dict[str, Any]:
@@ -41,6 +43,11 @@ def of_entry(entry: Entry) -> dict[str, Any]:
 def of_settings(settings: Settings) -> dict[str, Any]:
     """Return everything that is remembered, under the names of any release there was."""
     return plain({**asdict(settings), "theme": settings.view.colours})
+
+
+def of_show(show: Show) -> dict[str, Any]:
+    """Return everything that a show file holds."""
+    return plain(asdict(show))
 
 
 def plain(value: dict[str, Any]) -> dict[str, Any]:

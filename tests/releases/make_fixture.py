@@ -19,11 +19,24 @@ from bithuman_panel import __version__
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Corrected, Correction, Entry
 from bithuman_panel.core.models import Mode, Target, line_of
+from bithuman_panel.core.secret import Redactor
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.owner import Owner
 from bithuman_panel.services.settings import SettingsFile
+from bithuman_panel.services.showfile import ShowFile
 from tests.releases import content
-from tests.releases.facts import FACTS, JOURNAL, MARK, RELEASES, SETTINGS, of_entry, of_settings
+from tests.releases.facts import (
+    FACTS,
+    JOURNAL,
+    MARK,
+    RELEASES,
+    SETTINGS,
+    SHOW,
+    of_entry,
+    of_settings,
+    of_show,
+)
+from tests.services.showsamples import FULL
 
 BEGAN_AT = 1_790_000_000.25
 IN_FLIGHT, QUEUED = "in-flight", "queued"
@@ -40,16 +53,18 @@ class Still:
 
 
 def make(folder: Path) -> None:
-    """Write settings, journal and what is known of them into ``folder``, which is new."""
+    """Write settings, journal, a show and what is known of them into ``folder``, which is new."""
     folder.mkdir(parents=True)
     saved = (content.SETTINGS, content.REHEARSED)
     for name, settings in zip(SETTINGS, saved, strict=True):
         SettingsFile(folder / name).save(settings)
+    ShowFile(folder / SHOW, Redactor()).save(FULL)
     facts = {
         "version": __version__,
         "settings": {
             name: of_settings(settings) for name, settings in zip(SETTINGS, saved, strict=True)
         },
+        "shows": {SHOW: of_show(FULL)},
         "entries": _written(folder),
         "left": {IN_FLIGHT: ["left-in-flight"], QUEUED: ["left-queued-1", "left-queued-2"]},
     }

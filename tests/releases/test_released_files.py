@@ -2,7 +2,7 @@
 
 ``tests/data/releases`` has a folder for each version, as ``BITHUMAN_PANEL_HOME`` would be, with
 what that version knew of it in ``facts.json``; ``make_fixture.py`` writes it at the release
-(docs/release-checklist.md). Show files, once there are any, lie beside them as ``*.show``.
+(docs/release-checklist.md). Show files lie beside them as ``*.show``.
 """
 
 from __future__ import annotations
@@ -21,14 +21,25 @@ from bithuman_panel import __version__
 from bithuman_panel.app.journals import open_journal, quarantine_notice
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction, Stage
+from bithuman_panel.core.secret import Redactor
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.paths import Paths, panel_paths
 from bithuman_panel.services.settings import SettingsFile
+from bithuman_panel.services.showfile import ShowFile
 from tests.cli.stations import FakeStore
 from tests.e2e.conftest import OpenShow, Play, home, open_show, play, stalls
 from tests.e2e.show import SECRET
-from tests.releases.facts import FACTS, JOURNAL, RELEASES, SETTINGS, of_entry, of_settings
+from tests.releases.facts import (
+    FACTS,
+    JOURNAL,
+    RELEASES,
+    SETTINGS,
+    SHOW,
+    of_entry,
+    of_settings,
+    of_show,
+)
 from tests.releases.make_fixture import make
 
 __all__ = ["home", "open_show", "play", "stalls"]
@@ -89,7 +100,7 @@ def test_this_version_has_its_files() -> None:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_release_has_all_its_files(version: str) -> None:
     names = {path.name for path in (RELEASES / version).iterdir()}
-    assert {*SETTINGS, JOURNAL, FACTS} <= names
+    assert {*SETTINGS, JOURNAL, FACTS, SHOW} <= names
     assert not {name for name in names if name.endswith(("-wal", "-shm"))}, "not closed in order"
 
 
@@ -102,6 +113,18 @@ def test_settings_are_all_kept(release: Release, name: str) -> None:
     assert lost(then, of_settings(settings)) == []
     file.save(settings)
     assert SettingsFile(release.folder / name).load() == settings
+
+
+def test_a_show_is_all_kept(release: Release) -> None:
+    path = release.folder / SHOW
+    then = release.facts["shows"][SHOW]
+    file = ShowFile(path, Redactor())
+    found, _content = file.read(lambda: "new")
+    assert found.broken == ()
+    assert not found.is_changed or found.is_older
+    assert lost(then, of_show(found.show)) == []
+    file.save(found.show)
+    assert ShowFile(path, Redactor()).read(lambda: "new")[0].show == found.show
 
 
 def test_every_line_of_the_history_is_read_as_it_was(release: Release) -> None:
@@ -158,10 +181,13 @@ def test_the_window_opens_on_it(release: Release, play: Play, open_show: OpenSho
             newest = show.window.record.entry_at(queued)
             assert newest
             assert newest.id == then["entries"][-1]["entry"]
-            last = then["settings"]["settings.json"]["last_target"]
-            await show.until(lambda: last["room"] in show.sentence)
-            drafts = then["settings"]["settings.json"]["drafts"]
-            assert show.message == drafts[f"{last['agent']}/{last['room']}"]
+            kept = then["settings"]["settings.json"]
+            last = kept["last_target"]
+            key = f"{last['agent']}/{last['room']}"
+            # A room is called as the operator called it, if a release could keep that.
+            called = kept.get("nicknames", {}).get(key, last["room"])
+            await show.until(lambda: called in show.sentence)
+            assert show.message == kept["drafts"][key]
             assert show.problem == ""
             assert show.window.queue.rows.count() == queued
             assert show.window.strip.hold.isChecked()
@@ -185,6 +211,6 @@ def test_the_script_makes_such_a_folder(tmp_path: Path) -> None:
     made = json.loads((folder / FACTS).read_text("ascii"))
     kept = json.loads((RELEASES / VERSIONS[0] / FACTS).read_text("ascii"))
     assert made["entries"][0].keys() >= kept["entries"][0].keys()
-    assert {path.name for path in folder.iterdir()} >= {*SETTINGS, JOURNAL, FACTS}
+    assert {path.name for path in folder.iterdir()} >= {*SETTINGS, JOURNAL, FACTS, SHOW}
     with pytest.raises(FileExistsError):
         make(folder)

@@ -19,6 +19,7 @@ class Desk:
 
     def __init__(self, journal: Journal) -> None:
         self.journal = journal
+        self.clock = SteppedClock()
         self.told = Told()
         self.wires: list[LoopWire] = []
         self.next_wires: list[LoopWire] = []
@@ -29,7 +30,7 @@ class Desk:
             self.journal,
             open_wire or self.open_wire,
             self.told,
-            SteppedClock(),
+            self.clock,
             deadline_s=7.0,
             idle_s=idle_s,
             retry_s=0.01,

@@ -54,7 +54,7 @@ def exchange(**changes: object) -> Exchange:
         "body_whole": True,
         "fault": None,
         "detail": None,
-        "timing": Timing(1.5, 2.5, 3.5, 7.5, on_spare=True),
+        "timing": Timing(1.5, 2.5, 3.5, 7.5, on_spare=True, queue_ms=0.0),
     }
     return Exchange(**{**facts, **changes})  # type: ignore[arg-type]
 

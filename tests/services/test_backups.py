@@ -270,3 +270,42 @@ def test_a_cancelled_copy_leaves_nothing_behind(
         backups.take(enough)
     assert [found.suffix for found in (file.parent / "backups").iterdir()] == [".lock"]
     assert backups.take() is not None, "the next one is not in its way"
+
+
+def test_a_fresh_copy_comes_in_the_place_of_all(
+    journal: Journal, backups: Backups, clock: SteppedClock
+) -> None:
+    journal.begin(entry("e1"))
+    for _ in range(3):
+        backups.take()
+        clock.time += 60
+    fresh = backups.renew()
+    assert backups.newest_first() == [fresh]
+    # Within one second it is the same name.
+    assert backups.renew() == fresh
+    assert backups.newest_first() == [fresh]
+
+
+def test_of_no_history_no_copy_is_left(
+    journal: Journal, backups: Backups, clock: SteppedClock
+) -> None:
+    journal.begin(entry("e1"))
+    backups.take()
+    journal._stored.write(lambda opened: opened.execute("DELETE FROM entry"))
+    journal.record(entry("e2"))
+    clock.time += 60
+    assert backups.renew() is None
+    assert backups.newest_first() == []
+
+
+def test_a_damaged_journal_keeps_its_old_copies(
+    journal: Journal, backups: Backups, file: Path, clock: SteppedClock
+) -> None:
+    journal.begin(entry("e1"))
+    old = backups.take()
+    journal.close()
+    spoil_the_ids(file)
+    clock.time += 60
+    with pytest.raises(sqlite3.DatabaseError, match="the copy is damaged"):
+        backups.renew()
+    assert backups.newest_first() == [old]

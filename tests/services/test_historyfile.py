@@ -11,6 +11,7 @@ import pytest
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.export import Format
 from bithuman_panel.core.meter import Meter, WorkCancelled
+from bithuman_panel.core.query import Query
 from bithuman_panel.services.historyfile import write_history
 from tests.services.samples import entry
 
@@ -61,6 +62,15 @@ def test_every_line_is_in_it_and_its_meter_goes_along(said: Journal, folder: Pat
         "e3",
         "e4",
     ]
+    assert meter.told == [(done, 5) for done in range(5)]
+
+
+def test_what_is_asked_for_is_in_it_and_nothing_else(said: Journal, folder: Path) -> None:
+    file, meter = folder / "history.json", CountingMeter()
+    last = Query(since=said.latest(1)[0].created_at, agent="nobody")
+    assert write_history(said, file, Format.JSON, str, meter, last) == 0
+    agent = said.latest(1)[0].line.target.agent
+    assert write_history(said, file, Format.JSON, str, meter, Query(agent=agent)) == 5
     assert meter.told == [(done, 5) for done in range(5)]
 
 

@@ -242,7 +242,7 @@ def test_pages_are_newest_first_by_order_of_intent_not_by_clock(journal: Journal
 def test_an_export_streams_all_pages_oldest_first(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bithuman_panel.services.journal._PAGE", 2)
+    monkeypatch.setattr("bithuman_panel.services.journalreading._PAGE", 2)
     for number in range(5):
         journal.begin(entry(f"e{number}"))
     stream = journal.oldest_first()
@@ -370,3 +370,18 @@ def test_a_refused_intent_is_recorded_as_not_sent(journal: Journal) -> None:
     refused = entry().done(seen, Verdict(Outcome.NOT_SENT))
     assert journal.record(refused).seq == 1
     assert journal.find("e1") == replace(refused, seq=1)
+
+
+def test_what_the_dead_left_is_found_without_going_through_all(journal: Journal) -> None:
+    asked: list[str] = []
+    connection = journal._stored._database.writer
+    connection.set_trace_callback(asked.append)
+    journal.recover()
+    journal.left_queued()
+    journal.left_queued("default")
+    connection.set_trace_callback(None)
+    selects = [statement for statement in asked if statement.startswith("SELECT")]
+    assert len(selects) == 3
+    for statement in selects:
+        ways = connection.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+        assert "INDEX entry_unsettled" in ways[0][3]

@@ -175,7 +175,7 @@ def test_damage_met_while_reading_is_told(
     observed: Observed,
 ) -> None:
     monkeypatch.setattr(journalfile, "CHECKED_BYTES", 0)
-    filled(file, owner, clock, lines=50)
+    filled(file, owner, clock, lines=200)
     spoil_the_middle(file)
     journal = Journal.open(file, owner, clock)
     assert journal.check() is not None

@@ -258,3 +258,16 @@ def test_many_hands_at_once_lose_nothing_and_send_nothing_twice(desk: Desk) -> N
     stages = {found.id: found.stage for found in desk.journal.oldest_first()}
     assert {i for i, stage in stages.items() if stage is Stage.WITHDRAWN} == set(withdrawn)
     assert {i for i, stage in stages.items() if stage is Stage.DONE} == set(sent)
+
+
+def test_a_line_handed_in_ahead_leaves_before_all_that_wait(desk: Desk) -> None:
+    wire = desk.wire()
+    wire.answered.clear()
+    desk.lanes.submit(entry("first", text="first"))
+    assert wire.is_waiting.wait(5)
+    desk.lanes.submit(entry("second", text="second"))
+    desk.lanes.submit(entry("cover", text="cover"), is_ahead=True)
+    assert [found.id for found in desk.lanes.pending()] == ["cover", "first", "second"]
+    wire.answered.set()
+    desk.told.wait_for("second", "done")
+    assert [line.text for line in wire.sent] == ["first", "cover", "second"]

@@ -10,7 +10,7 @@ import pytest
 
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.errors import InputRefused, StoreFailed
-from bithuman_panel.core.exchange import Exchange, Fault
+from bithuman_panel.core.exchange import Exchange, Fault, Timing
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.lanes import Lanes
 from tests.sayings import told_of
@@ -35,7 +35,11 @@ def test_an_intent_that_cannot_be_committed_is_never_sent(desk: Desk, observed: 
     desk.lanes.submit(entry())
     told = desk.told.wait_for("e1", "done")
     assert told.exchange == Exchange(
-        "POST", "", fault=Fault.JOURNAL, detail="Cannot operate on a closed database."
+        "POST",
+        "",
+        fault=Fault.JOURNAL,
+        detail="Cannot operate on a closed database.",
+        timing=Timing(queue_ms=0.0),
     )
     assert told.verdict == Verdict(Outcome.NOT_SENT, elapsed_ms=0)
     assert (told.seq, wire.calls) == (None, [])

@@ -67,6 +67,19 @@ def test_held_lines_wait_in_their_lanes_and_go_in_order(desk: Desk) -> None:
     assert [line.text for line in desk.wires[0].sent] == ["line 0", "line 2"]
 
 
+def test_how_long_a_line_waited_is_kept_with_what_the_hold_took(desk: Desk) -> None:
+    desk.lanes.hold()
+    desk.lanes.submit(entry())
+    desk.clock.steady += 1.25
+    desk.lanes.release()
+    told = desk.told.wait_for("e1", "done").exchange
+    kept = desk.journal.find("e1")
+    assert told
+    assert told.timing.queue_ms == 1250.0
+    assert kept
+    assert kept.exchange == told
+
+
 def test_a_line_met_by_the_hold_on_its_way_is_queued_again_and_sent_once(desk: Desk) -> None:
     wire = desk.wire()
     wire.connected.clear()

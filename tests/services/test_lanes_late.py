@@ -69,6 +69,21 @@ class LateWire(LoopWire):
         return thread
 
 
+def test_a_late_answer_leaves_how_long_the_line_had_waited(desk: Desk) -> None:
+    wire = LateWire()
+    lanes = desk.open(open_wire=lambda: wire)
+    lanes.hold()
+    lanes.submit(entry())
+    desk.clock.steady += 2.5
+    lanes.release()
+    desk.told.wait_for("e1", "done")
+    wire.answer().join(10)
+    kept = desk.journal.find("e1")
+    assert kept
+    assert kept.exchange
+    assert kept.exchange.timing.queue_ms == 2500.0
+
+
 def test_a_late_answer_corrects_the_row_and_is_told(desk: Desk) -> None:
     wire = LateWire()
     desk.open(open_wire=lambda: wire).submit(entry())

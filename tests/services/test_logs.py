@@ -12,7 +12,14 @@ import pytest
 
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.services import logs
-from bithuman_panel.services.logs import report_exceptions, start_logging
+from bithuman_panel.services.laterlog import LaterHandler
+from bithuman_panel.services.logs import (
+    HELD,
+    flush_log,
+    report_exceptions,
+    start_logging,
+    write_more,
+)
 from bithuman_panel.services.paths import Paths, panel_paths
 
 if TYPE_CHECKING:
@@ -42,6 +49,7 @@ def log(paths: Paths, redactor: Redactor) -> Iterator[logging.Logger]:
 
 
 def records(paths: Paths) -> list[dict[str, Any]]:
+    flush_log()
     return [json.loads(line) for line in paths.log_file.read_text("utf-8").splitlines()]
 
 
@@ -69,10 +77,10 @@ def test_a_secret_is_masked_in_every_part(
     log.handle(shaped)
     redactor.learn(Secret("learnt-later-1"))
     log.warning("learnt-later-1")
+    first, *_ = records(paths)
     text = paths.log_file.read_text("utf-8")
     assert CANARY not in text
     assert "learnt-later-1" not in text
-    first, *_ = records(paths)
     assert "ValueError: key •••" in first["error"]
     assert "Stack" in first["stack"]
     assert text.count("•••") >= 6
@@ -95,7 +103,7 @@ def test_arguments_that_do_not_fit_cost_no_record(log: logging.Logger, paths: Pa
     record = log.makeRecord(log.name, logging.INFO, "file", 1, "one %d", ("x",), None)
     # To its handler alone: the test runner's own ones raise.
     for handler in logging.getLogger().handlers:
-        if isinstance(handler, logs._LogFile):
+        if isinstance(handler, LaterHandler):
             handler.handle(record)
     assert records(paths)[0]["text"] == "one %d (its arguments do not fit)"
 
@@ -139,6 +147,7 @@ def test_five_files_at_most(
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of other systems")
 def test_the_file_is_for_this_user_alone(log: logging.Logger, paths: Paths) -> None:
     log.info("x")
+    flush_log()
     assert paths.log_file.stat().st_mode & 0o777 == 0o600
 
 
@@ -190,3 +199,25 @@ def test_an_interruption_by_hand_is_no_error(
     stop()
     assert passed_on == [KeyboardInterrupt]
     assert not paths.log_file.exists()
+
+
+def test_for_a_while_more_is_written_of_our_own_alone(paths: Paths, redactor: Redactor) -> None:
+    stop = start_logging(paths, redactor, logging.INFO)
+    ours, others = logging.getLogger("bithuman_panel.tests"), [*HELD, "somebody"]
+    try:
+        ours.debug("not yet")
+        write_more(is_on=True)
+        ours.debug("now")
+        for name in others:
+            logging.getLogger(name).debug("never")
+        write_more(is_on=False)
+        ours.debug("no more")
+    finally:
+        stop()
+    assert [record["text"] for record in records(paths)] == ["now"]
+
+
+def test_after_a_start_no_more_is_written_than_usual(paths: Paths, redactor: Redactor) -> None:
+    write_more(is_on=True)
+    start_logging(paths, redactor, logging.INFO)()
+    assert not logging.getLogger("bithuman_panel").isEnabledFor(logging.DEBUG)

@@ -162,6 +162,11 @@ def test_a_text_does_for_the_update_check() -> None:
     assert registry_policy(FakeRegistry({"UpdateCheck": ("on", SZ)})).update_check is True
 
 
+@pytest.mark.parametrize("stored", [(90, DWORD), ("90", SZ)])
+def test_days_of_history_are_a_number_or_a_text(stored: tuple[object, int]) -> None:
+    assert registry_policy(FakeRegistry({"HistoryDays": stored})).history_days == 90
+
+
 def test_no_key_is_no_policy_and_an_empty_one_sets_nothing() -> None:
     assert registry_policy(FakeRegistry(None)) == Policy()
     assert registry_policy(FakeRegistry({})) == Policy(source=PLACE)

@@ -11,9 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.keeping import Keeping
+from bithuman_panel.core.models import Mode, Profile, Target
+from bithuman_panel.core.pace import Pace
 from bithuman_panel.core.release import Release
+from bithuman_panel.core.saved_filters import Days, SavedFilter
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.core.view import Colours, Layout, View
 from bithuman_panel.services.settings import Settings, SettingsFile, settings_of, target_key
@@ -47,11 +51,18 @@ FULL = Settings(
         sounds=True,
         has_toured=True,
     ),
+    pace=Pace().put("A1", "en", 140).learned("A2", "", 20, 10),
     update_check=False,
+    keeping=Keeping(30, 5_000, 50),
     last_release_look=1_795_000_000.5,
     told_release="0.2.0",
     newest_release=Release(
         "0.3.0", "https://panel.example/0.3.0", "2026-11-27T12:00:00Z", "Calmer on stage."
+    ),
+    recent_shows=("shows/Gala.show", "shows/b\udcff.show"),
+    filters=(
+        SavedFilter("Failed", "hall", (Outcome.REJECTED,), Mode.SPEAK, "A1", "lobby", "default"),
+        SavedFilter("Today", run="r1", since=1.0, until=2.5, days=Days.TODAY),
     ),
 )
 NAMES = st.sampled_from([*Settings.__dataclass_fields__, "name", "base_url", "agent", "room", "A1"])
@@ -263,3 +274,13 @@ def test_a_freshness_limit_that_makes_no_sense_is_the_usual_one(
 ) -> None:
     (profile,) = settings_of({"profiles": [{"name": "A", "freshness_s": stored}]}).profiles
     assert profile.freshness_s == seconds
+
+
+def test_of_two_filters_with_one_name_the_first_is_kept() -> None:
+    stored = [{"name": "A", "words": "x"}, {"name": "A"}, {"words": "y"}, 7]
+    assert settings_of({"filters": stored}).filters == (SavedFilter("A", "x"),)
+
+
+def test_files_that_cannot_be_are_no_recent_shows() -> None:
+    assert settings_of({"recent_shows": ["a.show", "", "b\0.show", 5]}).recent_shows == ("a.show",)
+    assert settings_of({"recent_shows": "a.show"}).recent_shows == ()

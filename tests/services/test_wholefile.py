@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from typing import TYPE_CHECKING
 
@@ -64,3 +65,13 @@ def test_pieces_come_one_after_another_or_not_at_all(tmp_path: Path) -> None:
         write_pieces(file, failing())
     assert file.read_bytes() == b"ab"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_it_is_for_this_user_alone_unless_somebody_says_otherwise(tmp_path: Path) -> None:
+    file = tmp_path / ("long" * 62 + ".json")
+    write_whole(file, b"a")
+    mode = stat.S_IMODE(file.stat().st_mode)
+    assert mode == 0o600 or os.name == "nt"
+    write_pieces(file, (b"b",), mode=0o640)
+    mode = stat.S_IMODE(file.stat().st_mode)
+    assert mode == 0o640 or os.name == "nt"

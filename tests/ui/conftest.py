@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -21,13 +20,6 @@ W = TypeVar("W", bound=QWidget)
 
 class Show(Protocol):
     def __call__(self, widget: W, width: int = 600, height: int = 400) -> W: ...
-
-
-@pytest.fixture(autouse=True, scope="module")
-def no_widget_in_the_garbage() -> Iterator[None]:
-    """Widgets die in this thread: the next module's threads must not collect them in theirs."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture

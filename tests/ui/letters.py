@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
+from bithuman_panel.ui.hold_button import HoldButton
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.send_button import SendButton
 
 _MARK = re.compile(r"&(.)")
 
@@ -45,11 +45,11 @@ def menus(window: MainWindow) -> list[list[str]]:
 def page(window: MainWindow) -> list[str]:
     """Return the texts that can have a letter and are in sight: menus, buttons, labels of fields.
 
-    The Send button shows the words of a server, and none of them is a letter.
+    What lets lines out has no letter: Send shows the words of a server, GO has keys of its own.
     """
     texts = [action.text() for action in window.menuBar().actions()]
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(widget, SendButton):
+        if not widget.isVisible() or isinstance(widget, HoldButton):
             continue
         if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
             texts.append(widget.text())

@@ -10,9 +10,10 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.release_words import QUESTION
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.entries import entry_of, with_outcome
+from tests.ui.rows import add_line, choose_line
 
 TAB, BACKTAB, F6 = Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6
 UNKNOWN = with_outcome(Outcome.UNKNOWN)
@@ -25,8 +26,8 @@ def fill(window: MainWindow) -> None:
     window.targets.show_rooms((RoomItem("lobby", room),), "lobby", is_broadcast=False)
     window.notice.show_notice(QUESTION, say("Look once a day"), say("No"))
     window.queue.show_queue((entry_of("e2"),), is_held=True)
-    window.telling.add_entry(UNKNOWN)
-    window.telling.select("e1")
+    add_line(window, UNKNOWN)
+    choose_line(window, "e1")
     window.telling.show_details(UNKNOWN)
 
 

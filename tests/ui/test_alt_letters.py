@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent, Mode, Room
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.ui.language import LANGUAGES, Language
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.translate import tr
@@ -28,6 +28,12 @@ UNKNOWN = with_outcome(Outcome.UNKNOWN)
 WITHOUT = {"ARMED", "HOLD", "RELEASE", "Release: send what is ticked", "Yes", "No"}
 # The words of the API, the same in every language; and the help, which has keys everywhere.
 WITHOUT |= {"add-context", "curl", "Python", "Help"}
+# It has a key of its own, and changes all of the window.
+WITHOUT |= {"Show mode"}
+# The same as in the menu, where it has a letter; here it is only while there is no cue.
+WITHOUT |= {"Import cues"}
+# The same as in the menu, where they have letters; the history has no room for two of each.
+WITHOUT |= {"Filters", "Report", "Show all lines"}
 
 
 def stage(window: MainWindow) -> None:

@@ -31,7 +31,7 @@ def left_of(window: MainWindow, widget: QWidget) -> int:
 
 
 def order(window: MainWindow) -> list[Name]:
-    parts = {TARGETS: window.targets, STAGE: window.stage, RECORD: window.record}
+    parts = {TARGETS: window.targets, STAGE: window.stage, RECORD: window.record_column}
     return sorted(parts, key=lambda name: left_of(window, parts[name]))
 
 
@@ -287,7 +287,7 @@ def test_tab_goes_through_the_columns_as_they_stand(window: MainWindow, qtbot: Q
         for name, column in (
             (TARGETS, window.targets),
             (STAGE, window.stage),
-            (RECORD, window.record),
+            (RECORD, window.record_column),
         ):
             if column.isAncestorOf(focused) and name not in seen[-1:]:
                 seen.append(name)
@@ -299,9 +299,9 @@ def test_tab_goes_through_the_columns_as_they_stand(window: MainWindow, qtbot: Q
 
 def test_a_screen_reader_finds_the_columns_as_they_stand(window: MainWindow) -> None:
     window.columns.arrange("record:400 stage:0 targets:300")
-    columns = (window.targets, window.stage, window.record)
+    columns = (window.targets, window.stage, window.record_column)
     found = [child for child in window.columns.children() if child in columns]
-    assert found == [window.record, window.stage, window.targets]
+    assert found == [window.record_column, window.stage, window.targets]
 
 
 class Longer(QTranslator):

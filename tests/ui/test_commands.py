@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.keymap import Keymap
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.commands import Commands, Menu
 from bithuman_panel.ui.menus import MenuBar
@@ -77,3 +78,18 @@ def test_the_bar_has_a_menu_for_each_kind_and_one_more_for_each_choice(
     assert isinstance(inner, QMenu)
     assert inner.title() == "&Size"
     assert [action.text() for action in inner.actions()] == ["One", "Two"]
+
+
+def test_a_command_gets_other_keys_while_the_window_is_open(owner: QWidget, qtbot: QtBot) -> None:
+    commands, done, told = Commands(owner), [], []
+    commands.keys_changed.connect(lambda: told.append(1))
+    commands.add("look", Menu.GO, "&Look", lambda: done.append("look"), keys=("Ctrl+L", "F7"))
+    commands.add_choice("size", Menu.VIEW, "&Size", (("1", say("One")), ("2", say("Two"))))
+    usual = {command.name: command.usual for command in commands.all()}
+    assert usual == {"look": ("Ctrl+L", "F7"), "size.1": (), "size.2": ()}
+    commands.show_keys(Keymap(usual).with_key("size.2", "F7"))
+    qtbot.keyClick(owner, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(owner, Qt.Key.Key_F7)
+    assert (done, told) == (["look"], [1])
+    assert commands["size.2"].isChecked()
+    assert commands["look"].keys == (QKeySequence("Ctrl+L"),)

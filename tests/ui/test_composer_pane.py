@@ -3,12 +3,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.core.speakability import remarks
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.outlet import Key
+from bithuman_panel.presenters.snippets import Snippet
 from bithuman_panel.ui.composer_pane import WIDE, ComposerPane
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.tokens import FLASH_MS, HOLD_MS
@@ -173,3 +175,57 @@ def test_a_narrow_stage_shows_the_other_route_only_where_it_is_taken(
     pane.route.setChecked(True)
     pane.resize(WIDE - 1, 500)
     assert pane.route.isVisible(), "what is on is never hidden"
+
+
+def test_what_the_line_will_say_stands_beside_send_and_is_read_with_the_message(
+    pane: ComposerPane,
+) -> None:
+    send = pane.send_button.geometry()
+    pane.show_preview(say("Will say: {words}", words="Good evening"), is_ready=True)
+    assert pane.proof.texts() == ("Will say: Good evening",)
+    assert pane.message.accessibleDescription() == "Will say: Good evening"
+    QApplication.sendPostedEvents()
+    assert pane.send_button.geometry() == send
+    pane.begin_afresh()
+    assert pane.proof.texts() == ()
+    assert pane.message.accessibleDescription() == ""
+
+
+def test_a_name_that_is_still_being_chosen_is_no_fault(pane: ComposerPane, qtbot: QtBot) -> None:
+    complaint = say("There is no snippet {snippet}.", snippet="/he")
+    pane.snippets_wanted.connect(
+        lambda _typed: pane.show_snippets((Snippet("hello", "Good evening"),))
+    )
+    pane.text_edited.connect(lambda _: pane.show_preview(complaint, is_ready=False))
+    pane.message.setFocus()
+    qtbot.keyClicks(pane.message, "/he")
+    pane.proof.tell_now()
+    assert pane.snippets.list.is_open
+    assert pane.proof.texts() == ()
+    qtbot.keyClick(pane.message, Qt.Key.Key_Escape)
+    pane.proof.tell_now()
+    assert pane.proof.texts() == ("There is no snippet /he.",)
+
+
+@pytest.mark.parametrize("how", ["loud", "quiet"])
+def test_on_a_stage_and_in_a_show_nothing_is_remarked_on(pane: ComposerPane, how: str) -> None:
+    pane.resize(590, 900)
+    pane.show_remarks(remarks("www.example.org", seconds=1))
+    pane.proof.tell_now()
+    assert len(pane.proof.texts()) == 1
+    if how == "loud":
+        pane.be_loud(is_loud=True)
+    else:
+        pane.be_quiet(is_quiet=True)
+    assert pane.proof.texts() == ()
+    pane.be_loud(is_loud=False)
+    pane.be_quiet(is_quiet=False)
+    assert len(pane.proof.texts()) == 1
+
+
+def test_what_several_rooms_cost_stands_above_send(pane: ComposerPane) -> None:
+    pane.show_cost(say("{count} lines of this minute's budget.", count=3))
+    assert pane._cost.text() == "3 lines of this minute's budget."
+    assert pane._cost.isVisible()
+    pane.show_cost(None)
+    assert not pane._cost.isVisible()

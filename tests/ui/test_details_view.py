@@ -12,6 +12,8 @@ from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
+from bithuman_panel.core.heard import Heard
+from bithuman_panel.core.kin import Kin, Origin
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.details_view import SHOWN_CHARACTERS, DetailsView
 from bithuman_panel.ui.look import Look
@@ -83,8 +85,9 @@ def test_every_fact_of_the_reply(details: DetailsView) -> None:
         "No agent there\u2002hall",
         "Could not be reached\u2002roof",
         "Request id\u2002req-1",
-        "Duration\u200234 ms",
-        "Timing\u2002connect 1 ms · TLS 3 ms · wait 30 ms",
+        "What proves it\nThe line left this computer, or a part of it did.\n",
+        "Timing\nConnection\u20021 ms\nTLS\u20023 ms\nWait for the answer\u200230 ms\n",
+        "On the wire in all\u200234 ms",
         "POST https://api.bithuman.ai/v1/agent/A12345678/speak",
         "Request\n",
         '"message": "Welcome."',
@@ -112,8 +115,8 @@ def test_every_fact_of_a_failure(details: DetailsView) -> None:
 def test_what_nobody_knows_is_left_out(details: DetailsView) -> None:
     bare = Exchange("POST", "https://api.bithuman.ai/x", fault=Fault.NO_CONNECTION)
     text = text_of(details, done(Verdict(Outcome.NOT_SENT), bare))
-    for name in ("Status", "Rooms reached", "Request id", "Timing", "Reply", "Fault", "HTTP"):
-        assert name not in text.split("Answer")[1], name
+    for name in ("Answer", "Status", "Rooms", "Request", "Timing", "Reply", "Fault", "HTTP"):
+        assert name not in text.split("What proves it")[1], name
 
 
 def test_a_connection_opened_ahead_and_the_systems_own_word(details: DetailsView) -> None:
@@ -125,7 +128,7 @@ def test_a_connection_opened_ahead_and_the_systems_own_word(details: DetailsView
         detail="Connection reset\nby peer",
     )
     text = text_of(details, done(Verdict(Outcome.UNKNOWN), seen))
-    assert "Timing\u2002connection opened ahead · wait 10 ms" in text
+    assert "Timing\nConnection\u2002opened ahead\nWait for the answer\u200210 ms\n" in text
     assert "Fault\u2002Connection reset by peer" in text
     assert "Reply" not in text
 
@@ -220,3 +223,44 @@ def test_a_line_begins_where_the_window_does_whatever_its_own_direction(
     assert sides["Welcome."] == aside
     request = next(text for text in sides if text.startswith(EXCHANGE.method))
     assert sides[request] != aside, "code is written from the left"
+
+
+LOBBY, HALL = Heard("lobby", 9.0, 2.1, 0.97, "rs_1"), Heard("hall", 9.0, None, 0.8, "rs_2")
+
+
+def test_where_it_was_heard_stands_below_the_advice_for_each_room(
+    details: DetailsView, look: Look
+) -> None:
+    entry = with_outcome(Outcome.DELIVERED).heard_in(LOBBY).heard_in(HALL)
+    assert text_of(details, entry).split("\n")[3:5] == [
+        "Heard in lobby, 2.1 s later (97 % sure)",
+        "Heard in hall (80 % sure)",
+    ]
+    look.shield.put(is_up=True)
+    assert "lobby" not in text_of(details, entry)
+
+
+def test_an_entry_of_a_list_says_only_what_its_row_knows(details: DetailsView, look: Look) -> None:
+    listed = replace(with_outcome(Outcome.NOT_SENT), exchange=None)
+    details.show_entry(listed, is_whole=False)
+    text = details.toPlainText()
+    assert text.startswith("Not sent\n…\nLine\nWelcome.\nTo\u2002lobby · A12345678\nWhen\u2002")
+    for sentence in (headline(listed), advice(listed), "What proves it", "Answer"):
+        assert str(sentence) not in text
+    look.shield.put(is_up=True)
+    details.show_entry(listed, is_whole=False)
+    assert "lobby" not in details.toPlainText()
+
+
+def test_who_has_scrolled_stays_there_unless_it_is_another_entry(details: DetailsView) -> None:
+    entry = with_outcome(Outcome.DELIVERED)
+    details.show_entry(entry)
+    bar = details.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    assert place > 0
+    details.show_entry(entry.corrected(Correction.SPOKEN, AT))
+    details.show_origin(Origin(Kin(replaces=entry_of("before"))))
+    assert bar.value() == place
+    details.show_entry(replace(entry, id="another"))
+    assert bar.value() == 0

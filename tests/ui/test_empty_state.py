@@ -12,6 +12,7 @@ from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import LIGHT
 from tests.ui.conftest import Show
 from tests.ui.entries import entry_of
+from tests.ui.rows import add_line, show_lines
 
 WORDS, ACT = say("Nothing here yet. Make one."), say("Make one")
 
@@ -70,18 +71,18 @@ def test_it_is_drawn_in_the_colours_of_the_day(over: QListWidget, look: Look, qt
 def test_an_empty_history_says_what_comes_and_offers_the_rehearsal(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    empty = window.record.empty
+    empty = window.record.list.empty
     assert empty.text() == "", "nobody has read it yet"
-    window.telling.show_entries(())
+    show_lines(window, ())
     assert "No line yet" in empty.text()
     with qtbot.waitSignal(window.record.rehearsal_requested):
         qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
-    window.telling.add_entry(entry_of())
+    add_line(window, entry_of())
     assert empty.text() == ""
 
 
 def test_a_rehearsal_does_not_offer_itself(window: MainWindow) -> None:
     window.show_panel("Rehearsal", is_rehearsal=True)
-    window.telling.show_entries(())
-    assert "No line yet" in window.record.empty.text()
-    assert not window.record.empty.button.isVisible()
+    show_lines(window, ())
+    assert "No line yet" in window.record.list.empty.text()
+    assert not window.record.list.empty.button.isVisible()

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6.Shiboken import delete, invalidate
 
 from bithuman_panel.ui.flow import Flow
 from tests.ui.conftest import Show
@@ -42,6 +43,16 @@ def test_it_goes_on_in_the_next_row(show: Show) -> None:
     assert flow.sizeHint() == QSize(270, 40)
 
 
+def test_all_of_a_row_can_begin_at_its_top(show: Show) -> None:
+    low, high = Block(100), Block(100, 40)
+    whole = QWidget()
+    flow = Flow(low, high, at_top=True)
+    flow.setSpacing(0)
+    whole.setLayout(flow)
+    show(whole, 230, 200)
+    assert lefts(low, high) == [(0, 0), (100, 0)]
+
+
 def test_one_that_is_too_wide_is_narrowed_to_the_row(show: Show) -> None:
     wide = Block(500)
     whole = shown(show, 200, wide)
@@ -80,3 +91,30 @@ def test_an_item_can_be_taken_out() -> None:
     assert flow.sizeHint() == QSize(0, 0)
     assert flow.heightForWidth(100) == 0
     assert flow.expandingDirections() == Qt.Orientation(0)
+
+
+def test_it_outlives_what_the_binding_forgets(show: Show) -> None:
+    # The binding forgets what Qt has made below a widget whenever it lets go of that widget, as it
+    # was seen to where a window was closed twice. The layout raised from within Qt: a crash.
+    one, two, whole = Block(100), Block(100), QWidget()
+    column, flow = QVBoxLayout(whole), Flow(one, two)
+    flow.setSpacing(0)
+    column.addLayout(flow)
+    show(whole, 300, 200)
+    invalidate(whole)
+    assert flow.sizeHint() == QSize(200, 20)
+    assert flow.heightForWidth(150) == 40
+
+
+def test_a_widget_that_has_ended_is_in_it_no_more(show: Show) -> None:
+    one, two = Block(100), Block(100)
+    whole = shown(show, 300, one, two)
+    delete(one)
+    flow = whole.layout()
+    assert flow
+    assert flow.count() == 1
+    assert flow.sizeHint() == QSize(100, 20)
+    taken = flow.takeAt(0)
+    assert taken
+    assert taken.widget() is two
+    assert flow.takeAt(0) is None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.advice import headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.models import Mode
-from bithuman_panel.ui.history_model import WINDOW, Column, HistoryModel, clock_time, target_words
+from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.time_words import clock_time, day_and_time, day_of
+from tests.presenters.paging import OpenRows
 from tests.ui.entries import AT, HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
 
 Role = Qt.ItemDataRole
@@ -30,10 +34,16 @@ def cell(model: HistoryModel, column: Column, role: int = Role.DisplayRole, row:
 
 def test_it_keeps_qts_rules(model: HistoryModel, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)
-    model.add_entry(entry_of("a"))
-    model.add_entry(entry_of("b"))
-    model.update_entry(with_outcome(Outcome.DELIVERED))
-    model.show_entries(every_state())
+    rows = OpenRows()
+    model.show_rows(rows)
+    for name in "ab":
+        rows.entries.insert(0, entry_of(name))
+        model.insert_rows(0, 1)
+    rows.entries[1] = replace(with_outcome(Outcome.DELIVERED), id="a")
+    model.change_rows(1, 1)
+    del rows.entries[0]
+    model.remove_rows(0, 1)
+    model.show_rows(ListedRows(every_state()))
     qtmodeltester.check(model)
 
 
@@ -45,34 +55,34 @@ def test_the_columns_have_names(model: HistoryModel) -> None:
 
 
 def test_a_row_has_no_rows_below_it(model: HistoryModel) -> None:
-    model.add_entry(entry_of())
+    model.show_rows(ListedRows([entry_of()]))
     inside = model.index(0, 0)
     assert (model.rowCount(), model.rowCount(inside), model.columnCount(inside)) == (1, 0, 0)
 
 
 @pytest.mark.parametrize("entry", every_state(), ids=lambda e: str(e.outcome or e.stage))
 def test_every_state_by_word_icon_and_colour(model: HistoryModel, look: Look, entry: Entry) -> None:
-    model.add_entry(entry)
+    model.show_rows(ListedRows([entry]))
     assert cell(model, Column.OUTCOME) == str(state_word(entry))
     assert cell(model, Column.OUTCOME, Role.ForegroundRole) == QColor(
         look.theme.outcome(entry.outcome)
     )
     told = cell(model, Column.OUTCOME, Role.AccessibleDescriptionRole)
-    assert told == f"{headline(entry)} Speak, {clock_time(AT)}, lobby · A12345678: Welcome."
+    assert told == f"{headline(entry)} Speak, {day_and_time(AT)}, lobby · A12345678: Welcome."
     icon = cell(model, Column.OUTCOME, Role.DecorationRole)
     assert isinstance(icon, QIcon)
     assert not icon.isNull()
 
 
 def test_an_outcome_that_nobody_wrote_down_is_unknown(model: HistoryModel) -> None:
-    model.add_entry(replace(entry_of(), stage=Stage.DONE))
+    model.show_rows(ListedRows([replace(entry_of(), stage=Stage.DONE)]))
     assert cell(model, Column.OUTCOME) == "Unknown"
     assert isinstance(cell(model, Column.OUTCOME, Role.DecorationRole), QIcon)
 
 
 def test_the_other_columns(model: HistoryModel) -> None:
-    model.add_entry(entry_of(text="Two\nlines"))
-    assert cell(model, Column.TIME) == clock_time(AT)
+    model.show_rows(ListedRows([entry_of(text="Two\nlines")]))
+    assert cell(model, Column.TIME) == day_of(AT)
     assert cell(model, Column.LINE) == "Two lines"
     assert cell(model, Column.TARGET) == "lobby · A12345678"
     assert cell(model, Column.TIME, Role.DecorationRole) is None
@@ -85,7 +95,7 @@ def test_the_other_columns(model: HistoryModel) -> None:
 def test_speak_and_context_have_their_own_icons(model: HistoryModel) -> None:
     pictures = []
     for mode in Mode:
-        model.add_entry(entry_of(mode=mode))
+        model.show_rows(ListedRows([entry_of(mode=mode)]))
         icon = cell(model, Column.LINE, Role.DecorationRole)
         assert isinstance(icon, QIcon)
         pictures.append(icon.pixmap(20, 20).toImage())
@@ -93,38 +103,66 @@ def test_speak_and_context_have_their_own_icons(model: HistoryModel) -> None:
 
 
 def test_hostile_text_is_visible(model: HistoryModel) -> None:
-    model.add_entry(entry_of(text=HOSTILE, room=HOSTILE))
+    model.show_rows(ListedRows([entry_of(text=HOSTILE, room=HOSTILE)]))
     assert cell(model, Column.LINE) == HOSTILE_SHOWN
     assert cell(model, Column.TARGET) == f"{HOSTILE_SHOWN} · A12345678"
 
 
-def test_a_broadcast_is_named_so() -> None:
-    assert target_words(entry_of(room=None)) == "ALL rooms · A12345678"
-
-
-def test_the_window_over_history_has_500_rows(model: HistoryModel) -> None:
-    model.show_entries(tuple(entry_of(str(number)) for number in range(WINDOW + 50)))
-    assert model.rowCount() == WINDOW == 500
-    assert model.row_of("499") == 499
-    model.add_entry(entry_of("new"))
-    assert model.rowCount() == WINDOW
-    assert (model.row_of("new"), model.row_of("499")) == (0, None)
-
-
 def test_an_entry_is_repainted_in_its_row(model: HistoryModel, qtbot: QtBot) -> None:
-    model.show_entries((entry_of("b"), entry_of("a")))
+    rows = OpenRows(entry_of("b"), entry_of("a"))
+    model.show_rows(rows)
+    rows.entries[1] = replace(with_outcome(Outcome.UNKNOWN), id="a")
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.update_entry(replace(with_outcome(Outcome.UNKNOWN), id="a"))
+        model.change_rows(1, 1)
     first, last = changed.args[:2] if changed.args else (QModelIndex(), QModelIndex())
     assert (first.row(), first.column(), last.row(), last.column()) == (1, 0, 1, 3)
     assert cell(model, Column.OUTCOME, row=1) == "Unknown"
-    with qtbot.assertNotEmitted(model.dataChanged):
-        model.update_entry(entry_of("left the window"))
+
+
+def test_a_row_that_is_not_read_yet_says_so_and_is_missed(
+    model: HistoryModel, qtbot: QtBot
+) -> None:
+    rows = OpenRows(entry_of("b"), None)
+    model.show_rows(rows)
+    with qtbot.waitSignal(model.missed):
+        assert cell(model, Column.LINE, row=1) == "…"
+    assert cell(model, Column.TIME, row=1) is None
+    with qtbot.assertNotEmitted(model.missed):
+        assert cell(model, Column.LINE, Role.DecorationRole, row=1) is None
+        assert cell(model, Column.LINE) == "Welcome."
+    model.want(0, 1)
+    assert rows.wanted == [(0, 1)]
+    ListedRows([entry_of()]).want(0, 0)
+
+
+def test_what_the_cells_of_some_rows_say(model: HistoryModel) -> None:
+    model.show_rows(OpenRows(entry_of("c", text="One"), None, entry_of("a", text="Two")))
+    assert model.words_in(Column.LINE, 0, 2) == {"One": 0, "Two": 2}
+    assert model.words_in(Column.LINE, 0, 0) == {"One": 0}
 
 
 def test_there_is_nothing_outside(model: HistoryModel) -> None:
-    model.add_entry(entry_of())
+    model.show_rows(ListedRows([entry_of()]))
     assert model.entry_at(0) == entry_of()
     assert model.entry_at(-1) is None
     assert model.entry_at(1) is None
     assert model.data(QModelIndex()) is None
+
+
+def test_a_line_that_was_heard_says_so_beside_its_outcome(model: HistoryModel, look: Look) -> None:
+    entry = with_outcome(Outcome.UNKNOWN).heard_in(Heard("lobby", 9.0, 2.1, 0.97, "rs_1"))
+    model.show_rows(ListedRows([entry]))
+    assert cell(model, Column.OUTCOME) == "Unknown · heard"
+    told = str(cell(model, Column.OUTCOME, Role.AccessibleDescriptionRole))
+    assert told.endswith("Heard in lobby, 2.1 s later (97 % sure)")
+    look.shield.put(is_up=True)
+    assert "lobby" not in str(cell(model, Column.OUTCOME, Role.AccessibleDescriptionRole))
+
+
+def test_the_time_of_another_day_is_told_where_there_is_room(model: HistoryModel) -> None:
+    today = replace(entry_of(), created_at=time.time())
+    model.show_rows(ListedRows((today, entry_of("e2"))))
+    for is_wide, told in ((True, day_and_time(AT)), (False, day_of(AT))):
+        model.use_width(is_wide=is_wide)
+        assert cell(model, Column.TIME) == clock_time(today.created_at)
+        assert cell(model, Column.TIME, row=1) == told

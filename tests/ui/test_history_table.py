@@ -7,13 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
-from bithuman_panel.ui.history_model import WINDOW, Column, HistoryModel
+from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.look import Look
 from tests.ui.conftest import Show
+from tests.ui.entries import entry_of, with_outcome
 from tests.ui.private_window import private_entries
+
+ROWS = 500
 
 
 class Asked(HistoryModel):
@@ -32,7 +37,7 @@ def many() -> tuple[Entry, ...]:
     kinds = private_entries()
     return tuple(
         replace(kinds[number % len(kinds)], id=str(number), created_at=1_700_000_000 + 977 * number)
-        for number in range(WINDOW)
+        for number in range(ROWS)
     )
 
 
@@ -40,7 +45,7 @@ def test_it_is_as_wide_as_its_widest_cell(look: Look, show: Show) -> None:
     model = HistoryModel(look)
     table = show(HistoryTable(model))
     assert table.sizeHintForColumn(Column.OUTCOME) == 0
-    model.show_entries(many())
+    model.show_rows(ListedRows(many()))
     for column in Column:
         # Qt's own way: row by row.
         assert table.sizeHintForColumn(column) == QTableView.sizeHintForColumn(table, column)
@@ -49,7 +54,7 @@ def test_it_is_as_wide_as_its_widest_cell(look: Look, show: Show) -> None:
 def test_another_size_is_measured_anew(look: Look, show: Show) -> None:
     model = HistoryModel(look)
     table = show(HistoryTable(model))
-    model.show_entries(many())
+    model.show_rows(ListedRows(many()))
     before = table.sizeHintForColumn(Column.OUTCOME)
     table.setStyleSheet("QTableView { font-size: 40px; }")
     assert table.columnWidth(Column.OUTCOME) >= table.sizeHintForColumn(Column.OUTCOME) > before
@@ -58,10 +63,22 @@ def test_another_size_is_measured_anew(look: Look, show: Show) -> None:
 def test_five_hundred_rows_do_not_stall_another_look(look: Look, show: Show) -> None:
     model = Asked(look)
     tables = [show(HistoryTable(model)), HistoryTable(model)]
-    model.show_entries(many())
+    model.show_rows(ListedRows(many()))
     model.times = 0
     for size in (20, 30):
         for table in tables:
             table.setStyleSheet(f"QTableView {{ font-size: {size}px; }}")
     # Eight questions a cell; nobody asks of more than the rows in sight and one of each kind.
-    assert model.times < 8 * WINDOW
+    assert model.times < 16 * 40
+
+
+def test_what_comes_into_sight_has_its_room(look: Look, show: Show, qtbot: QtBot) -> None:
+    short, long = entry_of("short"), with_outcome(Outcome.PARTLY_DELIVERED)
+    rows = [replace(short, id=str(n)) for n in range(60)] + [replace(long, id="long")]
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    model.show_rows(ListedRows(rows))
+    wanted = table.sizeHintForIndex(model.index(60, Column.OUTCOME)).width()
+    qtbot.waitUntil(lambda: 0 < table.columnWidth(Column.OUTCOME) < wanted)
+    table.scrollToBottom()
+    qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= wanted)

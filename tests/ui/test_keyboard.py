@@ -8,10 +8,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.core.columns import Name
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.main_window import MainWindow
@@ -29,10 +28,11 @@ def once(values: list[QWidget | None]) -> list[QWidget | None]:
 
 def stage(window: MainWindow) -> list[QWidget | None]:
     window.composer.message.setFocus()
-    window.columns.fold_button(Name.RECORD).setFocus()
+    window.record_column.tabs.setFocus()
     record = window.record
-    columns: list[QWidget | None] = [window.targets, window.queue, window.composer]
-    return [record, record.below, window.strip, window.notice, *columns]
+    targets, sheet = window.targets, window.sheet
+    columns: list[QWidget | None] = [targets, sheet, window.queue, window.composer]
+    return [window.record_column, record.below, window.strip, window.notice, *columns]
 
 
 def aid(window: MainWindow) -> list[QWidget | None]:
@@ -92,17 +92,18 @@ def test_f6_goes_round_the_panes_and_comes_back_to_where_one_was(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     fill(window)
-    window.record._curl.setEnabled(True)
-    window.record._curl.setFocus()
+    window.record.below.copies.setEnabled(True)
+    window.record.below.copies.setFocus()
     window.composer.message.setFocus()
     there = round_by(qtbot, F6)
     assert there == [
         window.composer.message,
         window.record.history,
-        window.record._curl,
-        window.strip._help,
+        window.record.below.copies,
+        window.strip.help,
         window.notice.accept,
         window.targets.agent,
+        window.sheet.show_mode,
         window.queue.rows,
     ]
     seen = [focused()]
@@ -125,15 +126,15 @@ def test_a_button_that_goes_leaves_the_keyboard_in_the_details(
 ) -> None:
     fill(window)
     record = window.record
-    judges = record._verdicts.findChildren(QWidget)
-    (*judges, record._curl, record._python, record._reuse)[place].setFocus()
+    judges = record.below.verdicts.findChildren(QWidget)
+    (*judges, record.below.copies, record.below.more, record.below.reuse)[place].setFocus()
     window.telling.show_details(None)
     assert record.details.hasFocus()
 
 
 def test_a_judged_line_leaves_nothing_for_the_next_space(window: MainWindow) -> None:
     fill(window)
-    button = window.record._verdicts.findChildren(QWidget)[0]
+    button = window.record.below.verdicts.findChildren(QWidget)[0]
     button.setFocus()
     window.record.unknown_judged.connect(
         lambda what: window.telling.show_details(UNKNOWN.corrected(what, 1.0))
@@ -163,5 +164,8 @@ def test_the_keyboard_is_seen_wherever_it_is(window: MainWindow, qtbot: QtBot, p
         with_it = widget.grab().toImage()
         widget.clearFocus()
         # Two lines along each side are more than this; a caret or a dotted line is not.
-        sides = 2 * (widget.width() + widget.height())
+        place = widget.rect()
+        if isinstance(widget, QTabBar):
+            place = widget.tabRect(widget.currentIndex())
+        sides = 2 * (place.width() + place.height())
         assert changed(with_it, widget.grab().toImage()) >= sides, widget

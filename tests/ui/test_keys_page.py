@@ -10,7 +10,9 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.keymap import Act, Keymap
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.act_words import usual_keys
 from bithuman_panel.ui.card_row import HEADING, MORE
 from bithuman_panel.ui.keys import KEYS, Part, key_text
 from bithuman_panel.ui.keys_page import KeysPage
@@ -184,3 +186,18 @@ def test_the_commands_among_the_keys_speak_another_language_at_once(
     finally:
         qapp.removeTranslator(loud)
         qtbot.waitUntil(lambda: "Account" in dict(listed(window.keys)))
+
+
+def test_the_keys_that_were_chosen_are_told_and_no_others(window: MainWindow) -> None:
+    usual = usual_keys(window.commands)
+    keymap = Keymap(usual).with_key(Act.GO, "F13").without_key(Act.COVER, "F8")
+    window.show_keymap(keymap.with_key("account", "F14"))
+    window.toggle_keys()
+    rows = listed(window.keys)
+    assert ("GO: lets the line on standby go", "F5 · PgDown · F13") in rows
+    assert ("Account", "Ctrl+,") in rows
+    assert "Says the cover line at once" not in dict(rows)
+    window.show_keymap(keymap.without_key("account", "Ctrl+,"))
+    window.toggle_keys()
+    window.toggle_keys()
+    assert "Account" not in dict(listed(window.keys))

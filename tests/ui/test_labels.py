@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.labels import frame, plain, restyle, tip
+from bithuman_panel.ui.labels import frame, mark, plain, tip
 from tests.ui.conftest import Show
 
 
@@ -34,9 +34,19 @@ def test_a_changed_property_changes_the_look(show: Show) -> None:
     QVBoxLayout(box).addWidget(label)
     show(box)
     assert label.palette().windowText().color().name() == "#00ff00"
-    box.setProperty("held", True)
-    restyle(box)
+    mark(box, "held", True)
     assert label.palette().windowText().color().name() == "#ff0000"
+
+
+def test_what_is_marked_already_is_not_dressed_again(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = show(frame("strip"))
+    dressed: list[QWidget] = []
+    monkeypatch.setattr("bithuman_panel.ui.labels.restyle", dressed.append)
+    for held in (False, False, True, True, False):
+        mark(box, "held", held)
+    assert dressed == [box, box, box]
 
 
 def test_a_tool_tip_shows_text_as_text() -> None:

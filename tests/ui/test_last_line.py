@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.core.heard import Heard
+from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.last_line import LastLine, state_icon
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import DARK
@@ -99,3 +101,43 @@ def test_it_is_empty_again(last: LastLine, qtbot: QtBot) -> None:
     assert last._word.text() == "Nothing sent yet"
     assert last._text.text() == ""
     assert not last._advice.isVisible()
+
+
+def test_the_link_of_a_refusal_is_a_button(last: LastLine, qtbot: QtBot) -> None:
+    last.show_entry(with_outcome(Outcome.REJECTED))
+    assert last.page.text() == "More on bithuman.ai …"
+    with qtbot.waitSignal(last.page_requested) as asked:
+        last.page.click()
+    assert asked.args == ["https://www.bithuman.ai/agents"]
+    last.page.setFocus()
+    with qtbot.waitSignal(last.left):
+        last.show_entry(with_outcome(Outcome.DELIVERED))
+    assert not last.page.isVisible()
+    with qtbot.assertNotEmitted(last.page_requested):
+        last.page.click()
+
+
+def test_there_is_no_room_for_the_link_in_the_smallest_one(last: LastLine) -> None:
+    last.show_entry(with_outcome(Outcome.REJECTED))
+    last.pack(Density.TINY)
+    assert not last.page.isVisible()
+    last.pack(Density.TIGHT)
+    assert last.page.isVisible()
+
+
+def test_that_it_was_heard_stands_where_there_is_nothing_to_advise(
+    last: LastLine, look: Look
+) -> None:
+    lobby, hall = (Heard(room, 9.0, 2.1, 0.97, "rs") for room in ("lobby", "hall"))
+    entry = with_outcome(Outcome.DELIVERED).heard_in(lobby)
+    last.show_entry(entry)
+    assert last._advice.text() == "Heard in lobby, 2.1 s later (97 % sure)"
+    assert last._advice.isVisible()
+    look.shield.put(is_up=True)
+    assert "lobby" not in last._advice.text()
+    look.shield.put(is_up=False)
+    last.show_entry(entry.heard_in(hall))
+    assert last._advice.text() == "Heard in 2 rooms"
+    unknown = with_outcome(Outcome.UNKNOWN)
+    last.show_entry(unknown.heard_in(lobby))
+    assert last._advice.text() == str(advice(unknown)), "what to do comes first"

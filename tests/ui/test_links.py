@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bithuman_panel.ui.links import open_page
+from bithuman_panel.ui.links import open_page, open_platform_page
 from tests.ui.browser import Browser, browser_of_its_own
 
 
@@ -30,4 +30,15 @@ def test_an_https_page_goes_to_the_browser_as_it_is(browser: Browser, page: str)
 )
 def test_nothing_else_ever_does(browser: Browser, page: str) -> None:
     assert not open_page(page)
+    assert browser.opened == []
+
+
+def test_a_page_of_the_platform_may_be_opened(browser: Browser) -> None:
+    assert open_platform_page("https://www.bithuman.ai/pricing")
+    assert browser.opened == ["https://www.bithuman.ai/pricing"]
+
+
+@pytest.mark.parametrize("page", ["https://panel.example/", "http://bithuman.ai/", "x"])
+def test_a_link_that_leads_elsewhere_is_never_opened(browser: Browser, page: str) -> None:
+    assert not open_platform_page(page)
     assert browser.opened == []

@@ -13,9 +13,9 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent, Mode, Room
 from bithuman_panel.core.release_words import QUESTION
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.composer import Key
+from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.presenters.record import Urgency
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.asking import Asked
@@ -23,6 +23,7 @@ from tests.ui.conftest import Show
 from tests.ui.ear import Ear
 from tests.ui.entries import entry_of, with_outcome
 from tests.ui.hands import CTRL, CTRL_SHIFT, NONE, press
+from tests.ui.rows import add_line, choose_line, show_lines, update_line
 
 COVERED = say("Speak to Ava in room 1")
 
@@ -172,10 +173,10 @@ def test_geometry_survives_as_text(window: MainWindow, look: Look, qtbot: QtBot)
 
 
 def test_what_is_recorded_is_shown(window: MainWindow) -> None:
-    window.telling.show_entries((entry_of("a"),))
-    window.telling.add_entry(entry_of("b"))
-    window.telling.update_entry(with_outcome(Outcome.UNKNOWN))
-    window.telling.select("a")
+    show_lines(window, (entry_of("a"),))
+    add_line(window, entry_of("b"))
+    update_line(window, with_outcome(Outcome.UNKNOWN))
+    choose_line(window, "a")
     assert window.record.history.currentIndex().row() == 1
     window.telling.show_details(with_outcome(Outcome.UNKNOWN))
     assert window.record.details.toPlainText().startswith("Unknown")
@@ -186,7 +187,7 @@ def test_what_is_recorded_is_shown(window: MainWindow) -> None:
 
 
 def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
-    window.telling.show_entries((with_outcome(Outcome.UNKNOWN),))
+    show_lines(window, (with_outcome(Outcome.UNKNOWN),))
     window.telling.show_last(with_outcome(Outcome.UNKNOWN))
     window.telling.show_details(with_outcome(Outcome.UNKNOWN))
     window.telling.show_problem(say("The history cannot be read."))
@@ -254,7 +255,7 @@ def test_tab_goes_around_and_never_to_the_send_button(window: MainWindow, qtbot:
     assert window.strip.hold not in seen, "Space must not hold by accident; Esc does"
     assert window.queue._release not in seen
     reached = (window.targets.rooms, window.record.history, window.record.details)
-    for widget in (*reached, window.strip._help):
+    for widget in (*reached, window.strip.help):
         assert widget in seen
 
 
@@ -276,7 +277,7 @@ def test_it_is_usable_at_900_by_600_whatever_it_has_to_show(
         say("Speak to " + LONG), COVERED, is_broadcast=True, can_send=True
     )
     window.composer.refuse(say(LONG))
-    window.telling.add_entry(entry_of(text=LONG, room=LONG))
+    add_line(window, entry_of(text=LONG, room=LONG))
     window.telling.show_last(entry_of(text=LONG, room=LONG))
     window.telling.show_details(with_outcome(Outcome.UNKNOWN))
     window.telling.show_problem(say(LONG))
@@ -319,6 +320,7 @@ def test_a_notice_moves_nothing_that_is_pressed_on_stage(
     window: MainWindow, size: tuple[int, int]
 ) -> None:
     window.resize(*size)
+    settle(window)
     pressed = (window.strip.hold, window.strip.armed, window.composer._send)
     before = [where(window, widget) for widget in pressed]
     focused = window.focusWidget()

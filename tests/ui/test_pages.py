@@ -23,7 +23,7 @@ def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
     if way == "key":
         press(window.composer.message, Qt.Key.Key_F1, SHIFT)
     else:
-        window.strip._help.click()
+        window.strip.help.click()
     assert window.help.isVisible()
     assert window.help.names.hasFocus()
     assert window.strip.hold.isVisible(), "whoever reads can still stop everything"
@@ -66,7 +66,7 @@ def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow, 
         window.help.view,
         window.help._back,
         box.look,
-        strip._help,
+        strip.help,
         strip._account,
         strip.armed,
     )[place]

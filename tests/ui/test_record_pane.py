@@ -4,21 +4,24 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.core.copy_as import as_curl, as_python
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction
+from bithuman_panel.core.foreign import Foreign
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.history_view import ListState
 from bithuman_panel.ui.commands import unmarked
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
 from bithuman_panel.ui.theme import LIGHT
+from tests.audit.history_scenes import NARROWED
 from tests.ui.conftest import Show
-from tests.ui.entries import AT, EXCHANGE, entry_of, with_outcome
+from tests.ui.entries import AT, entry_of, with_outcome
+from tests.ui.rows import add_line, choose_line, show_lines, update_line
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -37,14 +40,10 @@ def button(pane: RecordPane, name: str) -> QPushButton:
     return found
 
 
-def clipboard() -> str:
-    return QGuiApplication.clipboard().text()
-
-
 def test_rows_come_change_and_go(pane: RecordPane) -> None:
-    pane.show_entries((entry_of("b"), entry_of("a")))
-    pane.add_entry(entry_of("c"))
-    pane.update_entry(replace(with_outcome(Outcome.DELIVERED), id="a"))
+    show_lines(pane, (entry_of("b"), entry_of("a")))
+    add_line(pane, entry_of("c"))
+    update_line(pane, replace(with_outcome(Outcome.DELIVERED), id="a"))
     shown = [pane.entry_at(row) for row in range(3)]
     assert [(e.id, e.outcome) for e in shown if e] == [
         ("c", None),
@@ -58,25 +57,24 @@ def test_rows_come_change_and_go(pane: RecordPane) -> None:
 def test_the_row_that_is_chosen_is_told(pane: RecordPane, qtbot: QtBot) -> None:
     chosen: list[str] = []
     pane.entry_chosen.connect(chosen.append)
-    pane.show_entries((entry_of("b"), entry_of("a")))
-    pane.select("b")
+    show_lines(pane, (entry_of("b"), entry_of("a")))
+    choose_line(pane, "b")
     qtbot.keyClick(pane.history, Qt.Key.Key_Down)
-    pane.select("left the window")
     assert chosen == ["b", "a"]
     pane.history.setCurrentIndex(pane.history.model().index(-1, -1))
     assert chosen == ["b", "a", ""]
 
 
 def test_an_older_row_stays_in_view_while_lines_are_sent(pane: RecordPane, qtbot: QtBot) -> None:
-    pane.show_entries(tuple(entry_of(str(number)) for number in range(200)))
+    show_lines(pane, tuple(entry_of(str(number)) for number in range(200)))
     bar = pane.history.verticalScrollBar()
-    pane.add_entry(entry_of("new"))
+    add_line(pane, entry_of("new"))
     assert bar.value() == 0, "who looks at the newest sees the new one"
     qtbot.waitUntil(lambda: bar.maximum() > 0)
-    pane.select("150")
+    choose_line(pane, "150")
     where = bar.value()
     assert where > 1
-    pane.add_entry(entry_of("newer"))
+    add_line(pane, entry_of("newer"))
     assert bar.value() >= where
 
 
@@ -85,37 +83,6 @@ def test_a_narrow_column_leaves_the_target_to_the_details(pane: RecordPane) -> N
     pane.resize(400, 700)
     assert pane.history.isColumnHidden(Column.TARGET)
     assert not pane.history.isColumnHidden(Column.OUTCOME)
-
-
-def test_without_an_entry_there_is_nothing_to_do_with_it(pane: RecordPane) -> None:
-    for name in ("Edit and send again", "Copy as curl", "Copy as Python"):
-        assert not button(pane, name).isEnabled()
-    assert not button(pane, "It was spoken").isVisible()
-
-
-def test_an_entry_is_edited_and_sent_again(pane: RecordPane, qtbot: QtBot) -> None:
-    pane.show_details(entry_of())
-    with qtbot.waitSignal(pane.reuse_requested):
-        qtbot.mouseClick(button(pane, "Edit and send again"), LEFT)
-    assert not button(pane, "Copy as curl").isEnabled(), "nothing of it was ever a request"
-
-
-def test_a_request_is_copied_without_the_secret(pane: RecordPane, qtbot: QtBot) -> None:
-    pane.show_details(with_outcome(Outcome.DELIVERED))
-    qtbot.mouseClick(button(pane, "Copy as curl"), LEFT)
-    assert clipboard() == as_curl(EXCHANGE)
-    qtbot.mouseClick(button(pane, "Copy as Python"), LEFT)
-    assert clipboard() == as_python(EXCHANGE)
-    assert "BITHUMAN_API_SECRET" in clipboard()
-
-
-def test_an_entry_that_lost_its_request_copies_nothing(pane: RecordPane) -> None:
-    QGuiApplication.clipboard().setText("as it was")
-    pane.show_details(entry_of())
-    pane._copy(as_curl)
-    pane.show_details(None)
-    pane._copy(as_curl)
-    assert clipboard() == "as it was"
 
 
 @pytest.mark.parametrize(
@@ -156,7 +123,7 @@ def test_a_problem_is_said_and_taken_back(pane: RecordPane) -> None:
     assert pane._problem.isVisible()
     assert pane._problem.text() == "The history cannot be read."
     pane.show_details(with_outcome(Outcome.UNKNOWN))
-    pane.add_entry(entry_of())
+    add_line(pane, entry_of())
     pane.begin_afresh(is_rehearsal=False)
     assert not pane._problem.isVisible()
     assert pane.entry_at(0) is None
@@ -172,3 +139,54 @@ def test_where_a_line_went_takes_its_share_at_every_size(pane: RecordPane, look:
     header.resizeSection(Column.TARGET, 300)
     look.change(LIGHT, 200)
     assert header.sectionSize(Column.TARGET) == 300, "what a hand has chosen stays"
+
+
+def test_the_link_of_a_refusal_is_a_button_below_the_details(
+    pane: RecordPane, qtbot: QtBot
+) -> None:
+    pane.show_details(with_outcome(Outcome.REJECTED))
+    with qtbot.waitSignal(pane.page_requested) as asked:
+        button(pane, "More on bithuman.ai …").click()
+    assert asked.args == ["https://www.bithuman.ai/agents"]
+    pane.below.page.setFocus()
+    pane.show_details(with_outcome(Outcome.DELIVERED))
+    assert not pane.below.page.isVisible()
+    assert pane.details.hasFocus()
+    with qtbot.assertNotEmitted(pane.page_requested):
+        pane.below.open_page()
+
+
+def test_beside_the_three_answers_stands_what_a_transcript_has(
+    pane: RecordPane, look: Look
+) -> None:
+    entry = with_outcome(Outcome.UNKNOWN)
+    pane.show_details(entry)
+    assert not pane.below.found.isVisible()
+    found = entry.heard_in(Heard("lobby", 9.0, 2.1, 0.97, "rs_1"))
+    pane.show_details(found)
+    assert pane.below.found.text() == (
+        "A transcript of lobby has this line (97 % sure). You decide what became of it."
+    )
+    assert button(pane, "It was spoken").isVisible()
+    look.shield.put(is_up=True)
+    assert "lobby" not in pane.below.found.text()
+    assert "97" in pane.below.found.text()
+    pane.show_details(found.corrected(Correction.SPOKEN, AT))
+    assert not pane.below.found.isVisible()
+
+
+def test_all_that_is_said_of_an_opened_history_can_be_read(pane: RecordPane, qtbot: QtBot) -> None:
+    pane.resize(430, 560)
+    pane.foreign.show_foreign(Foreign("gala.json", 3, left_out=2, is_newer=True, is_cut=True))
+    pane.foreign.show_meanwhile(2)
+    labels = (pane.foreign._sentence, pane.foreign._remarks, pane.foreign._news)
+    qtbot.waitUntil(
+        lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+    )
+
+
+def test_all_that_is_said_of_the_list_can_be_read(pane: RecordPane, qtbot: QtBot) -> None:
+    pane.resize(430, 460)
+    pane.show_state(ListState(NARROWED, 1204, 2, behind=9))
+    told = pane.bar._told
+    qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()) > 40)

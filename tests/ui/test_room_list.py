@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,9 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Room
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.core.radar import Happening, Moment, Source
+from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.room_list import RoomList, room_words
+from bithuman_panel.ui.room_list import RoomList
+from bithuman_panel.ui.room_words import room_words
+from bithuman_panel.ui.time_words import clock_time
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN
 from tests.ui.hands import CTRL, press
@@ -27,6 +32,7 @@ class Page(QWidget):
         self.chosen: list[str] = []
         self.rooms = RoomList(look)
         self.rooms.room_chosen.connect(self.chosen.append)
+        self.rooms.room_ticked.connect(lambda room: self.chosen.append(f"+{room}"))
         self.rooms.broadcast_chosen.connect(lambda: self.chosen.append("ALL"))
         QVBoxLayout(self).addWidget(self.rooms)
         self.rooms.show_rooms((LOBBY, HALL), "lobby", is_broadcast=False)
@@ -53,10 +59,68 @@ def page(show: Show, look: Look) -> Page:
             RoomItem("r", Room("r", 5, 999.0, False)),
             "r\n5 people · 0 min · no agent there: lines do not arrive",
         ),
+        (RoomItem("r", Room("r", matched_by="name+ledger")), "r"),
+        (
+            RoomItem("r", Room("r", matched_by="loose")),
+            "r\nthe platform is not sure that it is this agent's",
+        ),
     ],
 )
 def test_what_a_row_says(item: RoomItem, words: str) -> None:
     assert room_words(item, 120.0) == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "count", "words"),
+    [
+        (Happening.JOINED, 2, "2 joined, {time}"),
+        (Happening.JOINED, 1, "one joined, {time}"),
+        (Happening.LEFT, 3, "3 left, {time}"),
+        (Happening.LEFT, 1, "one left, {time}"),
+        (Happening.OPENED, 1, "opened, {time}"),
+    ],
+)
+def test_what_happened_last_is_told_for_a_while(kind: Happening, count: int, words: str) -> None:
+    item = replace(HALL, moment=Moment(1_000.0, kind, count))
+    told = words.format(time=clock_time(1_000.0))
+    assert room_words(item, 1_100.0) == f"hall\n{told}"
+    assert room_words(item, 1_601.0) == "hall"
+
+
+def test_a_closed_room_says_when_it_closed() -> None:
+    shut = replace(LOBBY, is_closed=True, moment=Moment(1_000.0, Happening.CLOSED))
+    assert room_words(shut, 9_999.0) == f"lobby\nclosed, {clock_time(1_000.0)}"
+    assert room_words(replace(shut, moment=None), 1.0) == "lobby\nclosed"
+
+
+@pytest.mark.parametrize(
+    ("sources", "words"),
+    [
+        ((Source.SESSIONS, Source.ACCOUNT, Source.REPLY, Source.TYPED), ""),
+        ((Source.ACCOUNT,), "\nknown from the account's list alone: nobody can say whether"),
+        ((Source.ACCOUNT, Source.REPLY), "\non the account's list · named in a reply"),
+        ((Source.REPLY, Source.TYPED), "\nnamed in a reply · typed by hand"),
+        ((Source.TYPED,), "\ntyped by hand"),
+    ],
+)
+def test_who_told_of_a_room_is_said_where_its_sessions_did_not(
+    sources: tuple[Source, ...], words: str
+) -> None:
+    assert room_words(replace(HALL, sources=sources), 1.0).startswith(f"hall{words}")
+
+
+def test_rows_stay_where_the_rooms_are_the_same(page: Page) -> None:
+    hall = page.rooms.item(1)
+    more = replace(HALL, listed=Room("hall", 9))
+    page.rooms.show_rooms((LOBBY, more), "lobby", is_broadcast=False)
+    assert page.rooms.item(1) is hall
+    assert hall.text() == "hall\n9 people"
+    page.rooms.show_rooms((more,), None, is_broadcast=False)
+    assert page.rooms.choices()[0][0] == "hall"
+
+
+def test_it_is_called_a_radar(page: Page) -> None:
+    assert page.rooms.accessibleName() == "Rooms radar"
 
 
 def test_a_hostile_room_id_is_made_visible() -> None:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui.hold_button import SHADE
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Theme
-from bithuman_panel.ui.send_button import SHADE, SendButton
+from bithuman_panel.ui.send_button import SendButton
 from bithuman_panel.ui.tokens import HOLD_MS
 from tests.ui.conftest import Show
 from tests.ui.contrast import contrast

@@ -15,7 +15,7 @@ from bithuman_panel.core.models import Agent
 from bithuman_panel.core.view import Layout
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
-from bithuman_panel.presenters.targets import Way
+from bithuman_panel.presenters.targets_view import Way
 from bithuman_panel.ui.card_row import MORE
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.main_window import MainWindow
@@ -38,6 +38,7 @@ from tests.ui.private_window import (
     fill,
     private_entries,
 )
+from tests.ui.rows import add_line, update_line
 
 
 @pytest.fixture
@@ -46,6 +47,8 @@ def full(window: MainWindow) -> MainWindow:
     # Widgets of other tests that are not yet gone would be looked at, too.
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # High enough for remarks beside a queue and a run sheet.
+    window.resize(1440, 1600)
     fill(window)
     return window
 
@@ -83,8 +86,8 @@ def test_what_comes_while_it_is_up_is_never_shown(window: MainWindow) -> None:
     window.shield.put(is_up=True)
     fill(window)
     for entry in private_entries():
-        window.telling.add_entry(entry)
-        window.telling.update_entry(entry)
+        add_line(window, entry)
+        update_line(window, entry)
         window.telling.show_last(entry)
         window.telling.show_details(entry)
         assert found(*PRIVATE) == {}, entry.outcome
@@ -159,16 +162,16 @@ def test_the_operator_still_sees_what_became_of_each_line(full: MainWindow) -> N
         for row in range(model.rowCount())
     ]
     assert [row[Column.OUTCOME] for row in rows] == [
-        "Delivered",
+        "Delivered · heard",
         "Partly delivered",
         "Not heard",
         "Rejected",
         "Throttled",
         "Not sent",
-        "Unknown",
+        "Unknown · heard",
     ]
     assert {row[Column.LINE] for row in rows} == {row[Column.TARGET] for row in rows} == {"hidden"}
-    assert all(":" in row[Column.TIME] for row in rows)
+    assert all(row[Column.TIME][0].isdigit() for row in rows)
     speaks = model.index(0, Column.LINE).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert speaks == "Speak"
 
@@ -222,19 +225,20 @@ def test_no_line_is_ticked_that_cannot_be_read(full: MainWindow) -> None:
 
 
 def test_nothing_hidden_goes_to_the_clipboard(full: MainWindow) -> None:
-    copies = (full.record._curl, full.record._python)
-    assert [button.isEnabled() for button in copies] == [True, True]
+    below = full.record.below
+    assert below.copies.isEnabled()
     full.shield.put(is_up=True)
-    assert [button.isEnabled() for button in copies] == [False, False]
+    assert not below.copies.isEnabled()
     full.telling.show_details(private_entries()[0])
-    assert [button.isEnabled() for button in copies] == [False, False]
+    assert not below.copies.isEnabled()
+    assert below.open_copies() is None
     full.record.details.selectAll()
     full.record.details.copy()
     copied = QApplication.clipboard().text()
     assert copied.startswith("Delivered")
     assert LINE not in copied
     full.shield.put(is_up=False)
-    assert [button.isEnabled() for button in copies] == [True, True]
+    assert below.copies.isEnabled()
 
 
 def test_a_notice_waits_until_it_is_down(full: MainWindow, qtbot: QtBot) -> None:

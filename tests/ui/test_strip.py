@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.core.wording import say
+from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.theme import style_sheet
@@ -25,7 +26,7 @@ def strip(show: Show, look: Look) -> Strip:
 
 
 def shown_labels(strip: Strip) -> list[str]:
-    labels = strip.findChildren(QLabel)
+    labels: list[QLabel | QPushButton] = [*strip.findChildren(QLabel), strip._credits]
     return [label.text() for label in labels if label.isVisible() and label.text()]
 
 
@@ -62,7 +63,7 @@ def test_a_narrow_strip_drops_the_least_important_first(strip: Strip) -> None:
     dropped: list[str] = []
     parts = {
         "budget": strip._budget,
-        "help": strip._help,
+        "help": strip.help,
         "account": strip._account,
         "credits": strip._credits,
         "connection": strip._connection,
@@ -88,7 +89,7 @@ def test_a_reduced_strip_has_a_button_for_the_menus_and_no_other_doors(
     assert strip.menu.isHidden()
     strip.reduce(is_reduced=True)
     assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
-    assert strip._help.isHidden()
+    assert strip.help.isHidden()
     with qtbot.waitSignal(strip.menu_requested):
         strip.menu.click()
     strip.resize(strip.minimumSizeHint().width(), 60)
@@ -170,6 +171,27 @@ def test_a_new_desk_leaves_a_safe_panel_safe(strip: Strip, qtbot: QtBot) -> None
     assert shown_labels(strip) == ["LIVE", "Main stage"]
 
 
+def test_the_credits_lead_to_the_account(strip: Strip, qtbot: QtBot) -> None:
+    fill(strip)
+    with qtbot.waitSignal(strip.account_requested):
+        strip._credits.click()
+
+
+def test_low_credits_show_by_icon_and_colour_and_are_told_at_once(strip: Strip) -> None:
+    told: list[tuple[Sentence, Urgency]] = []
+    strip.news.connect(lambda sentence, urgency: told.append((sentence, urgency)))
+    fill(strip)
+    usual = strip._credits.icon().pixmap(16).toImage()
+    low = say("Credits for about 12 min at this rate")
+    strip.show_credits(low, is_low=True)
+    strip.tell_low(low)
+    assert strip._credits.property("low")
+    assert strip._credits.icon().pixmap(16).toImage() != usual
+    assert told == [(low, Urgency.ASSERTIVE)]
+    fill(strip)
+    assert not strip._credits.property("low")
+
+
 def test_the_account_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.account_requested):
         qtbot.mouseClick(strip._account, Qt.MouseButton.LeftButton)
@@ -177,4 +199,4 @@ def test_the_account_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
 
 def test_the_help_is_asked_for(strip: Strip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.help_requested):
-        qtbot.mouseClick(strip._help, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(strip.help, Qt.MouseButton.LeftButton)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.core.cue import Cue, Group
 from bithuman_panel.core.models import Agent, Room
-from bithuman_panel.presenters.targets import RoomItem
+from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.ui.card_row import HEADING, MORE
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
@@ -69,6 +70,25 @@ def test_it_offers_agents_rooms_and_commands(window: MainWindow, switcher: Switc
     assert "Quick switcher …" not in rows(switcher)
 
 
+def test_a_cue_is_found_by_its_words_and_put_on_standby(
+    window: MainWindow, switcher: Switcher
+) -> None:
+    asked: list[str] = []
+    window.sheet.standby_requested.connect(asked.append)
+    window.sheet.show_items((Group("g", "Opening"), Cue("c1"), Cue("c2", text="Welcome, all!")))
+    find(switcher, "welcome")
+    assert rows(switcher) == ["Cues:", "Welcome, all!"]
+    press(switcher.field, Qt.Key.Key_Return)
+    assert asked == ["c2"]
+
+
+def test_behind_the_shield_no_cue_is_offered(window: MainWindow, switcher: Switcher) -> None:
+    window.sheet.show_items((Cue("c2", text="Welcome, all!"),))
+    window.shield.put(is_up=True)
+    find(switcher, "welcome all")
+    assert "Cues:" not in rows(switcher)
+
+
 @pytest.mark.parametrize(
     ("typed", "chosen"),
     [("bo", "agent A2"), ("A2", "agent A2"), ("ha", "room hall"), ("broad", "broadcast")],
@@ -109,7 +129,7 @@ def test_beside_a_command_stand_its_keys_or_what_it_belongs_to(switcher: Switche
         find(switcher, typed)
         beside[switcher.current()] = switcher.rows.currentItem().data(MORE)
     assert beside == {
-        "Refresh agents and rooms": "F5",
+        "Refresh agents and rooms": "Ctrl+R",
         "Message": "Go to · Ctrl+2",
         "Light": "Colours",
         "Armed": "on",
@@ -251,7 +271,13 @@ def test_what_is_found_is_told(switcher: Switcher, monkeypatch: pytest.MonkeyPat
     assert ear.heard[-1][0] == "1 found: hall · typed by hand"
     find(switcher, "lo")
     count = len([row for row in rows(switcher) if not row.endswith(":")])
-    assert ear.heard[-1][0] == f"{count} found, the first: lobby · 5 people"
+    # One command more than the list shows.
+    assert ear.heard[-1][0] == f"{count + 1} found, the first: lobby · 5 people"
+    press(switcher.field, DOWN)
+    assert ear.heard[-1][0] == "Log more for an hour · off"
+    press(switcher.field, DOWN)
+    assert ear.heard[-1][0] == "Favourite, or no longer · The chosen agent"
+    press(switcher.field, DOWN)
     press(switcher.field, DOWN)
     assert ear.heard[-1][0] == "Close the panel · Ctrl+Q"
     find(switcher, "zzz")

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Agent, Room
+from bithuman_panel.core.troubles import Door
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.targets import RoomItem, Way
+from bithuman_panel.presenters.targets_view import RoomItem, Way
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.picker import Picker
 from bithuman_panel.ui.targets_pane import TargetsPane
@@ -47,21 +48,21 @@ def test_agents_by_name_code_and_trouble(pane: TargetsPane) -> None:
     pane.show_agents((AVA, BO, NAMELESS, Agent("A4", HOSTILE, "\u202ex")), "A2")
     assert words(pane.agent) == [
         "Ava · A1",
-        "Bo · A2 · processing",
+        "Bo · A2 · not ready yet",
         "A3",
-        f"{HOSTILE_SHOWN} · A4 · ⟨U+202E⟩x",
+        f"{HOSTILE_SHOWN} · A4 · called ⟨U+202E⟩x",
     ]
-    assert pane.agent.currentText() == "Bo · A2 · processing"
+    assert pane.agent.currentText() == "Bo · A2 · not ready yet"
 
 
 def test_the_card_of_the_agent(pane: TargetsPane) -> None:
     assert "Ava" not in shown_labels(pane)
     pane.show_agent(AVA)
-    assert {"Ava", "A1", "ready · essence-2"} <= set(shown_labels(pane))
-    assert pane._portrait.isVisible()
+    assert {"Ava", "A1", "Ready to go live", "essence-2"} <= set(shown_labels(pane))
+    assert pane.card.portrait.isVisible()
     pane.show_agent(NAMELESS)
     assert shown_labels(pane).count("A3") == 2, "its code stands in for its name"
-    assert not pane._status.isVisible()
+    assert not pane.card.status.isVisible()
     pane.show_agent(None)
     assert "A3" not in shown_labels(pane)
 
@@ -112,6 +113,14 @@ def test_refresh_is_asked_for(pane: TargetsPane, qtbot: QtBot) -> None:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_it_says_how_old_the_rooms_are(pane: TargetsPane) -> None:
+    assert not pane._age.isVisible()
+    pane.show_age(say("Rooms as of {seconds} s ago", seconds=40))
+    assert "Rooms as of 40 s ago" in shown_labels(pane)
+    pane.show_age(None)
+    assert not pane._age.isVisible()
+
+
 def test_state_and_alarm_come_and_go(pane: TargetsPane) -> None:
     assert not pane._state.isVisible()
     pane.show_state(say("No room is live."))
@@ -137,6 +146,7 @@ LOBBY = RoomItem("lobby", Room("lobby", 2))
     ("way", "button", "signal"),
     [
         (Way.REFRESH, "Refresh", "refresh_requested"),
+        (Way.VIEWER, "Open the agent's page …", "viewer_requested"),
         (Way.REHEARSE, "Try it in rehearsal", "rehearsal_requested"),
         (Way.ACCOUNT, "Account", "account_requested"),
     ],
@@ -150,6 +160,17 @@ def test_where_no_room_is_the_way_on_is_a_button(
     assert pane.empty.button.text() == button
     with qtbot.waitSignal(getattr(pane, signal)):
         qtbot.mouseClick(pane.empty.button, Qt.MouseButton.LeftButton)
+
+
+def test_a_refusal_leads_to_the_page_that_it_named(pane: TargetsPane, qtbot: QtBot) -> None:
+    door = Door(say("Upgrade the plan …"), "https://www.bithuman.ai/pricing")
+    pane.show_state(say("Nothing here."), Way.PAGE, door)
+    assert pane.empty.button.text() == "Upgrade the plan …"
+    with qtbot.waitSignal(pane.page_requested) as asked:
+        pane.empty.button.click()
+    assert asked.args == [door.page]
+    pane.show_state(say("Nothing here."), Way.REFRESH)
+    assert pane.empty.button.text() == "Refresh"
 
 
 def test_waiting_has_no_button(pane: TargetsPane) -> None:
@@ -199,3 +220,52 @@ def test_a_list_that_is_not_there_yet_has_no_hits_to_miss(pane: TargetsPane, qtb
     assert edit
     qtbot.keyClicks(edit, "A12")
     assert not pane._search.isVisible()
+
+
+def test_a_favourite_says_so_in_the_list(pane: TargetsPane) -> None:
+    pane.show_agents((AVA, BO), "A1")
+    pane.show_favourites(("A2",))
+    assert words(pane.agent) == ["Ava · A1", "Bo · A2 · favourite · not ready yet"]
+    pane.show_favourites(())
+    assert words(pane.agent)[1] == "Bo · A2 · not ready yet"
+
+
+def test_a_portrait_stands_on_the_card_and_in_the_list_but_not_behind_the_shield(
+    pane: TargetsPane, look: Look, qtbot: QtBot
+) -> None:
+    red = QImage(64, 64, QImage.Format.Format_ARGB32_Premultiplied)
+    red.fill(QColor("#ee0000"))
+
+    def colour() -> QColor:
+        grabbed = pane.card.portrait.grab().toImage()
+        return grabbed.pixelColor(grabbed.width() // 2, grabbed.height() // 4)
+
+    pane.show_agents((AVA, BO), "A1")
+    pane.show_agent(AVA)
+    before = colour()
+    pane.show_portrait("A2", red)
+    assert colour() == before
+    pane.show_portrait("A1", red)
+    assert colour() == QColor("#ee0000")
+    pane.agent.showPopup()
+    view = pane.agent.view()
+    qtbot.waitUntil(view.isVisible)
+    rows = view.viewport().grab().toImage()
+    first = view.visualRect(pane.agent.model().index(0, 0))
+    reds = {rows.pixelColor(x, first.center().y()).name() for x in range(first.left(), 40)}
+    assert "#ee0000" in reds
+    pane.agent.hidePopup()
+    look.shield.put(is_up=True)
+    assert colour() != QColor("#ee0000")
+    look.shield.put(is_up=False)
+    pane.show_agent(BO)
+    pane.show_agent(AVA)
+    assert colour() == QColor("#ee0000"), "it is remembered"
+    pane.show_portrait("A1", "no picture")
+    pane.forget_portraits()
+    pane.show_agent(AVA)
+    assert colour() == before
+
+
+def test_a_row_that_is_no_agent_has_no_picture(pane: TargetsPane) -> None:
+    assert pane.faces.of_words("Nobody", 24) is None

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.export import Format
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
-from bithuman_panel.ui.export_dialog import kind_of
+from bithuman_panel.ui.file_dialogs import kind_of
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import LIGHT
@@ -165,3 +165,16 @@ def test_the_name_says_what_kind_of_file_it_is_to_be(file: str, kind: Format) ->
 def test_a_backup_is_asked_for(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.backup_requested):
         window.commands["backup"].trigger()
+
+
+def test_what_the_history_shows_is_exported_by_a_command_of_its_own(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.commands["export.shown"].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.windowTitle() == "Export what the history shows"
+    file = str(tmp_path / "mine.json")
+    with qtbot.waitSignal(window.shown_export_requested) as asked:
+        dialog.fileSelected.emit(file)
+    assert asked.args == [file, Format.JSON]
+    dialog.close()

@@ -1,0 +1,98 @@
+"""The rooms of one open desk: who reads them, who is told, and which of them is aimed at."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from bithuman_panel.core.rounds import turns_of
+from bithuman_panel.presenters.aim import AimPresenter
+from bithuman_panel.presenters.room_watch import RoomWatch
+from bithuman_panel.presenters.rooms import RoomsPresenter
+from bithuman_panel.presenters.targets import TargetsPresenter
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bithuman_panel.core.choice import Choice
+    from bithuman_panel.core.rounds import Turn
+    from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.core.show import RunSheet
+    from bithuman_panel.presenters.activity import ActivityPresenter
+    from bithuman_panel.presenters.ports import Clock, Memory, Reads
+    from bithuman_panel.presenters.show import ShowPresenter
+    from bithuman_panel.presenters.times import Progress
+    from bithuman_panel.ui.main_window import MainWindow
+
+
+class WindowRadar:
+    """Wires it. GUI thread only; ``progress`` tells which cue is on standby.
+
+    ``on_rooms`` is told when something is new of the rooms of an agent that is not the chosen one:
+    a cue may go there.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        reads: Reads,
+        memory: Memory,
+        redactor: Redactor,
+        clock: Clock,
+        show: ShowPresenter,
+        activity: ActivityPresenter,
+        *,
+        is_in_front: Callable[[], bool],
+        progress: Callable[[], Progress],
+        on_choice: Callable[[Choice | None, bool], None],
+        on_rooms: Callable[[], None],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._show = show
+        self._activity = activity
+        self._progress = progress
+        self._on_rooms = on_rooms
+        self._cued: tuple[RunSheet | None, tuple[str, ...]] = (None, ())
+        self.rooms = RoomsPresenter(reads, clock)
+        names = window.shield.nicknames
+        self.aim = AimPresenter(window.targets, self.rooms, memory, redactor, names, on_choice)
+        self.targets = TargetsPresenter(
+            window.targets, reads, memory, redactor, self.rooms, self.aim
+        )
+        self._watch = RoomWatch(self.rooms, self.aim, reads.allows, is_in_front, self._turns, sleep)
+        self.rooms.listen(self._on_other)
+        activity.listen(lambda: self.rooms.take_activity(activity.activity))
+
+    async def open(self) -> None:
+        """List agents and rooms, and keep the rooms fresh until cancelled."""
+        await self.targets.open()
+        await self._watch.watch()
+
+    async def tell_age(self) -> None:
+        """Say how old the list of rooms is until cancelled, whatever becomes of the reading."""
+        await self._watch.tell_age()
+
+    def _turns(self) -> tuple[Turn, ...]:
+        choice, activity = self._progress().choice, self._activity.activity
+        live = {session.agent for session in activity.sessions} if activity else set()
+        known = {each.code for each in self.targets.agents}
+        favourites = [code for code in self.targets.favourites() if code in known]
+        agent = self.aim.agent
+        return turns_of(
+            choice.agent.code if choice else None,
+            self._agents_of_cues(),
+            (*favourites, *sorted(live)),
+            chosen=agent.code if agent else None,
+        )
+
+    def _agents_of_cues(self) -> tuple[str, ...]:
+        """Return the agents that cues name; a long sheet is looked through once for each edit."""
+        sheet = self._show.sheet
+        if self._cued[0] is not sheet:
+            named = (cue.target.agent for cue in sheet.cues if cue.target)
+            self._cued = (sheet, tuple(dict.fromkeys(named)))
+        return self._cued[1]
+
+    def _on_other(self, code: str) -> None:
+        if self.aim.agent is None or self.aim.agent.code != code:
+            self._on_rooms()

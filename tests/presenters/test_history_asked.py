@@ -1,0 +1,335 @@
+"""What the history is searched for, narrowed to, and led to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bithuman_panel.core.errors import Superseded
+from bithuman_panel.core.models import Mode
+from bithuman_panel.core.query import Query
+from bithuman_panel.presenters.history import INDEXED_S, TYPED_S
+from tests.presenters.historical import (
+    BROKEN,
+    DELIVERED,
+    ONLY_REJECTED,
+    REJECTED,
+    Desk,
+    is_counted,
+    opened,
+    run,
+    settled,
+    waiting,
+)
+from tests.presenters.paging import ListPages, look_at
+
+if TYPE_CHECKING:
+    pass
+
+
+def test_it_is_searched_when_typing_pauses() -> None:
+    desk = opened(*(settled(n, text=text) for n, text in enumerate(("Hall", "Lobby", "Hello"), 1)))
+    for words in ("h", "he", "hel"):
+        desk.history.search(words)
+        desk.loop.pass_s(TYPED_S / 2)
+    assert desk.screen.ids == ["e3", "e2", "e1"]
+    assert desk.screen.state.query.words == "hel"
+    assert not is_counted(desk)
+    asked = desk.pages.asked.count("newest")
+    desk.loop.pass_s(TYPED_S)
+    assert desk.screen.ids == ["e3"]
+    assert desk.pages.asked.count("newest") == asked + 1
+    assert desk.screen.state.found == 1
+    desk.history.search("hel ")
+    assert desk.history.query.words == "hel ", "the same is not looked for again"
+    assert desk.pages.asked.count("newest") == asked + 1
+
+
+def test_while_older_lines_come_into_the_index_it_is_said_and_they_are_found() -> None:
+    desk = opened(count=150)
+    desk.pages.due = 120
+    desk.search("line")
+    assert (desk.screen.state.found, desk.screen.state.behind) == (30, 120)
+    desk.screen.select_row(5, scrolls=True)
+    desk.pages.due = 40
+    desk.loop.pass_s(INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (110, 40)
+    desk.pages.failures = [Superseded()]
+    desk.pages.due = 0
+    desk.loop.pass_s(INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (150, 0)
+    assert desk.screen.selected == "e145", "what is looked at stays"
+    asked = len(desk.pages.asked)
+    desk.loop.pass_s(9 * INDEXED_S)
+    assert len(desk.pages.asked) == asked, "then nobody asks any more"
+
+
+@pytest.mark.parametrize("after_s", [0.1, 0.6, 3.6, 5.0])
+def test_who_asks_for_something_else_hears_nothing_more_of_the_index(after_s: float) -> None:
+    desk = opened(settled(1, REJECTED), settled(2), settled(3))
+    desk.pages.due = 1
+    desk.slowly()
+    desk.history.ask(Query("line"))
+    desk.loop.pass_s(after_s)
+    desk.history.ask(ONLY_REJECTED)
+    assert desk.screen.state.behind == 0
+    desk.loop.pass_s(9 * INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (1, 0)
+    assert desk.screen.ids == ["e1"]
+
+
+def test_a_line_that_is_counted_and_not_asked_for_was_in_no_row() -> None:
+    desk = opened(count=2)
+    desk.history.ask(ONLY_REJECTED)
+    desk.history.add(waiting(3))
+    desk.history.add(waiting(4))
+    desk.settle(settled(4, REJECTED))
+    desk.pages.kept.append(settled(3))
+    desk.history.refresh()
+    desk.history.change(settled(3))
+    assert desk.screen.ids == ["e4"]
+    desk.history.ask(ONLY_REJECTED)
+    assert desk.pages.asked.count("newest") == 2, "the same is asked once"
+
+
+def test_while_something_else_is_asked_for_nothing_is_counted_again() -> None:
+    desk = opened(count=500)
+    del desk.pages.kept[20:40]
+    desk.slowly()
+    desk.history.ask(Query(mode=Mode.SPEAK))
+    desk.pages.waits = None
+    look_at(desk.screen, 480, 499)
+    assert desk.pages.asked.count("landmarks") == 1
+    desk.loop.pass_s(9)
+    assert len(desk.screen.ids) == 480
+
+
+def test_a_newer_question_takes_the_place_of_the_one_before() -> None:
+    desk = opened(settled(1, REJECTED), settled(2))
+    desk.slowly()
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.pass_s(1.5)
+    desk.history.ask(Query(mode=Mode.SPEAK))
+    desk.loop.pass_s(9)
+    assert desk.screen.ids == ["e2", "e1"]
+    assert desk.screen.state.query == Query(mode=Mode.SPEAK)
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.pass_s(0.5)
+    desk.history.show_all()
+    desk.loop.pass_s(9)
+    assert desk.screen.state.query.is_all
+    desk.pages.failures = [Superseded()]
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.pass_s(9)
+    assert desk.screen.problems == [], "it was no error"
+    assert desk.screen.ids == ["e1"], "it is asked again where nothing newer is asked"
+    assert desk.screen.state.found == 1
+
+
+def test_an_answer_that_fails_too_late_is_nobodys() -> None:
+    desk = opened(settled(1))
+    desk.slowly()
+    desk.history.ask(ONLY_REJECTED)
+    desk.pages.failures = [BROKEN]
+    desk.history.show_all()
+    desk.loop.pass_s(9)
+    assert desk.screen.problems == []
+
+
+def test_a_new_line_that_is_not_asked_for_is_told_of() -> None:
+    desk = opened(settled(1, REJECTED), settled(2))
+    desk.history.ask(ONLY_REJECTED)
+    desk.history.add(waiting(3))
+    assert desk.screen.ids == ["e1"]
+    assert desk.screen.state.hidden == 1
+    desk.settle(settled(3))
+    assert desk.screen.state.hidden == 1
+    desk.history.add(waiting(4))
+    desk.history.add(waiting(5))
+    desk.settle(settled(5, REJECTED))
+    desk.settle(settled(4, REJECTED))
+    assert desk.screen.ids == ["e5", "e4", "e1"], "in the order in which they were let go"
+    assert desk.screen.state.hidden == 1
+    desk.history.show_all()
+    assert desk.screen.ids == ["e5", "e4", "e3", "e2", "e1"]
+    assert desk.screen.state.hidden == 0
+
+
+def test_what_was_looked_at_is_chosen_in_what_is_found_and_among_all_again() -> None:
+    desk = opened(*(settled(n, REJECTED if n % 7 == 0 else DELIVERED) for n in range(1, 1001)))
+    look_at(desk.screen, 990, 999)
+    desk.screen.select_row(1000 - 7, scrolls=True)
+    desk.history.ask(ONLY_REJECTED)
+    assert desk.screen.current == 1000 // 7 - 1
+    look_at(desk.screen, 100, 141)
+    assert desk.screen.selected == "e7"
+    desk.history.search("line 5.")
+    desk.loop.pass_s(1)
+    assert desk.screen.selected not in desk.screen.ids, "it is not among those found"
+    desk.history.show_all()
+    assert desk.screen.current == 1000 - 7
+
+
+def test_any_entry_can_be_gone_to() -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    assert run(desk, "e3")
+    look_at(desk.screen, 490, 499)
+    assert desk.screen.selected == "e3"
+    assert run(desk, "e499")
+    assert desk.screen.selected == "e499"
+    assert not run(desk, "gone")
+    assert desk.screen.state.note is None
+
+
+def test_to_go_to_an_entry_that_was_not_found_shows_all_again_and_says_so() -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    desk.search("line 42.")
+    assert run(desk, "e7")
+    assert desk.history.query.is_all
+    assert str(desk.screen.state.note).startswith("All lines are shown again")
+    assert desk.screen.current == 493
+    desk.search("line 42.")
+    assert not desk.screen.state.note
+    assert not run(desk, "gone")
+
+
+def test_an_entry_can_be_gone_to_while_all_is_being_counted() -> None:
+    desk = Desk(count=300)
+    desk.pages.failures = []
+    desk.slowly()
+    desk.open()
+    desk.loop.pass_s(1)
+    desk.pages.waits = None
+    assert run(desk, "e2")
+    assert desk.screen.current == 298
+
+
+def test_nobody_is_led_to_an_entry_who_asked_for_something_else_meanwhile() -> None:
+    desk = Desk(count=300)
+    desk.slowly()
+    desk.open()
+    desk.loop.pass_s(1)
+    run(desk, "e2")
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.pass_s(20)
+    assert desk.screen.ids == []
+
+
+def test_who_chooses_another_line_while_the_one_before_is_looked_for_keeps_it() -> None:
+    desk = opened(count=500)
+    look_at(desk.screen, 490, 499)
+    desk.screen.select_row(497, scrolls=True)
+    assert desk.screen.selected == "e3"
+    desk.slowly()
+    desk.history.ask(Query(mode=Mode.SPEAK))
+    desk.loop.pass_s(5.5)
+    assert desk.pages.asked[-1] == "place"
+    desk.screen.select_row(0, scrolls=True)
+    desk.loop.pass_s(9)
+    assert desk.screen.selected == "e500"
+
+
+@pytest.mark.parametrize(("failure", "told"), [(BROKEN, [str(BROKEN)]), (Superseded(), [])])
+def test_what_cannot_be_gone_to_is_told(failure: Exception, told: list[str]) -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    desk.pages.failures = [failure]
+    assert not run(desk, "e3")
+    assert desk.screen.problems == told
+
+
+def test_a_page_that_cannot_be_read_is_told_once_and_can_be_asked_for_again() -> None:
+    desk = opened(count=500)
+    desk.pages.failures = [BROKEN]
+    look_at(desk.screen, 400, 410)
+    assert desk.screen.problems == [str(BROKEN)]
+    assert desk.screen.ids[400] == "…"
+    desk.pages.failures = [Superseded()]
+    look_at(desk.screen, 400, 410)
+    assert desk.screen.ids[400] == "e100"
+    desk.pages.failures = [Superseded()] * 3
+    look_at(desk.screen, 250, 260)
+    assert desk.screen.ids[250] == "…", "it does not ask for ever"
+
+
+def test_a_page_of_an_earlier_list_is_not_put_into_this_one() -> None:
+    desk = opened(count=500)
+    desk.slowly()
+    look_at(desk.screen, 400, 410)
+    desk.pages.waits = None
+    desk.search("line 1")
+    desk.loop.pass_s(9)
+    assert desk.screen.ids == [f"e{n}" for n in range(500, 0, -1) if str(n).startswith("1")]
+
+
+def test_a_page_that_is_not_as_it_was_counted_is_counted_again() -> None:
+    desk = opened(count=500)
+    del desk.pages.kept[20:40]
+    look_at(desk.screen, 480, 499)
+    assert len(desk.screen.ids) == 480
+    look_at(desk.screen, 460, 479)
+    assert desk.screen.ids[-20:] == [f"e{n}" for n in range(20, 0, -1)]
+
+
+def test_deleted_entries_go_from_the_list_and_from_memory() -> None:
+    desk = opened(count=2)
+    desk.say(3, 4)
+    desk.history.add(waiting(5))
+    del desk.pages.kept[0], desk.pages.kept[-1]
+    desk.history.refresh()
+    assert desk.screen.ids == ["e5", "e3", "e2"]
+    desk.pages.failures = [BROKEN]
+    desk.history.refresh()
+    assert desk.screen.problems == [str(BROKEN)]
+    desk.pages.failures = [Superseded()]
+    desk.history.refresh()
+    assert len(desk.screen.problems) == 1
+
+
+def test_where_lines_were_deleted_no_other_line_is_chosen_in_place_of_the_one_looked_at() -> None:
+    desk = opened(count=450)
+    look_at(desk.screen, 300, 300)
+    desk.screen.select_row(300, scrolls=True)
+    assert desk.screen.selected == "e150"
+    del desk.pages.kept[439:], desk.pages.kept[:10]
+    desk.history.refresh()
+    look_at(desk.screen, 280, 300)
+    assert desk.screen.selected == "e150"
+    del desk.pages.kept[139]
+    desk.history.refresh()
+    assert desk.screen.current is None
+
+
+def test_another_history_can_be_looked_at_and_has_no_line_of_this_window() -> None:
+    desk = opened(count=2)
+    desk.history.add(waiting(3))
+    desk.search("line")
+    theirs = ListPages([settled(1, text="Theirs."), settled(2, text="Theirs, too.")])
+    desk.history.look_at(theirs, is_own=False)
+    assert [each.line.text for each in desk.screen.rows] == ["Theirs, too.", "Theirs."]
+    assert desk.history.query.is_all
+    assert desk.screen.selected == "e2"
+    desk.history.change(settled(2, REJECTED))
+    desk.history.add(waiting(4))
+    desk.settle(settled(3))
+    assert [each.line.text for each in desk.screen.rows] == ["Theirs, too.", "Theirs."]
+    assert desk.screen.state.hidden == 0
+    desk.history.look_at(desk.pages, is_own=True)
+    assert desk.screen.ids == ["e4", "e3", "e2", "e1"]
+
+
+def test_the_same_history_can_be_looked_at_from_its_beginning() -> None:
+    desk = opened(count=2)
+    desk.search("line 1")
+    desk.loop.start(desk.history.look_at_once(desk.pages, is_own=True))
+    assert desk.screen.ids == ["e2", "e1"]
+
+
+def test_what_is_counted_of_another_history_too_late_is_nobodys() -> None:
+    desk = opened(count=2)
+    desk.slowly()
+    desk.history.refresh()
+    desk.loop.pass_s(2.5)
+    desk.history.look_at(ListPages([settled(9)]), is_own=False)
+    desk.loop.pass_s(9)
+    assert desk.screen.ids == ["e9"]

@@ -1,0 +1,121 @@
+"""The cards that a window makes late are what they would be had they been there all the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from bithuman_panel.core.agents import page_of
+from bithuman_panel.core.cue import Cue
+from bithuman_panel.core.keymap import Act, Keymap
+from bithuman_panel.core.models import Agent
+from bithuman_panel.ui.act_words import usual_keys
+from bithuman_panel.ui.cover import Cover
+from bithuman_panel.ui.keys import Part
+from bithuman_panel.ui.language import Language
+from bithuman_panel.ui.late_card import LateCard
+from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.palettes import LIGHT
+from tests.audit import (
+    account_scenes,
+    history_scenes,
+    keeping_scenes,
+    preflight_scenes,
+    report_scenes,
+    support_scenes,
+)
+from tests.audit.audited import settle
+from tests.ui.importable import BOOK, shown_of
+
+OPENS: dict[str, Callable[[MainWindow], object]] = {
+    "keys_editor": lambda window: window.keys_editor.open(),
+    "cue_editor": lambda window: window.cue_editor.show_cue(Cue("c", "Welcome"), 1, 2),
+    "show_tables": lambda window: window.show_tables.come(),
+    "nickname": lambda window: window.cards.nickname().ask("A1", "lobby", "Foyer"),
+    "viewer": lambda window: window.cards.viewer().offer(Agent("A1", "Ava"), page_of("A1")),
+    "imports": lambda window: window.imports.show_import(shown_of(BOOK)),
+    "account": account_scenes.account,
+    "ending": account_scenes.ending,
+    "preflight": preflight_scenes.preflight,
+    "bundle": support_scenes.bundle,
+    "log": support_scenes.log,
+    "report": report_scenes.report,
+    "keeping": keeping_scenes.keeping,
+    "removal": keeping_scenes.removal,
+    "filters": history_scenes.filters,
+    "drills": lambda window: window.drilling.open(),
+    "exam": lambda window: window.drilling.show_result(),
+}
+
+
+def card_of(window: MainWindow, name: str) -> LateCard[Cover]:
+    late: LateCard[Cover] = getattr(window.cards, name)
+    return late
+
+
+def words(card: QWidget) -> list[str]:
+    return [button.text() for button in card.findChildren(QPushButton) if button.text()]
+
+
+def test_a_window_has_no_card_until_one_is_opened(window: MainWindow) -> None:
+    assert not [card for card in window.cards.all if card.is_made]
+    assert not [card for card in window.findChildren(Cover) if card.lies_over]
+    assert len(window.cards.all) == len(OPENS)
+
+
+@pytest.mark.parametrize("name", OPENS)
+def test_a_card_comes_over_the_stage_and_goes_with_esc(window: MainWindow, name: str) -> None:
+    before = window.focusWidget()
+    OPENS[name](window)
+    late = card_of(window, name)
+    assert (late.is_made, late.lies_over, window.pages.is_covered) == (True, True, True)
+    assert late().isAncestorOf(window.focusWidget())
+    window.pages.escape()
+    assert not late.lies_over
+    assert window.focusWidget() is before
+
+
+@pytest.mark.parametrize("name", OPENS)
+def test_a_card_made_late_speaks_and_looks_as_the_window_does_by_then(
+    window: MainWindow, look: Look, qapp: QApplication, name: str
+) -> None:
+    language = Language(qapp, QLocale("en_GB"))
+    language.speak("de")
+    look.change(LIGHT, 150)
+    OPENS[name](window)
+    card = card_of(window, name)()
+    late_words, size = words(card), card.size()
+    language.speak("en")
+    settle(qapp)
+    assert words(card) != late_words
+    look.change(LIGHT, 100)
+    assert card.size() != size
+
+
+def test_the_keys_of_a_card_made_late_are_those_of_now(window: MainWindow) -> None:
+    window.show_keymap(Keymap(usual_keys(window.commands), {Act.GO: ("B",)}))
+    window.keys_editor.open()
+    window.keys_editor.field.setText("standby")
+    window.keys_editor.field.textEdited.emit("GO with the line on standby")
+    assert "Take away B" in words(window.keys_editor)
+    window.show_keymap(Keymap(usual_keys(window.commands), {Act.GO: ("N",)}))
+    assert "Take away N" in words(window.keys_editor)
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [("cue_editor", Part.CUE_EDITOR), ("show_tables", Part.SHOW_TABLES)]
+)
+def test_f1_lists_the_keys_of_a_card_made_late(window: MainWindow, name: str, part: Part) -> None:
+    OPENS[name](window)
+    window.toggle_keys()
+    assert window._keys_here._part(card_of(window, name)()) is part
+
+
+def test_the_shield_has_its_key_in_the_lists_of_a_card_made_late(window: MainWindow) -> None:
+    shield = window.commands["shield"]
+    for picker in (window.cue_editor.form.target.agent, window.cue_editor.form.target.room):
+        assert all(shield in view.actions() for view in picker._lists())
