@@ -1,0 +1,93 @@
+"""What a benchmark tells: comparisons, each with its goals, and how a cost grows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import median
+
+# Of a slope in logarithms, both ways: what a noisy machine makes of a straight line.
+_NEAR = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The panel against a limit or a peer, measured in turn in one run.
+
+    ``limit`` and ``panel`` have one figure for each round, in ``unit``; round by round they were
+    measured one after the other. The goal is missed where the median of the ratios is above
+    ``most``, or the median of the panel's figures above ``ceiling``. ``note`` says what a reader
+    must know to trust the row.
+    """
+
+    path: str
+    against: str
+    unit: str
+    limit: tuple[float, ...]
+    panel: tuple[float, ...]
+    most: float
+    ceiling: float | None = None
+    note: str = ""
+
+    @property
+    def ratios(self) -> tuple[float, ...]:
+        """The panel's figure of each round by the limit's."""
+        return tuple(
+            ours / theirs if theirs else (math.inf if ours else 1.0)
+            for theirs, ours in zip(self.limit, self.panel, strict=True)
+        )
+
+    @property
+    def ratio(self) -> float:
+        """The median of the ratios."""
+        return median(self.ratios)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the goal is reached."""
+        is_low = self.ceiling is None or median(self.panel) <= self.ceiling
+        return is_low and self.ratio <= self.most
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """What one thing costs, against how much there is of ``axis``; nothing to be missed.
+
+    ``points`` are pairs of a number of ``axis`` and the median cost there, in ``unit``.
+    """
+
+    what: str
+    axis: str
+    unit: str
+    points: tuple[tuple[float, float], ...]
+    note: str = ""
+
+    @property
+    def shape(self) -> str:
+        """Return in words how the cost grows, by the slope of it in logarithms."""
+        slope = _slope([(math.log(x), math.log(max(y, 1e-9))) for x, y in self.points])
+        if slope < _NEAR:
+            return "flat: as much at any size"
+        if slope < 1 - _NEAR:
+            return (
+                f"slower than the number: ten times as many cost {10**slope:.1f} times as much"
+            )
+        if slope <= 1 + _NEAR:
+            return "in proportion: ten times as many cost ten times as much"
+        return f"faster than the number: ten times as many cost {10**slope:.0f} times as much"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All that one benchmark told."""
+
+    comparisons: tuple[Comparison, ...] = ()
+    growths: tuple[Growth, ...] = ()
+
+
+def _slope(points: list[tuple[float, float]]) -> float:
+    """Return the slope of the straight line with the least squares through ``points``."""
+    middle_x = sum(x for x, _ in points) / len(points)
+    middle_y = sum(y for _, y in points) / len(points)
+    spread = sum((x - middle_x) ** 2 for x, _ in points)
+    return sum((x - middle_x) * (y - middle_y) for x, y in points) / spread
