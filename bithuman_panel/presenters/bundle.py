@@ -59,7 +59,7 @@ class BundlePresenter:
         self._view().show_bundle(None, say("Gathering what helps …"))
         try:
             bundle = await self._bundler.gather()
-        except Exception:  # noqa: BLE001 - see below
+        except Exception:  # noqa: BLE001 - whoever asks for help is told
             # Whoever asks for help must not be left with nothing but a card that waits.
             _log.exception("The support bundle could not be gathered")
             self._view().show_trouble(

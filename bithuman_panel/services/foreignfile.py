@@ -107,7 +107,7 @@ class ForeignFile:
         # As far as it is known how far: rows are about as large as each other.
         (count,) = copy.execute("SELECT count(*) FROM entry").fetchone()
         columns = ", ".join(c if c in has else f"NULL AS {c}" for c in COLUMNS)
-        rows = copy.execute(f"SELECT seq, {columns} FROM entry ORDER BY seq")  # noqa: S608
+        rows = copy.execute(f"SELECT seq, {columns} FROM entry ORDER BY seq")  # noqa: S608 - constants
         for number, row in enumerate(rows, 1):
             tell(self.size * number // max(count, number))
             yield entry_of(row)

@@ -49,7 +49,7 @@ _UPSERT = (
 _BEGIN = f"{_UPSERT} WHERE entry.stage = 'queued' RETURNING seq"
 _FINISH = f"{_UPSERT} RETURNING seq"
 # Written beside the lanes: whatever the line's own lane has said of it already stays.
-_QUEUE = f"INSERT OR IGNORE INTO entry ({', '.join(COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608
+_QUEUE = f"INSERT OR IGNORE INTO entry ({', '.join(COLUMNS)}) VALUES ({_PLACES})"  # noqa: S608 - constants
 _FIND_SEQ = "SELECT seq FROM entry WHERE id = ?"
 _RECORD = f"{_UPSERT} WHERE entry.stage IN ('queued', 'in-flight') RETURNING seq"
 _SETTLE = "UPDATE entry SET stage = ?, outcome = ?, verdict = ?, corrections = ? WHERE seq = ?"

@@ -108,7 +108,7 @@ def newest_keys(connection: sqlite3.Connection, asked: Asked, limit: int) -> lis
     (newest,) = connection.execute("SELECT max(seq) FROM entry").fetchone()
     last = newest or 0
     for where, first in ((asked.in_order, last - NEAR), (asked.narrow, _OLDEST)):
-        query = f"SELECT seq FROM {where} ORDER BY seq DESC LIMIT {limit:d}"  # noqa: S608
+        query = f"SELECT seq FROM {where} ORDER BY seq DESC LIMIT {limit:d}"  # noqa: S608 - constants
         values = asked.values | {"first": first, "last": last}
         keys = [int(seq) for (seq,) in connection.execute(query, values)]
         if len(keys) == limit or last <= NEAR:
@@ -138,7 +138,7 @@ def seq_of(connection: sqlite3.Connection, entry_id: str) -> int:
 def behind(connection: sqlite3.Connection) -> int:
     """Return how many settled rows are not in the index yet."""
     (due,) = connection.execute("SELECT count(*) FROM search_due").fetchone()
-    (live,) = connection.execute(f"SELECT count(*) FROM ({_LIVE})").fetchone()  # noqa: S608
+    (live,) = connection.execute(f"SELECT count(*) FROM ({_LIVE})").fetchone()  # noqa: S608 - constants
     return max(0, int(due) - int(live))
 
 

@@ -31,9 +31,9 @@ _FITS = """
     = (SELECT count(*) FROM entry)
 """
 _DONE = "DELETE FROM search_due WHERE seq IN (SELECT value FROM json_each(?))"
-_ADD = tuple(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)" for table in TABLES)  # noqa: S608
+_ADD = tuple(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)" for table in TABLES)  # noqa: S608 - constants
 _TAKE_OUT = tuple(
-    f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)"  # noqa: S608
+    f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)"  # noqa: S608 - constants
     for table in TABLES
 )
 
@@ -63,7 +63,7 @@ def take_in_again(connection: sqlite3.Connection, seq: int) -> None:
 def begin_anew(connection: sqlite3.Connection) -> None:
     """Empty both tables and make every row due: for an index that does not fit its rows."""
     for table in TABLES:
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608 - constants
     connection.execute("INSERT OR IGNORE INTO search_due SELECT seq FROM entry")
 
 
@@ -83,7 +83,7 @@ def merge(connection: sqlite3.Connection, table: str, pages: int) -> bool:
     letter of what was taken out is left in the file.
     """
     before = connection.total_changes
-    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608
+    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - constants
     # One change is the command itself.
     return connection.total_changes - before > 1
 
@@ -101,7 +101,7 @@ def fits(connection: sqlite3.Connection) -> bool:
     try:
         (is_fitting,) = connection.execute(_FITS).fetchone()
         for table in TABLES:
-            looking = f"SELECT rowid FROM {table} WHERE {table} MATCH 'the' LIMIT 1"  # noqa: S608
+            looking = f"SELECT rowid FROM {table} WHERE {table} MATCH 'the' LIMIT 1"  # noqa: S608 - constants
             connection.execute(looking).fetchall()
     except sqlite3.DatabaseError as error:
         if is_spoiled(error):

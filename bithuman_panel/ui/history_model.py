@@ -132,11 +132,11 @@ class HistoryModel(QAbstractTableModel):
         entries = ((row, self.entry_at(row)) for row in range(first, last + 1))
         return {self._words(entry, column): row for row, entry in entries if entry}
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many rows there are, here and on disk."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many columns a row has."""
         return 0 if parent.isValid() else len(Column)
 

@@ -74,11 +74,11 @@ class ImportModel(QAbstractTableModel):
         why = self._look.shield.says(found.failure)
         return said(say("{why} The row says: {text}", why=why, text=text))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many things are said of a row."""
         return 0 if parent.isValid() else len(Column)
 

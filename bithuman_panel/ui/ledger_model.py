@@ -84,11 +84,11 @@ class LedgerModel(QAbstractTableModel):
         """Return the fact of a row."""
         return self._facts[row] if 0 <= row < len(self._facts) else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many facts are shown."""
         return 0 if parent.isValid() else len(self._facts)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many columns a row has."""
         return 0 if parent.isValid() else len(FactColumn)
 

@@ -31,7 +31,7 @@ class PieceModel(QAbstractListModel):
         self.pieces = pieces
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many files there are."""
         return 0 if parent.isValid() else len(self.pieces)
 

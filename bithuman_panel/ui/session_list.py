@@ -46,7 +46,7 @@ class SessionModel(QAbstractListModel):
         if self.sessions:
             self.dataChanged.emit(self.index(0), self.index(len(self.sessions) - 1))
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many are live."""
         return 0 if parent.isValid() else len(self.sessions)
 

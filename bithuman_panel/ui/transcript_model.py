@@ -90,7 +90,7 @@ class TranscriptModel(QAbstractListModel):
         """Return what a row shows."""
         return self._said[self._first + row] if 0 <= row < self.rowCount() else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many rows the window has."""
         return 0 if parent.isValid() else self._end - self._first
 

@@ -69,9 +69,7 @@ class Growth:
         if slope < _NEAR:
             return "flat: as much at any size"
         if slope < 1 - _NEAR:
-            return (
-                f"slower than the number: ten times as many cost {10**slope:.1f} times as much"
-            )
+            return f"slower than the number: ten times as many cost {10**slope:.1f} times as much"
         if slope <= 1 + _NEAR:
             return "in proportion: ten times as many cost ten times as much"
         return f"faster than the number: ten times as many cost {10**slope:.0f} times as much"

@@ -99,7 +99,7 @@ def append_history(connection: sqlite3.Connection, first: int, count: int) -> No
     places = ", ".join("?" for _ in range(len(COLUMNS) + 1))
     rows = ((k, *row_of(entry_at(k), OWNER)) for k in range(PATTERN))
     connection.execute("BEGIN")
-    connection.executemany(f"INSERT INTO pattern VALUES ({places})", rows)  # noqa: S608
+    connection.executemany(f"INSERT INTO pattern VALUES ({places})", rows)  # noqa: S608 - constants
     values = ", ".join(_MADE.get(name, name) for name in COLUMNS)
     made = f"""
         WITH RECURSIVE number (n) AS

@@ -56,7 +56,7 @@ def copy_of(file: Path, *entries: Entry, version: int = VERSION, statements: str
         for each in entries:
             places = ", ".join("?" for _ in COLUMNS)
             connection.execute(
-                f"INSERT INTO entry ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608
+                f"INSERT INTO entry ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608 - constants
                 row_of(each, "x"),
             )
         connection.executescript(statements)
@@ -206,7 +206,7 @@ def test_a_copy_of_an_older_panel_is_read(tmp_path: Path) -> None:
         names = [name for name in columns if name in known]
         places = ", ".join("?" for _ in names)
         connection.execute(
-            f"INSERT INTO entry ({', '.join(names)}) VALUES ({places})",  # noqa: S608
+            f"INSERT INTO entry ({', '.join(names)}) VALUES ({places})",  # noqa: S608 - constants
             [known[name] for name in names],
         )
     entries, foreign, _ = read(file)

@@ -132,7 +132,7 @@ def test_a_damaged_index_is_made_anew_and_the_file_is_left_alone(
     stored: JournalFile, taking: Indexing, damaged: str
 ) -> None:
     assert taking.catch_up(60.0)
-    execute(stored, f"UPDATE search_data SET block = x'FFFFFFFFFF' WHERE {damaged}")  # noqa: S608
+    execute(stored, f"UPDATE search_data SET block = x'FFFFFFFFFF' WHERE {damaged}")  # noqa: S608 - constants
     execute(stored, "DELETE FROM search_docsize WHERE id = 9")
     execute(stored, "INSERT INTO search_due VALUES (9)")
     taking._retry_s = 0.01

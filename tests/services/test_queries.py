@@ -126,7 +126,7 @@ def filled(connection: sqlite3.Connection, entries: list[tuple[Entry, str]]) -> 
     places = ", ".join("?" for _ in COLUMNS)
     for number, (entry, owner) in enumerate(entries):
         row = row_of(replace(entry, id=str(number)), owner)
-        connection.execute(f"INSERT INTO entry ({NAMES}) VALUES ({places})", row)  # noqa: S608
+        connection.execute(f"INSERT INTO entry ({NAMES}) VALUES ({places})", row)  # noqa: S608 - constants
     while index_due(connection, 3):
         pass
     rows = rows_of(connection, SELECTED, list(range(len(entries) + 1)))

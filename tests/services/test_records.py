@@ -75,8 +75,8 @@ def row(values: tuple[object, ...]) -> sqlite3.Row:
     connection.row_factory = sqlite3.Row
     connection.execute(f"CREATE TABLE entry (seq INTEGER PRIMARY KEY, {', '.join(COLUMNS)})")
     places = ", ".join("?" for _ in COLUMNS)
-    connection.execute(f"INSERT INTO entry VALUES (7, {places})", values)  # noqa: S608
-    selecting = f"SELECT {SELECTED} FROM entry"  # noqa: S608
+    connection.execute(f"INSERT INTO entry VALUES (7, {places})", values)  # noqa: S608 - constants
+    selecting = f"SELECT {SELECTED} FROM entry"  # noqa: S608 - constants
     found: sqlite3.Row = connection.execute(selecting).fetchone()
     connection.close()
     return found
