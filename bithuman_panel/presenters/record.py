@@ -156,16 +156,23 @@ class RecordPresenter:
         self._view.show_details(self._history.find(entry_id), is_whole=False)
         self._run(self._read_whole(entry_id))
 
-    async def _read_whole(self, entry_id: str) -> None:
-        """Read an older line, which the list has without request and reply."""
+    async def _read_whole(self, entry_id: str) -> Entry | None:
+        """Read an older line, which the list has without request and reply, and return it.
+
+        What is known of it by then is newer than what was read.
+        """
         try:
             entry = await self._journal.find(entry_id)
         except StoreFailed as failed:
             self._view.show_problem(failed.sentence)
-            return
+            return None
+        known = self._known(entry_id)
+        if known:
+            return known
         if entry and entry_id == self._selected:
             self._read = entry
             self._view.show_details(entry)
+        return entry
 
     @property
     def selected(self) -> str | None:
@@ -195,13 +202,18 @@ class RecordPresenter:
 
     def reuse(self) -> None:
         """Put the selected line back into the composer, unsent."""
-        entry = self._known(self._selected)
+        selected = self._selected
+        entry = self._known(selected) or (self._history.find(selected) if selected else None)
         if entry:
             self._on_reuse(entry.line)
 
     async def judge_unknown(self, what: Correction) -> None:
-        """Add a person's word to the selected entry; *say again* puts it into the composer."""
-        entry = self._known(self._selected)
+        """Add a person's word to the selected entry; *say again* puts it into the composer.
+
+        One that has not been read yet is read first.
+        """
+        selected = self._selected
+        entry = self._known(selected) or (await self._read_whole(selected) if selected else None)
         if entry is None or entry.outcome is not Outcome.UNKNOWN:
             return
         if what is Correction.SAID_AGAIN:
@@ -209,11 +221,11 @@ class RecordPresenter:
         self._undo.offer(
             _word_told(what), lambda: self._run(self._correct(entry.id, Correction.REOPENED))
         )
-        await self._correct(entry.id, what)
+        await self._correct(entry.id, what, read=entry)
 
-    async def _correct(self, entry_id: str, what: Correction) -> None:
+    async def _correct(self, entry_id: str, what: Correction, read: Entry | None = None) -> None:
         corrected = Corrected(what, self._clock.now())
-        entry = self._known(entry_id)
+        entry = self._known(entry_id) or read
         if entry:
             self.change_quietly(entry.corrected(what, corrected.at))
         try:

@@ -16,7 +16,7 @@ from bithuman_panel.core.view import View
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.earcon import Earcon
@@ -193,6 +193,8 @@ class ListJournal:
     kept: list[Entry] = field(default_factory=list)
     corrections: list[tuple[str, Corrected]] = field(default_factory=list)
     failure: Exception | None = None
+    # How each line is found.
+    waits: Callable[[], Awaitable[None]] | None = None
 
     async def latest(self, limit: int) -> tuple[Entry, ...]:
         if self.failure:
@@ -202,7 +204,10 @@ class ListJournal:
     async def find(self, entry_id: str) -> Entry | None:
         if self.failure:
             raise self.failure
-        return next((entry for entry in self.kept if entry.id == entry_id), None)
+        found = next((entry for entry in self.kept if entry.id == entry_id), None)
+        if self.waits:
+            await self.waits()
+        return found
 
     async def correct(self, entry_id: str, corrected: Corrected) -> Entry:
         if self.failure:

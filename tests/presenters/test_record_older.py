@@ -55,6 +55,42 @@ def test_until_an_older_line_is_read_its_details_say_what_its_row_says() -> None
     assert stage.screen.details is None, "it is not there any more"
 
 
+def test_a_word_on_an_older_line_waits_until_it_is_read() -> None:
+    stage = long_ago(1)
+    stage.journal.waits = lambda: stage.loop.sleep(1)
+    stage.screen.select_row(WINDOW, scrolls=True)
+    stage.record.reuse()
+    assert stage.reused == [entry(1).line], "what it says is in its row already"
+    stage.judge(Correction.SPOKEN)
+    stage.loop.pass_s(9)
+    assert [(each, what.what) for each, what in stage.journal.corrections] == [
+        ("e1", Correction.SPOKEN)
+    ]
+    assert stage.screen.details is not None
+    assert stage.screen.details.is_judged, "what was read before it is not shown after it"
+    assert stage.screen.rows[-1].is_judged
+
+
+def test_a_word_on_an_older_line_counts_for_that_line_wherever_one_goes_meanwhile() -> None:
+    stage = long_ago(1)
+    stage.journal.waits = lambda: stage.loop.sleep(1)
+    stage.screen.select_row(WINDOW, scrolls=True)
+    stage.judge(Correction.LEFT)
+    stage.screen.select_row(0, scrolls=True)
+    stage.loop.pass_s(9)
+    assert [each for each, _ in stage.journal.corrections] == ["e1"]
+    assert stage.screen.rows[-1].is_judged
+    assert stage.screen.details == entry(WINDOW + 1, UNKNOWN)
+
+
+def test_a_word_on_an_older_line_that_cannot_be_read_is_told() -> None:
+    stage = long_ago(1)
+    stage.journal.failure = BROKEN
+    stage.screen.select_row(WINDOW, scrolls=True)
+    stage.judge(Correction.SPOKEN)
+    assert stage.screen.problems == [str(BROKEN)] * 2
+
+
 def test_an_older_line_that_was_left_meanwhile_is_not_shown() -> None:
     stage = long_ago(1)
     reading = stage.record._read_whole("e1")
