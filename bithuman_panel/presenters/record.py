@@ -156,8 +156,12 @@ class RecordPresenter:
         self._view.show_details(self._history.find(entry_id), is_whole=False)
         self._run(self._read_whole(entry_id))
 
-    async def _read_whole(self, entry_id: str) -> Entry | None:
-        """Read an older line, which the list has without request and reply, and return it.
+    async def _read_whole(self, entry_id: str) -> None:
+        """Read an older line, which the list has without request and reply."""
+        await self._whole(entry_id)
+
+    async def _whole(self, entry_id: str) -> Entry | None:
+        """Read an older line, show it if it is still looked at, and return it.
 
         What is known of it by then is newer than what was read.
         """
@@ -213,7 +217,7 @@ class RecordPresenter:
         One that has not been read yet is read first.
         """
         selected = self._selected
-        entry = self._known(selected) or (await self._read_whole(selected) if selected else None)
+        entry = self._known(selected) or (await self._whole(selected) if selected else None)
         if entry is None or entry.outcome is not Outcome.UNKNOWN:
             return
         if what is Correction.SAID_AGAIN:
