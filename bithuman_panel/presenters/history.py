@@ -12,7 +12,13 @@ from bithuman_panel.core.errors import StoreFailed, Superseded
 from bithuman_panel.core.needle import needles
 from bithuman_panel.core.query import Query
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.history_rows import HistoryRows, has_same_top, in_order, newest_pages
+from bithuman_panel.presenters.history_rows import (
+    Changed,
+    HistoryRows,
+    has_same_top,
+    in_order,
+    newest_pages,
+)
 from bithuman_panel.presenters.history_view import ListState
 
 if TYPE_CHECKING:
@@ -52,7 +58,8 @@ class HistoryPresenter:
         self._run = run
         self._sleep = sleep
         self._query = Query()
-        self._rows = HistoryRows(self._query)
+        self._changed = Changed()
+        self._rows = HistoryRows(self._query, self._changed)
         self._own: dict[str, Entry] = {}
         # The same, while another history is looked at: they are not in it.
         self._apart: dict[str, Entry] = {}
@@ -113,7 +120,8 @@ class HistoryPresenter:
             self._own, self._apart = self._apart, self._own
         self._pages, self._is_own = pages, is_own
         self._others, self._selected = (), None
-        self._rows = HistoryRows(Query())
+        self._changed = Changed()
+        self._rows = HistoryRows(Query(), self._changed)
         self._view.show_rows(self)
         return self._begin(Query())
 
@@ -255,7 +263,7 @@ class HistoryPresenter:
         newest = await self._pages.newest(query)
         if asked != self._asked:
             return False
-        rows = HistoryRows(query)
+        rows = HistoryRows(query, self._changed)
         self._others = tuple(each for each in reversed(newest) if each.id not in self._own)
         rows.tail = [*self._others, *self._admitted(query)]
         self._rows = rows
@@ -285,7 +293,7 @@ class HistoryPresenter:
         pages = self._pages
         landmarks = await pages.landmarks(query)
         newer = await pages.after(query, landmarks.through, _MOST_NEWER)
-        rows = HistoryRows(query, landmarks)
+        rows = HistoryRows(query, self._changed, landmarks)
         rows.take_pages_of(old)
         for number in newest_pages(landmarks, old.landmarks):
             rows.put_page(number, await pages.page(query, landmarks, number))

@@ -19,16 +19,43 @@ _MOST_PAGES = 6
 _NOTHING = Landmarks(0, 0, ())
 
 
+class Changed:
+    """What was last heard of lines: newer than whatever was read of them, or is on its way.
+
+    So many of them that what is being read now cannot be older than the one that is forgotten.
+    """
+
+    MOST = 256
+
+    def __init__(self) -> None:
+        self._entries: dict[str, Entry] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def take(self, entry: Entry) -> None:
+        """Keep what is known of an entry now; the one that was heard of longest ago goes."""
+        self._entries.pop(entry.id, None)
+        self._entries[entry.id] = entry
+        if len(self._entries) > self.MOST:
+            del self._entries[next(iter(self._entries))]
+
+    def newest(self, entry: Entry) -> Entry:
+        """Return what is known of an entry that was read."""
+        return self._entries.get(entry.id, entry)
+
+
 class HistoryRows:
     """Answers to one query; of what was counted only some pages are here.
 
     What was counted is numbered by place, oldest first: such a place stays what it is. ``tail`` is
-    what is newer, oldest first, and all of it is here.
+    what is newer, oldest first, and all of it is here. ``changed`` goes before all that was read.
     """
 
-    def __init__(self, query: Query, landmarks: Landmarks = _NOTHING) -> None:
+    def __init__(self, query: Query, changed: Changed, landmarks: Landmarks = _NOTHING) -> None:
         self.query = query
         self.landmarks = landmarks
+        self._changed = changed
         self.tail: list[Entry] = []
         self._pages: OrderedDict[int, tuple[Entry, ...]] = OrderedDict()
 
@@ -47,13 +74,13 @@ class HistoryRows:
         if place < 0 or row < 0:
             return None
         if place >= self.landmarks.count:
-            return self.tail[place - self.landmarks.count]
+            return self._changed.newest(self.tail[place - self.landmarks.count])
         number, within = divmod(place, PAGE)
         page = self._pages.get(number)
         if page is None or within >= len(page):
             return None
         self._pages.move_to_end(number)
-        return page[within]
+        return self._changed.newest(page[within])
 
     def row_of(self, entry_id: str) -> int | None:
         """Return the row of an entry, None if it is not here, which does not say it is nowhere."""
@@ -72,6 +99,7 @@ class HistoryRows:
 
     def replace(self, entry: Entry) -> int | None:
         """Put an entry that has changed into its row, and return it; None if it is not here."""
+        self._changed.take(entry)
         row = self.row_of(entry.id)
         if row is None:
             return None
