@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from bithuman_panel.core.errors import Superseded
@@ -58,6 +59,7 @@ class DeskPages:
     async def landmarks(self, query: Query) -> Landmarks:
         """Count all that is settled, and return where each page of it begins.
 
+        What comes into the index while it is counted is still told as ``behind``.
         Raises :class:`Superseded` where a newer counting was asked for, or :meth:`interrupt` came.
         """
         self.interrupt()
@@ -66,9 +68,11 @@ class DeskPages:
         def count() -> Landmarks:
             if asked != self._asked:
                 raise Superseded
-            if needles(query.words):
-                self._catch_up()
-            return self._counting.landmarks(query)
+            if not needles(query.words):
+                return self._counting.landmarks(query)
+            self._catch_up()
+            behind = self._counting.behind()
+            return replace(self._counting.landmarks(query), behind=behind)
 
         return await self._counting_reader.run(count)
 
@@ -83,10 +87,6 @@ class DeskPages:
     async def after(self, query: Query, seq: int, limit: int) -> tuple[Entry, ...]:
         """Return what is newer than ``seq``, oldest first."""
         return await self._reader.run(lambda: self._browse.after(query, seq, limit))
-
-    async def behind(self) -> int:
-        """Return how many settled lines cannot be searched yet."""
-        return await self._reader.run(self._browse.behind)
 
     async def choices(self) -> Choices:
         """Return what there is to ask for."""

@@ -13,11 +13,13 @@ class Landmarks:
 
     Page ``n`` has the entries from ``n * PAGE`` on; ``starts[n]`` is the ``seq`` of its first.
     ``through`` is the newest ``seq`` of the journal that was counted: what is newer is not in it.
+    ``behind`` entries could not be searched yet when words were looked for.
     """
 
     through: int
     count: int
     starts: tuple[int, ...]
+    behind: int = 0
 
     def page_of(self, place: int) -> int:
         """Return the page on which the entry at ``place`` is."""

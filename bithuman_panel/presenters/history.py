@@ -71,7 +71,8 @@ class HistoryPresenter:
         self._asked = 0
         self._is_counted = False
         self._counts_at = SETTLED
-        self._behind = 0
+        # The question that is counted again and again while the index is not whole.
+        self._followed = 0
         self._wanted = (0, -1)
         self._is_reading = False
         self._note: Sentence | None = None
@@ -213,7 +214,6 @@ class HistoryPresenter:
         self._query = query
         self._missed.clear()
         self._is_counted = False
-        self._behind = 0
         self._note = None
         self._tell()
         return self._asked
@@ -238,18 +238,18 @@ class HistoryPresenter:
 
     async def _follow_index(self, asked: int) -> None:
         """Count again while older lines come into the index: they may have the words, too."""
-        was_behind = False
-        while asked == self._asked and needles(self._query.words):
-            behind = await self._pages.behind()
-            if asked != self._asked or not (behind or was_behind):
-                return
-            self._behind, was_behind = behind, behind > 0
-            self._tell()
-            if behind:
+        if self._followed == asked:
+            return
+        self._followed = asked
+        try:
+            while asked == self._asked and self._rows.landmarks.behind:
                 await self._sleep(INDEXED_S)
-            if asked == self._asked:
-                with suppress(Superseded):
-                    await self._count(asked)
+                if asked == self._asked:
+                    with suppress(Superseded):
+                        await self._count(asked)
+        finally:
+            if self._followed == asked:
+                self._followed = 0
 
     def _fail(self, asked: int, failed: StoreFailed) -> None:
         if asked == self._asked:
@@ -406,8 +406,10 @@ class HistoryPresenter:
         if not self._is_counted:
             return
         # Nobody asked for it: where it fails, all goes on as it is.
+        asked = self._asked
         try:
-            await self._count(self._asked)
+            if await self._count(asked):
+                await self._follow_index(asked)
         except (StoreFailed, Superseded):
             return
 
@@ -453,5 +455,5 @@ class HistoryPresenter:
 
     def _tell(self) -> None:
         found = self._rows.count if self._is_counted else None
-        state = ListState(self._query, found, len(self._missed), self._note, self._behind)
-        self._view.show_state(state)
+        behind = self._rows.landmarks.behind if self._is_counted else 0
+        self._view.show_state(ListState(self._query, found, len(self._missed), self._note, behind))

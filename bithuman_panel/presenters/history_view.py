@@ -41,10 +41,6 @@ class Pages(Protocol):
         """Return what is newer than ``seq``, oldest first."""
         ...
 
-    async def behind(self) -> int:
-        """Return how many settled lines cannot be searched yet."""
-        ...
-
     def interrupt(self) -> None:
         """End the question that is being answered: another one comes."""
         ...

@@ -47,6 +47,9 @@ class SlowCounting:
         self.may_go_on = threading.Event()
         self.interrupted = 0
 
+    def behind(self) -> int:
+        return 0
+
     def landmarks(self, query: Query) -> Landmarks:
         return self._waited(lambda: self._browse.landmarks(query))
 
@@ -107,7 +110,6 @@ def test_nothing_is_asked_in_the_thread_of_the_window(journal: Journal) -> None:
         await pages.page(Query(), landmarks, 0)
         await pages.place(Query(), landmarks, "e1")
         await pages.after(Query(), 1, 9)
-        await pages.behind()
         await pages.choices()
 
     looking: dict[str, str] = {}
@@ -121,19 +123,58 @@ def test_nothing_is_asked_in_the_thread_of_the_window(journal: Journal) -> None:
     asyncio.run(scenario())
     own = threading.current_thread().name
     assert own not in looking.values()
-    assert looking.keys() == {"newest", "page", "place", "after", "behind"}
+    assert looking.keys() == {"newest", "page", "place", "after"}
     assert {name for name, thread in counting.items() if thread == own} == {"interrupt"}
-    assert counting.keys() == {"landmarks", "choices", "interrupt"}
+    assert counting.keys() == {"behind", "landmarks", "choices", "interrupt"}
     pages.close()
 
 
 def test_what_was_said_last_is_found(journal: Journal) -> None:
     async def scenario() -> None:
-        assert await pages.behind() == 3
-        assert (await pages.landmarks(Query("apple"))).count == 3
-        assert await pages.behind() == 0
+        found = await pages.landmarks(Query("apple"))
+        assert (found.count, found.behind) == (3, 0)
+        found = await late.landmarks(Query("apple"))
+        assert (found.count, found.behind) == (3, 0), "taken in already"
 
-    pages = DeskPages.of(journal)
+    pages, late = DeskPages.of(journal), DeskPages(journal.browse(), Reader("late"))
+    assert journal.browse().behind() == 3
+    asyncio.run(scenario())
+    pages.close()
+    late.close()
+
+
+class IndexedMeanwhile:
+    """A counting while which the index is completed, after the words were looked for."""
+
+    def __init__(self, browse: Browse, complete: Callable[[], object]) -> None:
+        self._browse = browse
+        self._complete = complete
+
+    def behind(self) -> int:
+        return self._browse.behind()
+
+    def landmarks(self, query: Query) -> Landmarks:
+        found = self._browse.landmarks(query)
+        self._complete()
+        return found
+
+    def interrupt(self) -> None:
+        self._browse.interrupt()
+
+    def close(self) -> None:
+        self._browse.close()
+
+
+def test_what_is_indexed_while_it_is_counted_is_still_told_as_behind(journal: Journal) -> None:
+    async def scenario() -> None:
+        found = await pages.landmarks(Query("apple"))
+        assert (found.count, found.behind) == (0, 3), "so whoever asked counts again"
+        found = await pages.landmarks(Query("apple"))
+        assert (found.count, found.behind) == (3, 0)
+
+    counting = IndexedMeanwhile(journal.browse(), journal.catch_up)
+    reader = Reader("counting")
+    pages = DeskPages(journal.browse(), Reader("looking"), counting, reader)  # type: ignore[arg-type]
     asyncio.run(scenario())
     pages.close()
 

@@ -50,7 +50,8 @@ class ListPages:
         through = max((each.seq or 0 for each in self.kept), default=0)
         through = min([through, *(seq - 1 for seq in flying)])
         found = [each.seq or 0 for each in self._found(query) if (each.seq or 0) <= through]
-        return Landmarks(through, len(found), tuple(found[::PAGE]))
+        behind = self.due if query.words else 0
+        return Landmarks(through, len(found), tuple(found[::PAGE]), behind)
 
     async def page(self, query: Query, landmarks: Landmarks, number: int) -> tuple[Entry, ...]:
         await self._ask(f"page {number}")
@@ -65,10 +66,6 @@ class ListPages:
     async def after(self, query: Query, seq: int, limit: int) -> tuple[Entry, ...]:
         await self._ask("after")
         return tuple(each for each in self._found(query) if (each.seq or 0) > seq)[:limit]
-
-    async def behind(self) -> int:
-        await self._ask("behind")
-        return self.due
 
     def interrupt(self) -> None:
         self.asked.append("interrupt")

@@ -58,11 +58,31 @@ def test_while_older_lines_come_into_the_index_it_is_said_and_they_are_found() -
     desk.pages.failures = [Superseded()]
     desk.pages.due = 0
     desk.loop.pass_s(INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (110, 40), "overtaken"
+    desk.loop.pass_s(INDEXED_S)
     assert (desk.screen.state.found, desk.screen.state.behind) == (150, 0)
     assert desk.screen.selected == "e145", "what is looked at stays"
     asked = len(desk.pages.asked)
     desk.loop.pass_s(9 * INDEXED_S)
     assert len(desk.pages.asked) == asked, "then nobody asks any more"
+
+
+def test_what_was_counted_before_the_index_was_whole_is_counted_again() -> None:
+    desk = opened(count=500)
+    desk.search("line")
+    assert desk.screen.state.behind == 0
+    desk.pages.due = 20
+    del desk.pages.kept[30:40]
+    look_at(desk.screen, 400, 499)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (470, 20)
+    del desk.pages.kept[130:140]
+    look_at(desk.screen, 300, 399)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (460, 20)
+    asked = desk.pages.asked.count("landmarks")
+    desk.pages.due = 0
+    desk.loop.pass_s(INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (480, 0)
+    assert desk.pages.asked.count("landmarks") == asked + 1, "by one that waits"
 
 
 @pytest.mark.parametrize("after_s", [0.1, 0.6, 3.6, 5.0])
