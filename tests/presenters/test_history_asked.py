@@ -85,6 +85,61 @@ def test_what_was_counted_before_the_index_was_whole_is_counted_again() -> None:
     assert desk.pages.asked.count("landmarks") == asked + 1, "by one that waits"
 
 
+def test_other_words_are_followed_in_place_of_those_before() -> None:
+    desk = opened(count=50)
+    desk.pages.due = 20
+    desk.search("line")
+    desk.search("lin")
+    desk.loop.pass_s(INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (30, 20)
+    asked = desk.pages.asked.count("landmarks")
+    desk.loop.pass_s(INDEXED_S)
+    assert desk.pages.asked.count("landmarks") == asked + 1, "only they"
+    desk.pages.due = 0
+    desk.loop.pass_s(INDEXED_S)
+    assert (desk.screen.state.found, desk.screen.state.behind) == (50, 0)
+
+
+def test_who_is_overtaken_asks_again_but_not_for_ever() -> None:
+    desk = opened(settled(1, REJECTED), settled(2))
+    desk.pages.failures = [Superseded()] * 2
+    desk.history.ask(ONLY_REJECTED)
+    assert desk.screen.state.found == 1
+    desk.pages.failure = Superseded()
+    desk.history.show_all()
+    assert not is_counted(desk)
+    desk.pages.failure = None
+    desk.history.ask(ONLY_REJECTED)
+    assert desk.screen.state.found == 1
+
+
+def test_who_is_overtaken_by_another_question_does_not_ask_again() -> None:
+    desk = opened(settled(1, REJECTED), settled(2))
+    desk.slowly()
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.pass_s(0.5)
+    desk.history.ask(Query(mode=Mode.SPEAK))
+    desk.pages.failures = [Superseded()]
+    asked = desk.pages.asked.count("newest")
+    desk.loop.pass_s(9)
+    assert desk.pages.asked.count("newest") == asked
+    assert desk.screen.ids == ["e2", "e1"]
+
+
+def test_a_counting_of_our_own_gives_way_to_a_question() -> None:
+    desk = opened(count=500)
+    del desk.pages.kept[20:40]
+    look_at(desk.screen, 400, 499)
+    desk.slowly()
+    del desk.pages.kept[120:140]
+    look_at(desk.screen, 300, 399)
+    desk.loop.pass_s(1.5)
+    desk.pages.asked.clear()
+    desk.search("line")
+    desk.loop.pass_s(9)
+    assert (desk.screen.state.found, desk.screen.state.query.words) == (460, "line")
+
+
 @pytest.mark.parametrize("after_s", [0.1, 0.6, 3.6, 5.0])
 def test_who_asks_for_something_else_hears_nothing_more_of_the_index(after_s: float) -> None:
     desk = opened(settled(1, REJECTED), settled(2), settled(3))
