@@ -12,6 +12,7 @@ from bithuman_panel.core.errors import StoreFailed, Superseded
 from bithuman_panel.core.needle import needles
 from bithuman_panel.core.query import Query
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.history_paging import Paging
 from bithuman_panel.presenters.history_rows import (
     Changed,
     HistoryRows,
@@ -73,9 +74,14 @@ class HistoryPresenter:
         self._counts_at = SETTLED
         # The question that is counted again and again while the index is not whole.
         self._followed = 0
-        self._wanted = (0, -1)
-        self._is_reading = False
         self._note: Sentence | None = None
+        self._paging = Paging(
+            view,
+            lambda: self._rows,
+            lambda: self._pages,
+            run,
+            on_stale=lambda: run(self._count_again()),
+        )
 
     @property
     def query(self) -> Query:
@@ -203,10 +209,7 @@ class HistoryPresenter:
 
     def want(self, first: int, last: int) -> None:
         """Have rows read; what was wanted before and is out of sight now is not read any more."""
-        self._wanted = (first, last)
-        if not self._is_reading and self._rows.missing(first, last):
-            self._is_reading = True
-            self._run(self._read())
+        self._paging.want(first, last)
 
     def _begin(self, query: Query) -> int:
         """Ask for ``query`` from now on, and return the number of the question."""
@@ -426,32 +429,6 @@ class HistoryPresenter:
             return
         except StoreFailed as failed:
             self._view.show_problem(failed.sentence)
-
-    async def _read(self) -> None:
-        """Read the pages that are wanted, until none is missing."""
-        tries = 0
-        try:
-            while tries < _TRIES and (missing := self._rows.missing(*self._wanted)):
-                rows = self._rows
-                tries += not await self._read_page(rows, missing[0])
-        except StoreFailed as failed:
-            self._view.show_problem(failed.sentence)
-        finally:
-            self._is_reading = False
-
-    async def _read_page(self, rows: HistoryRows, number: int) -> bool:
-        try:
-            page = await self._pages.page(rows.query, rows.landmarks, number)
-        except Superseded:
-            return False
-        if rows is not self._rows:
-            return True
-        rows.put_page(number, page)
-        self._view.change_rows(*rows.rows_of_page(number))
-        if not rows.is_as_counted(number):
-            # Entries have gone from the file, or are not what is asked for any more.
-            self._run(self._count_again())
-        return True
 
     def _tell(self) -> None:
         found = self._rows.count if self._is_counted else None
