@@ -52,7 +52,7 @@ def build_panel(
     appearance = Appearance(application, look)
     view = memory.view()
     # Before there is a window: its first frame is the right one.
-    appearance.choose(view.colours, view.percent)
+    appearance.begin(view.colours, view.percent)
     motion = Motion(application)
     motion.changed.connect(look.keep_still)
     # After the first frame: it does not depend on the answer.

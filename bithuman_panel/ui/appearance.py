@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bithuman_panel.core.view import Colours
-from bithuman_panel.ui.theme import apply_theme, theme_of
+from bithuman_panel.ui.theme import apply_colours, apply_theme, theme_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -29,6 +29,13 @@ class Appearance(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         app.layoutDirectionChanged.connect(self._turn_round)
         app.applicationStateChanged.connect(self._look_again)
+
+    def begin(self, colours: Colours, percent: int) -> None:
+        """Let a window be built in these colours at this size; :meth:`choose` then dresses it."""
+        self._colours, self._percent = colours, percent
+        theme = theme_of(self._app, colours)
+        apply_colours(self._app, theme)
+        self._look.change(theme, percent)
 
     def choose(self, colours: Colours, percent: int) -> None:
         """Show these colours at this size from now on."""

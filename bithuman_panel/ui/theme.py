@@ -25,6 +25,7 @@ __all__ = (
     "LIGHT",
     "LINUX_FONTS",
     "Theme",
+    "apply_colours",
     "apply_theme",
     "palette_of",
     "stage_font",
@@ -137,12 +138,11 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def apply_theme(
-    app: QApplication, theme: Theme, percent: int = 100, *, is_again: bool = False
-) -> None:
-    """Give the whole application the colours of ``theme``, at a size.
+def apply_colours(app: QApplication, theme: Theme) -> None:
+    """Give the whole application style, letters and colours of ``theme``, but no style sheet yet.
 
-    Where it has them nothing is done, unless ``is_again``: what they come to is another now.
+    What a window is built of goes from parent to parent, and a style sheet would be worked out for
+    all of it each time: that was more than half of what a start cost.
     """
     # Each of these goes through every widget. A style sheet is a style around Fusion, and nameless.
     if not app.styleSheet() and app.style().name() != "fusion":
@@ -150,8 +150,21 @@ def apply_theme(
     font = stage_font(app)
     if font != app.font():
         app.setFont(font)
-    palette, sheet = palette_of(theme), style_sheet(theme, percent)
-    if is_again or palette != app.palette():
+    palette = palette_of(theme)
+    if palette != app.palette():
         app.setPalette(palette)
+
+
+def apply_theme(
+    app: QApplication, theme: Theme, percent: int = 100, *, is_again: bool = False
+) -> None:
+    """Give the whole application the colours of ``theme``, at a size.
+
+    Where it has them nothing is done, unless ``is_again``: what they come to is another now.
+    """
+    apply_colours(app, theme)
+    sheet = style_sheet(theme, percent)
+    if is_again:
+        app.setPalette(palette_of(theme))
     if is_again or sheet != app.styleSheet():
         app.setStyleSheet(sheet)

@@ -23,6 +23,20 @@ def test_colours_and_size_reach_the_whole_application(qapp: QApplication, qtbot:
     assert "font-size: 28px" in qapp.styleSheet()
 
 
+def test_a_window_is_built_in_the_right_colours_and_dressed_when_it_is_whole(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    qapp.setStyleSheet("")
+    look = Look()
+    appearance = Appearance(qapp, look)
+    appearance.begin(Colours.CONTRAST, 200)
+    assert (look.theme, look.percent) == (CONTRAST, 200)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == CONTRAST.base
+    assert qapp.styleSheet() == ""
+    appearance.choose(Colours.CONTRAST, 200)
+    assert "font-size: 28px" in qapp.styleSheet()
+
+
 def test_what_points_along_the_text_is_drawn_anew_when_the_text_turns_round(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
