@@ -69,9 +69,11 @@ class Indexing:
         self._retry_s = _FIRST_RETRY_S
 
     def start(self) -> None:
-        """Begin, with what is due from before. Returns at once."""
+        """Begin, when it has been quiet, with what is due from before. Returns at once."""
         with self._changed:
             if self._thread is None and not self._is_closing:
+                # Whether a long index fits takes a second: not while the window is opening.
+                self._begins_at = self._now() + self._quiet_s
                 self._thread = threading.Thread(target=self._run, name=THREAD_NAME, daemon=True)
                 self._thread.start()
 

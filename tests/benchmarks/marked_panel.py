@@ -127,17 +127,18 @@ def look_at_stage(module: ModuleType) -> None:
 def look_at_history(module: ModuleType) -> None:
     """Mark the newest lines of the history."""
     presenter = module.HistoryPresenter
-    open_history = presenter.open
+    show_newest = presenter._show_newest
 
-    async def opened(self: HistoryPresenter) -> None:
-        await open_history(self)
+    async def shown(self: HistoryPresenter, asked: int) -> bool:
+        is_shown: bool = await show_newest(self, asked)
         mark("history")
+        return is_shown
 
-    presenter.open = opened
+    presenter._show_newest = shown
 
 
 if __name__ == "__main__":
-    acts = {
+    acts: dict[str, Callable[[ModuleType], None]] = {
         "bithuman_panel.ui.main_window": look_at_window,
         "bithuman_panel.ui.strip": look_at_strip,
         "bithuman_panel.app.stage": look_at_stage,

@@ -80,6 +80,14 @@ def test_a_line_that_moves_is_waited_for(stored: JournalFile) -> None:
     assert due(stored) == COUNT
 
 
+def test_the_opening_of_the_window_is_waited_for_too(stored: JournalFile) -> None:
+    taking = Indexing(stored, quiet_s=60.0, now=lambda: 1000.0)
+    taking.start()
+    assert taking._begins_at == 1060.0
+    taking.close()
+    assert due(stored) == COUNT
+
+
 def test_what_settles_later_is_taken_in_too(stored: JournalFile, taking: Indexing) -> None:
     taking.start()
     wait_until(lambda: due(stored) == 0 and taking._moved == taking._done)
