@@ -17,6 +17,7 @@ from bithuman_panel.core.keeping import Keeping
 from bithuman_panel.core.models import Mode, Profile, Target
 from bithuman_panel.core.pace import Pace
 from bithuman_panel.core.release import Release
+from bithuman_panel.core.run import RunState
 from bithuman_panel.core.saved_filters import Days, SavedFilter
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.core.view import Colours, Layout, View
@@ -60,6 +61,10 @@ FULL = Settings(
         "0.3.0", "https://panel.example/0.3.0", "2026-11-27T12:00:00Z", "Calmer on stage."
     ),
     recent_shows=("shows/Gala.show", "shows/b\udcff.show"),
+    runs=(
+        RunState("s1", "r1", "main", "c2", "e1", in_show_mode=True, is_open=True),
+        RunState("s2"),
+    ),
     filters=(
         SavedFilter("Failed", "hall", (Outcome.REJECTED,), Mode.SPEAK, "A1", "lobby", "default"),
         SavedFilter("Today", run="r1", since=1.0, until=2.5, days=Days.TODAY),
