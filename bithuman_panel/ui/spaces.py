@@ -35,7 +35,11 @@ class Spaces(QObject):
     def _apply(self, layout: QLayout) -> None:
         margins, spacing = self._wanted[layout]
         layout.setContentsMargins(*(self._look.px(margin) for margin in margins))
-        layout.setSpacing(self._look.px(spacing))
+        gap = self._look.px(spacing)
+        # Qt lays out anew whenever it is told a spacing: whoever does so while it lays out would
+        # never come to an end.
+        if layout.spacing() != gap:
+            layout.setSpacing(gap)
 
 
 def least_height(layout: QLayout | None, width: int) -> int:
