@@ -217,7 +217,7 @@ class DetailsPane(QFrame):
             button.setObjectName("narrow")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _c=False, what=what: self.unknown_judged.emit(what))
-            row.addWidget(button)
+            row.append(button)
         return box
 
     def _lay_out(self) -> None:

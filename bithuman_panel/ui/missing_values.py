@@ -59,7 +59,7 @@ class MissingValues(QWidget):
         self._empty({*kept.values()})
         self.fields = {name: kept.get(name) or self._field(name) for name in names}
         for part in (*self.fields.values(), self.store):
-            self._row.addWidget(part)
+            self._row.append(part)
             # Read as it stands, whenever it was made.
             part.raise_()
         self.setVisible(bool(names))
@@ -68,8 +68,7 @@ class MissingValues(QWidget):
             self.fields[names[0]].setFocus()
 
     def _empty(self, kept: set[QLineEdit]) -> None:
-        while self._row.takeAt(0):
-            pass
+        self._row.clear()
         for field in self.fields.values():
             if field not in kept:
                 field.hide()
