@@ -146,16 +146,15 @@ class AccountCard(FormCard):
             button.clicked.connect(lambda _=False, place=place: self._on_door(place))
 
     def _lay_out(self) -> None:
-        pages, acts = Flow(*self.doors), Flow(self.end, self.other)
         heading = self._texts.label("Live now", object_name="heading")
         heading.setBuddy(self.sessions)
         for part in (self._trouble, self.facts):
             self._rows.addWidget(part)
-        self._rows.addLayout(pages)
+        pages = Flow.into(self._rows, *self.doors)
         self._rows.addWidget(heading)
         self._rows.addWidget(self.sessions, 1)
         self._rows.addWidget(self._obstacle)
-        self._rows.addLayout(acts)
+        acts = Flow.into(self._rows, self.end, self.other)
         spaces = Spaces(self, self._look)
         spaces.give(self._rows, (0, 0, 0, 0), 10)
         for flow in (pages, acts):

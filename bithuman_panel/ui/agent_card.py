@@ -142,9 +142,10 @@ class AgentCard(QFrame):
         row.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(told, 1)
         row.addLayout(tools)
-        rows = QVBoxLayout(self)
+        rows = QVBoxLayout()
         rows.addLayout(row)
         rows.addWidget(self._about)
+        self.setLayout(rows)
         spaces.give(rows, (12, 12, 12, 12), 8)
 
 

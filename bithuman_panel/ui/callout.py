@@ -130,11 +130,12 @@ class Callout(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.next)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         Spaces(self, self._look).give(column, (16, 12, 16, 12), 8)
         for label in (self._where, self._title, self._words):
             column.addWidget(label)
         column.addLayout(buttons)
+        self.setLayout(column)
 
 
 def place_beside(

@@ -345,9 +345,8 @@ class ComposerPane(QWidget):
     def _lay_out(self) -> None:
         self._frame = frame("composer")
         self._flash = Flash(self._frame)
-        self._modes_row = Flow(*self._modes.values(), self.route)
         self._inside = inside = QVBoxLayout(self._frame)
-        inside.addLayout(self._modes_row)
+        self._modes_row = Flow.into(inside, *self._modes.values(), self.route)
         inside.addWidget(self.correcting)
         inside.addWidget(self.message, 1)
         inside.addWidget(self._estimate)

@@ -56,10 +56,9 @@ class Choices(QWidget):
             self._group.addButton(button)
             # By a click alone: what is shown is no hand's choice.
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
-        row = Flow(*self._buttons.values())
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addLayout(row)
+        row = Flow.into(outside, *self._buttons.values())
         Spaces(self, look).give(row, (0, 0, 0, 0), 8)
 
     def show_choice(self, value: StrEnum | None) -> None:

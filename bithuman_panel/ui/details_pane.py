@@ -226,8 +226,7 @@ class DetailsPane(QFrame):
         rows.addWidget(self.found)
         rows.addWidget(self.verdicts)
         rows.addWidget(self.details, 1)
-        acts = Flow(self.page, self.reuse, self.copies, self.more)
-        rows.addLayout(acts)
+        acts = Flow.into(rows, self.page, self.reuse, self.copies, self.more)
         self._spaces.give(rows, (12, 12, 12, 12), 8)
         self._spaces.give(acts, (0, 0, 0, 0), 8)
         for before, after in pairwise(self.in_order):

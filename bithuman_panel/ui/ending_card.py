@@ -120,9 +120,9 @@ class EndingCard(FittedCard):
         for part in parts:
             self._rows.addWidget(part)
         acts = QHBoxLayout()
+        self._rows.addLayout(acts)
         acts.addWidget(self.end)
         acts.addStretch(1)
-        self._rows.addLayout(acts)
         self._rows.addStretch(1)
         spaces = Spaces(self, self._look)
         spaces.give(self._rows, (0, 0, 0, 0), 10)

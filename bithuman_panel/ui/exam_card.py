@@ -140,11 +140,11 @@ class ExamCard(Cover):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        column, foot = QVBoxLayout(inside), Flow(self.done)
+        column = QVBoxLayout(inside)
         column.addWidget(self._texts.label("Exam results", object_name="name", wraps=True))
         column.addWidget(self.exams)
         column.addWidget(self.report, 1)
-        column.addLayout(foot)
+        foot = Flow.into(column, self.done)
         scroll, outside = Scroll(inside), QVBoxLayout(self)
         scroll.follow(self.exams, self.report, self.done)
         outside.addWidget(scroll)

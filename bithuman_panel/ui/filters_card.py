@@ -210,21 +210,19 @@ class FiltersCard(FormCard):
     def _lay_out(self) -> None:
         for outcome, box in self.outcomes.items():
             self._texts.put(box.setText, outcome_word(outcome))
-        outcomes = Flow(*self.outcomes.values())
-        choices = Flow(
-            self.mode, self.profile, self.agent, self.room, self.show_, self.days, at_top=True
-        )
-        saved = Flow(self.saved)
+        choices = (self.mode, self.profile, self.agent, self.room, self.show_, self.days)
         label = self._texts.label("Name for these filters", object_name="muted")
         label.setBuddy(self.name)
-        acts_row = Flow(self.name, self.save, self.rename, self.delete)
         self._rows.addWidget(self._texts.label("Outcome", object_name="muted"))
-        for row in (outcomes, choices, saved):
-            self._rows.addLayout(row)
-            self._spaces_of_form.give(row, (0, 0, 0, 0), 8)
+        above = (
+            Flow.into(self._rows, *self.outcomes.values()),
+            Flow.into(self._rows, *choices, at_top=True),
+            Flow.into(self._rows, self.saved),
+        )
         self._rows.addWidget(label)
-        self._rows.addLayout(acts_row)
-        self._spaces_of_form.give(acts_row, (0, 0, 0, 0), 8)
+        acts_row = Flow.into(self._rows, self.name, self.save, self.rename, self.delete)
+        for row in (*above, acts_row):
+            self._spaces_of_form.give(row, (0, 0, 0, 0), 8)
         self._rows.addWidget(self._refusal)
         self._rows.addStretch(1)
         self._spaces_of_form.give(self._rows, (0, 0, 0, 0), 12)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QStyle, QWidget
 from shiboken6.Shiboken import isValid
 
 # Qt's own ``QLAYOUTSIZE_MAX``, which Python is not given.
@@ -25,6 +25,18 @@ class Flow(QHBoxLayout):
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.append(widget)
+
+    @classmethod
+    def into(cls, outer: QBoxLayout, *widgets: QWidget, at_top: bool = False) -> Flow:
+        """Put a row of ``widgets`` at the end of ``outer`` and return it.
+
+        It comes in empty: the binding would learn the items of what comes in filled.
+        """
+        flow = cls(at_top=at_top)
+        outer.addLayout(flow)
+        for widget in widgets:
+            flow.append(widget)
+        return flow
 
     def append(self, widget: QWidget) -> None:
         """Put ``widget`` at the end."""

@@ -158,9 +158,10 @@ class FormCard(Cover):
 
     def _ends(self, tools: QLayout) -> tuple[QWidget, QWidget]:
         head, foot = QWidget(), QWidget()
-        above, below = QHBoxLayout(head), QHBoxLayout(foot)
+        above, below = QHBoxLayout(), QHBoxLayout(foot)
         above.addWidget(self._title, 1)
         above.addLayout(tools)
+        head.setLayout(above)
         below.addWidget(self._hint, 1)
         below.addWidget(self.done)
         for row in (above, below):

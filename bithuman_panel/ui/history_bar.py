@@ -193,17 +193,17 @@ class HistoryBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._rows = rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout()
         self._first = QHBoxLayout()
         self._first.addWidget(self.field, 1)
         self._first.addWidget(self._buttons)
         rows.addLayout(self._first)
         self._below = QWidget()
         below = QHBoxLayout(self._below)
-        acts = Flow(self.newer, self.all)
         below.addWidget(self._told, 1)
-        below.addLayout(acts)
+        acts = Flow.into(below, self.newer, self.all)
         rows.addWidget(self._below)
+        self.setLayout(rows)
         self._spaces.give(rows, (0, 0, 0, 0), 6)
         for row in (self._first, self._flow, below, acts):
             self._spaces.give(row, (0, 0, 0, 0), 6)

@@ -281,20 +281,18 @@ class ImportPage(Cover):
         for part in (self._title, self._facts, self._refusal, self._sheet, self._mapping):
             rows.addWidget(part)
         # They are about the rows, and scroll with them: a low card has room for the two below.
-        tools = Flow(self.which, self.next)
+        tools = Flow.into(rows, self.which, self.next)
         spaces.give(tools, (0, 0, 0, 0), 8)
-        rows.addLayout(tools)
         rows.addWidget(self.table, 1)
         rows.addWidget(self._reason)
         scroll = Scroll(inside)
         columns = (choice.columns for choice in self.choices.values())
         scroll.follow(self.sheets, *columns, self.headings, self.which, self.next, self.table)
-        buttons = Flow(self.add, self.cancel)
-        spaces.give(buttons, (0, 0, 0, 0), 8)
         column = QVBoxLayout(self)
         spaces.give(column, (16, 12, 16, 12), 8)
         column.addWidget(scroll, 1)
-        column.addLayout(buttons)
+        buttons = Flow.into(column, self.add, self.cancel)
+        spaces.give(buttons, (0, 0, 0, 0), 8)
 
     def _sheet_row(self) -> QWidget:
         row = QWidget()

@@ -247,17 +247,17 @@ class KeysEditor(Cover):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        column, rows, foot = QVBoxLayout(self), QVBoxLayout(inside), QHBoxLayout()
-        keys, answer = Flow(self.learn, *self.removes, self.usual), Flow(self.take)
+        column, rows, foot = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
         foot.addWidget(self.all_usual)
         foot.addStretch(1)
         foot.addWidget(self.done)
         rows.addWidget(self.rows, 1)
         rows.addWidget(self._act)
-        rows.addLayout(keys)
+        keys = Flow.into(rows, self.learn, *self.removes, self.usual)
         rows.addWidget(self._told)
-        rows.addLayout(answer)
+        answer = Flow.into(rows, self.take)
         rows.addLayout(foot)
+        inside.setLayout(rows)
         # Beside a deck of slides the window is low, and the words may be large.
         self._scroll = scroll = Scroll(inside)
         scroll.follow(self.learn, *self.removes, self.usual, self.take, self.all_usual, self.done)

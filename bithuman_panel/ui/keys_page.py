@@ -96,13 +96,14 @@ class KeysPage(Cover):
         foot.addStretch(1)
         foot.addWidget(self.pages)
         foot.addWidget(self.done)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         Spaces(self, self._look).give(column, (12, 12, 12, 8), 8)
         column.addWidget(self._texts.label("Keys that work here", object_name="name", wraps=True))
         column.addWidget(self.rows, 1)
         # Below each other: beside a deck of slides the window is narrow.
         column.addWidget(self._texts.label(_HINT, object_name="muted", wraps=True))
         column.addLayout(foot)
+        self.setLayout(column)
 
     def heightForPage(self, most: int) -> int:
         """Take all there is: there is always more to read."""

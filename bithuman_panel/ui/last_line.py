@@ -115,14 +115,14 @@ class LastLine(QFrame):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        first = Flow(self._word, self._short)
-        words.addLayout(first)
+        first = Flow.into(words, self._word, self._short)
         for label in (self._sentence, self._advice, self._text):
             words.addWidget(label)
         words.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
-        self._row = row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout()
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.setLayout(row)
         self._spaces = Spaces(self, self._look)
         self._spaces.give(words, (0, 0, 0, 0), 2)
         self._spaces.give(first, (0, 0, 0, 0), 8)

@@ -190,12 +190,11 @@ class LogCard(FormCard):
         for shared in (rows, text):
             shared.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self._form)
-        acts = Flow(self.copy, self.folder, self.again)
         for part in (level, self._told):
             column.addWidget(part)
         column.addWidget(rows, 3)
         column.addWidget(text, 2)
-        column.addLayout(acts)
+        acts = Flow.into(column, self.copy, self.folder, self.again)
         spaces = Spaces(self, self._look)
         spaces.give(column, (0, 0, 0, 0), 8)
         spaces.give(acts, (0, 0, 0, 0), 8)

@@ -106,7 +106,7 @@ class NicknameCard(Cover):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        self._inner = QVBoxLayout(inside)
+        self._inner = QVBoxLayout()
         heading = self._texts.label("Your own name for this room", object_name="name", wraps=True)
         heading.setBuddy(self.name)
         foot = QHBoxLayout()
@@ -117,6 +117,7 @@ class NicknameCard(Cover):
             self._inner.addWidget(part)
         self._inner.addWidget(self._texts.label(_HINT, object_name="muted", wraps=True))
         self._inner.addLayout(foot)
+        inside.setLayout(self._inner)
         self._scroll = Scroll(inside)
         self._scroll.follow(self.name, self.keep, self.done)
         column = QVBoxLayout(self)

@@ -52,11 +52,12 @@ class NoticeBar(QFrame):
         self._answers.setSpacing(12)
         for answer in (self.accept, self.decline):
             self._answers.addWidget(answer)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setContentsMargins(16, 6, 16, 6)
         self._row.setSpacing(12)
         self._row.addWidget(self._sentence, 1)
         self._row.addLayout(self._answers)
+        self.setLayout(self._row)
         self._shield.changed.connect(self._tell)
         self.hide()
 

@@ -173,11 +173,10 @@ class PhraseTable(QWidget):
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
-        buttons = Flow(self.add, self.remove)
         column.addWidget(self._texts.label(title, object_name="name", wraps=True))
         for part in (self.rows, self.name, self.text, self._complaint):
             column.addWidget(part)
-        column.addLayout(buttons)
+        buttons = Flow.into(column, self.add, self.remove)
         self._complaint.hide()
         spaces = Spaces(self, self._look)
         spaces.give(buttons, (0, 0, 0, 0), 6)

@@ -115,15 +115,15 @@ class PreflightCard(FormCard):
 
     def _lay_out(self) -> None:
         acts = QHBoxLayout()
-        acts.addWidget(self.again)
-        acts.addStretch(1)
         self._column.addWidget(self._sentence)
         self._column.addLayout(acts)
+        acts.addWidget(self.again)
+        acts.addStretch(1)
+        self._column.addLayout(self._list)
         for row in self.rows:
             row.chosen.connect(self._on_way)
             row.clear()
             self._list.addWidget(row)
-        self._column.addLayout(self._list)
         self._column.addWidget(self._more)
         self._column.addStretch(1)
         spaces = Spaces(self, self._look)

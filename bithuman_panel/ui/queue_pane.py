@@ -197,8 +197,7 @@ class QueuePane(QFrame):
         column = QVBoxLayout(self)
         column.addWidget(self._heading)
         column.addWidget(self.rows)
-        buttons = Flow(self._withdraw, self._withdraw_all, self._release)
-        column.addLayout(buttons)
+        buttons = Flow.into(column, self._withdraw, self._withdraw_all, self._release)
         self._column = column
         self._spaces = Spaces(self, self._look)
         self._spaces.give(buttons, (0, 0, 0, 0), 6)

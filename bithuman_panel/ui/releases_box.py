@@ -63,12 +63,10 @@ class ReleasesBox(QWidget):
         return self._state.text()
 
     def _lay_out(self) -> None:
-        answers = Flow(self.daily, self.look, self.page)
-        answers.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         # It lies at the foot of a page that wants its height for reading.
         column.setSpacing(2)
         column.addWidget(self._state)
         column.addWidget(self._notes)
-        column.addLayout(answers)
+        Flow.into(column, self.daily, self.look, self.page).setSpacing(12)

@@ -181,11 +181,10 @@ class RemovalCard(FittedCard):
         self.export_requested.emit(self._is_all)
 
     def _lay_out(self) -> None:
-        acts = Flow(self.export, self.delete)
         for part in self._asking[:-2]:
             self._rows.addWidget(part)
         self._rows.addWidget(self._outcome)
-        self._rows.addLayout(acts)
+        acts = Flow.into(self._rows, self.export, self.delete)
         self._rows.addStretch(1)
         spaces = Spaces(self, self._look)
         spaces.give(self._rows, (0, 0, 0, 0), 8)

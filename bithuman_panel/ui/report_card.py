@@ -202,10 +202,9 @@ class ReportCard(FormCard):
         of, form = label("Report of", object_name="muted"), label("Form", object_name="muted")
         of.setBuddy(self.subjects)
         form.setBuddy(self.forms)
-        acts = Flow(self.save, self.folder)
         for part in (of, self.subjects, self._note, self._facts, form, self.forms, self.work):
             self._rows.addWidget(part)
-        self._rows.addLayout(acts)
+        acts = Flow.into(self._rows, self.save, self.folder)
         self._rows.addStretch(1)
         spaces = Spaces(self, self._look)
         spaces.give(self._rows, (0, 0, 0, 0), 8)

@@ -203,14 +203,13 @@ class Missing(QWidget):
         self._is_locked = False
         self.buttons = tuple(self._button(place) for place in range(_MOST_MISSING))
         self._more = plain(object_name="muted", wraps=True)
-        row = Flow(*self.buttons)
         column = QVBoxLayout(self)
         column.addWidget(
             self._texts.label(
                 "Used in the show, but not in the table:", object_name="muted", wraps=True
             )
         )
-        column.addLayout(row)
+        row = Flow.into(column, *self.buttons)
         column.addWidget(self._more)
         spaces = Spaces(self, look)
         spaces.give(row, (0, 0, 0, 0), 6)

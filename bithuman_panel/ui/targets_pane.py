@@ -314,7 +314,7 @@ class TargetsPane(QWidget):
 
     def _lay_out(self) -> None:
         box = frame("pane")
-        column = QVBoxLayout(box)
+        column = QVBoxLayout()
         self._top = top = QHBoxLayout()
         top.addWidget(self._buddy("&Agent", self.agent), 1)
         self.refresh = self._refresh_button()
@@ -340,6 +340,7 @@ class TargetsPane(QWidget):
         rows.addWidget(self.work)
         column.addLayout(top)
         column.addWidget(Scroll(inside), 1)
+        box.setLayout(column)
         self._search.hide()
         spaces = self._spaces
         spaces.give(column, (14, 10, 14, 14), 4)

@@ -203,10 +203,9 @@ class TranscriptPane(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        buttons = Flow(self.use, self.earlier, self.later)
         column.addWidget(self.state)
         column.addWidget(self.rows, 1)
-        column.addLayout(buttons)
+        buttons = Flow.into(column, self.use, self.earlier, self.later)
         spaces = Spaces(self, self._look)
         spaces.give(column, (12, 8, 12, 12), 8)
         spaces.give(buttons, (0, 0, 0, 0), 8)

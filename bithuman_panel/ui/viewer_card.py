@@ -94,7 +94,7 @@ class ViewerCard(Cover):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        self._inner = QVBoxLayout(inside)
+        self._inner = QVBoxLayout()
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.open)
@@ -109,6 +109,7 @@ class ViewerCard(Cover):
         ):
             self._inner.addWidget(part)
         self._inner.addLayout(foot)
+        inside.setLayout(self._inner)
         self._scroll = Scroll(inside)
         self._scroll.follow(self.open, self.done)
         column = QVBoxLayout(self)

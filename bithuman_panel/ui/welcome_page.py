@@ -179,7 +179,7 @@ class WelcomePage(QWidget):
 
     def _lay_out(self) -> None:
         self._box = box = frame("pane")
-        column = QVBoxLayout(box)
+        column = QVBoxLayout()
         self._spaces.give(column, (32, 28, 32, 28), 12)
         column.addLayout(self._head())
         column.addWidget(self._texts.label(_INTRODUCTION, wraps=True))
@@ -189,9 +189,9 @@ class WelcomePage(QWidget):
             column.addWidget(label)
         column.addWidget(self._connect)
         column.addWidget(self._session)
-        row = Flow(self._rehearse, self._help, self._back)
+        row = Flow.into(column, self._rehearse, self._help, self._back)
         self._spaces.give(row, (0, 0, 0, 0), 8)
-        column.addLayout(row)
+        box.setLayout(column)
         self._let_scroll(box)
         self._notice.hide()
         self._state.hide()
@@ -209,7 +209,7 @@ class WelcomePage(QWidget):
         """Put ``box`` into the middle; a long refusal in a small window must squeeze nothing."""
         middle = QWidget()
         middle.setObjectName("page")
-        column, row = QVBoxLayout(middle), QHBoxLayout()
+        column, row = QVBoxLayout(), QHBoxLayout()
         # Stretches and no alignment: only then is its height reckoned by its own width.
         row.addStretch(1)
         row.addWidget(box)
@@ -220,6 +220,7 @@ class WelcomePage(QWidget):
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        middle.setLayout(column)
         self._scroll = Scroll(middle)
         self._scroll.follow(self._name, self._secret, self._url, self._connect)
         outside = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from shiboken6.Shiboken import delete, invalidate
 
 from bithuman_panel.ui.flow import Flow
 from tests.ui.conftest import Show
+from tests.ui.known_items import known_items
 
 
 class Block(QWidget):
@@ -97,13 +98,25 @@ def test_it_can_be_emptied_and_filled_again(show: Show) -> None:
     assert lefts(two, one) == [(0, 0), (60, 0)]
 
 
+def test_it_comes_into_another_with_no_item_known(show: Show) -> None:
+    one, two, head, whole = Block(100), Block(50), Block(80), QWidget()
+    column = QVBoxLayout(whole)
+    column.addWidget(head)
+    flow = Flow.into(column, one, two)
+    flow.setSpacing(10)
+    show(whole, 300, 200)
+    assert known_items() == []
+    assert column.indexOf(flow) == 1
+    assert two.x() - one.x() == 110
+    assert one.y() == two.y() > head.y()
+
+
 def test_it_outlives_what_the_binding_forgets(show: Show) -> None:
     # The binding forgets what Qt has made below a widget whenever it lets go of that widget, as it
     # was seen to where a window was closed twice. The layout raised from within Qt: a crash.
     one, two, whole = Block(100), Block(100), QWidget()
-    column, flow = QVBoxLayout(whole), Flow(one, two)
+    flow = Flow.into(QVBoxLayout(whole), one, two)
     flow.setSpacing(0)
-    column.addLayout(flow)
     show(whole, 300, 200)
     invalidate(whole)
     assert flow.sizeHint() == QSize(200, 20)
