@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import time
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from bithuman_panel.api.error_words import FAULT_WORDS, KIND_WORDS
@@ -211,6 +210,9 @@ def retry_after(value: str, now: float) -> int | None:
     written = value.strip()
     if _SECONDS.fullmatch(written):
         return min(int(written), LONGEST_WAIT_S)
+    # Few servers write a date here.
+    from email.utils import parsedate_to_datetime
+
     try:
         due = parsedate_to_datetime(written).timestamp()
     except (ValueError, OverflowError, OSError):

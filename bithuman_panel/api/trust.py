@@ -12,8 +12,6 @@ import sys
 import threading
 from typing import TYPE_CHECKING, cast
 
-import truststore
-
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.wording import say
 
@@ -71,6 +69,8 @@ class Trust:
 
     def _of_the_system(self) -> ssl.SSLContext:
         if self._platform in {"win32", "darwin"}:
+            import truststore
+
             return cast("ssl.SSLContext", truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         # The same store as truststore's here, which would read it anew for every connection.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

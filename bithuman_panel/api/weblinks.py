@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bithuman_panel.core.troubles import platform_page
+from bithuman_panel.core.webpages import platform_page
 
 
 def safe_link(value: object) -> str | None:

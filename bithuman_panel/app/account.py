@@ -8,21 +8,20 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.api.access import Access
 from bithuman_panel.core import limits
-from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import InputRefused, SecretStoreFailed
 from bithuman_panel.core.models import DEFAULT_BASE_URL, DEFAULT_PROFILE, Profile
 from bithuman_panel.core.policy import SYSTEM
+from bithuman_panel.core.variables import SECRET_VARIABLE
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.blockingcall import call_in_thread
 
 if TYPE_CHECKING:
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.secret import Redactor, Secret
-    from bithuman_panel.services.settings import Settings
 
 # How long the password store may take; longer where nothing else can give the secret, for then a
 # person may be typing the password that unlocks it.
@@ -56,7 +55,21 @@ class NoSecret(InputRefused):
     """There is no API secret for the profile, neither stored nor in the environment."""
 
 
-def profile_of(name: str | None, settings: Settings) -> Profile:
+class Known(Protocol):
+    """The profiles that there are, and which was used last: the settings know both."""
+
+    @property
+    def profiles(self) -> tuple[Profile, ...]:
+        """All of them, never none."""
+        ...
+
+    @property
+    def last_profile(self) -> str | None:
+        """The name of the one used last."""
+        ...
+
+
+def profile_of(name: str | None, settings: Known) -> Profile:
     """Return the profile called ``name``, else the last one used, else the default one.
 
     A name that the settings do not know is a profile of that name with nothing set.

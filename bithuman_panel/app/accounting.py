@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.ending import Ending, ending_sentence
-from bithuman_panel.core.troubles import platform_page
+from bithuman_panel.core.webpages import platform_page
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.account import AccountPresenter
 from bithuman_panel.presenters.account_card import AccountCardPresenter, Facts

@@ -13,7 +13,7 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.copy_as import SECRET_VARIABLE
+from bithuman_panel.core.variables import SECRET_VARIABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, MutableMapping

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.api.trust import BUNDLES
 from bithuman_panel.app.account import STORE_WAIT_WITH_SPARE_S
-from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed, StoreFailed
 from bithuman_panel.core.findings import Finding, fail, ok, warn
+from bithuman_panel.core.variables import SECRET_VARIABLE
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.secrets import call_in_thread
 

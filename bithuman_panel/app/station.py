@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core import limits
-from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.policy import Names, Policy, policy_of
 from bithuman_panel.core.secret import Redactor
+from bithuman_panel.core.variables import SECRET_VARIABLE
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import panel_paths

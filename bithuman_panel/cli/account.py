@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.api.trust import Trust
 from bithuman_panel.app.account import NoSecret, profile_of, secret_of, server_of
-from bithuman_panel.core.copy_as import SECRET_VARIABLE
 from bithuman_panel.core.errors import InputRefused, SecretStoreFailed
 from bithuman_panel.core.models import DEFAULT_PROFILE
+from bithuman_panel.core.variables import SECRET_VARIABLE
 from bithuman_panel.core.wording import say
-from bithuman_panel.services.settings import SettingsFile
+from bithuman_panel.services.profiles import profiles_in
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from bithuman_panel.api.access import Access
-    from bithuman_panel.app.account import FoundSecret, Server
+    from bithuman_panel.app.account import FoundSecret, Known, Server
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.models import Profile
 
@@ -38,13 +38,24 @@ def secret_or_refusal(profile: Profile, station: Station) -> FoundSecret:
 
 def chosen_profile(options: Namespace, station: Station) -> Profile:
     """Return the profile that a command is to use."""
-    return profile_of(options.profile, SettingsFile(station.paths.settings_file).load())
+    return profile_of(options.profile, _known(station))
 
 
 def known_profiles(station: Station) -> tuple[str, ...]:
     """Return the names of the default profile and of every one that the settings know."""
-    settings = SettingsFile(station.paths.settings_file).load()
-    return tuple(dict.fromkeys((DEFAULT_PROFILE, *(each.name for each in settings.profiles))))
+    names = (each.name for each in _known(station).profiles)
+    return tuple(dict.fromkeys((DEFAULT_PROFILE, *names)))
+
+
+def _known(station: Station) -> Known:
+    file = station.paths.settings_file
+    known = profiles_in(file)
+    if known is not None:
+        return known
+    # Damaged: what reads all of it sets it aside.
+    from bithuman_panel.services.settings import SettingsFile
+
+    return SettingsFile(file).load()
 
 
 def access_of(options: Namespace, station: Station) -> tuple[Profile, Access, Trust]:

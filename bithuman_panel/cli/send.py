@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import os
 import sys
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from bithuman_panel.api.lines import LineWire
 from bithuman_panel.cli.account import access_of
@@ -116,7 +116,7 @@ def _refuse_secret(line: Line, redactor: Redactor) -> None:
 
 def _entries(order: Order, station: Station) -> Iterator[Entry]:
     for line in order.lines:
-        yield Entry(uuid4().hex, line, order.profile, station.clock.now())
+        yield Entry(os.urandom(16).hex(), line, order.profile, station.clock.now())
 
 
 def _print(entry: Entry, as_json: bool) -> None:

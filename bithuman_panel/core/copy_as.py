@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.advice import advice, headline
 from bithuman_panel.core.proof_words import proof_words
+from bithuman_panel.core.variables import SECRET_VARIABLE
 from bithuman_panel.core.visible import one_line, visible
 from bithuman_panel.core.wording import Sentence, say
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.exchange import Exchange
 
-SECRET_VARIABLE = "BITHUMAN_API_SECRET"  # noqa: S105 - the name of a variable
 _SECRET_HEADER = "api-secret"  # noqa: S105 - the name of a header
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode, urlsafe_b64encode
-from html import escape
 
 _ESCAPING = "%\\&\0"
 # What stands between two characters of UTF-16 that was taken for something else.
@@ -21,25 +20,32 @@ _SEPARATORS = ("", " ", ":")
 
 
 class Disguises:
-    """Every way of writing one secret that the redactor knows. Immutable; safe from any thread."""
+    """Every way of writing one secret that the redactor knows. Any thread; nothing changes it."""
 
-    __slots__ = ("_escapes", "_pattern", "plain")
+    __slots__ = ("_escapes", "_spelled", "_value", "plain")
 
     def __init__(self, value: str) -> None:
         self.plain = _plain(value) if value else ()
-        turns = (_BETWEEN.join(map(_spellings, turn)) for turn in (value, value[::-1]))
-        self._pattern = re.compile("|".join(turns))
+        self._value = value
+        # Some milliseconds to make, and most texts have no escape at all.
+        self._spelled: re.Pattern[str] | None = None
         self._escapes = _ESCAPING + ('"' if '"' in value else "") if value else ""
 
     def masked(self, text: str, mask: str) -> str:
         """Return ``text`` with what is escaped character by character replaced by ``mask``."""
-        return self._pattern.sub(mask, text) if self._may_escape(text) else text
+        return self._pattern().sub(mask, text) if self._may_escape(text) else text
 
     def are_in(self, text: str) -> bool:
         """Return whether ``text`` holds the secret in any of the ways."""
         if any(form in text for form in self.plain):
             return True
-        return self._may_escape(text) and self._pattern.search(text) is not None
+        return self._may_escape(text) and self._pattern().search(text) is not None
+
+    def _pattern(self) -> re.Pattern[str]:
+        if self._spelled is None:
+            turns = (self._value, self._value[::-1])
+            self._spelled = re.compile("|".join(_BETWEEN.join(map(_spellings, t)) for t in turns))
+        return self._spelled
 
     def _may_escape(self, text: str) -> bool:
         return any(mark in text for mark in self._escapes)
@@ -78,6 +84,8 @@ def _base64(data: bytes) -> set[str]:
 
 def _spellings(character: str) -> str:
     """Return a pattern for ``character`` as it is and as JSON, Python, URLs and HTML write it."""
+    from html import escape
+
     number = ord(character)
     code = "".join(f"[{digit}{digit.upper()}]" for digit in f"{number:02x}")
     ways = [re.escape(character)]

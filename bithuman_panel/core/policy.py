@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused
-from bithuman_panel.core.keeping import LEAST_DAYS, MOST_DAYS
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
@@ -160,6 +159,9 @@ def _absolute(text: str) -> Path:
 
 
 def _days(value: object) -> int:
+    # Few computers have this setting, and every command reads the policy.
+    from bithuman_panel.core.keeping import LEAST_DAYS, MOST_DAYS
+
     text = str(value).strip()
     is_number = re.fullmatch("[0-9]{1,5}", text, re.ASCII) and not isinstance(value, bool)
     if not is_number or not LEAST_DAYS <= int(text) <= MOST_DAYS:

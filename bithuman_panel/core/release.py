@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+
+from bithuman_panel.core.webpages import web_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PRODUCT = "ai.bithuman.panel"
-LONGEST_PAGE = 500
 LONGEST_NOTES = 200
 # How far this computer's clock may be behind the one that signed.
 CLOCK_SLACK_S = 24 * 3600.0
@@ -25,8 +25,6 @@ CLOCK_SLACK_S = 24 * 3600.0
 _NUMBER = "(0|[1-9][0-9]{0,5})"
 _VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
-# What an address may be written with; a backslash is read as a slash by some browsers.
-_ADDRESS = re.compile(r"[\x21-\x5b\x5d-\x7e]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +84,6 @@ def is_newer(version: str, than: str) -> bool:
     """Return whether ``version`` is the higher of two; what is not a plain X.Y.Z never is."""
     ours, theirs = _parts(than), _parts(version)
     return ours is not None and theirs is not None and theirs > ours
-
-
-def web_page(value: object) -> str | None:
-    """Return ``value`` if it is an address that may be given to a browser: https and no tricks."""
-    if not isinstance(value, str) or len(value) > LONGEST_PAGE or not _ADDRESS.fullmatch(value):
-        return None
-    try:
-        parts = urlsplit(value)
-        port = parts.port
-    except ValueError:
-        return None
-    is_plain = bool(parts.hostname) and "@" not in parts.netloc and port in {None, 443}
-    return value if parts.scheme == "https" and is_plain else None
 
 
 def release_in(fields: Mapping[str, object]) -> Release | None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bithuman_panel.core.errors import FailureKind
-from bithuman_panel.core.release import web_page
+from bithuman_panel.core.webpages import platform_page
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
     from bithuman_panel.core.errors import Failure
     from bithuman_panel.core.models import Account
 
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)*bithuman\.ai")
 _TROUBLES = frozenset(
     {
         FailureKind.BAD_SECRET,
@@ -39,16 +36,6 @@ class Door:
 def is_trouble(failure: Failure) -> bool:
     """Whether a failure is about the account rather than about a line or the network."""
     return failure.kind in _TROUBLES
-
-
-def platform_page(value: object) -> str | None:
-    """Return ``value`` if it is an https page on bithuman.ai or under it, else None.
-
-    A link may come out of a file that anybody has edited: it is asked again before it is opened.
-    """
-    page = web_page(value)
-    host = urlsplit(page).hostname if page else None
-    return page if host and _HOST.fullmatch(host) else None
 
 
 def door_of(failure: Failure | None) -> Door | None:

@@ -1,11 +1,13 @@
 """The write-ahead record of every line: intent committed before the wire, outcome after it.
 
 What a dead panel left in flight is *unknown*, never *failed*, and is never sent again. Several
-panels may use one file at the same time; each settles only the rows of the dead.
+panels may use one file at the same time; each settles only the rows of the dead. What is no line's
+way is imported where it is asked for: a command that sends one line does without it.
 """
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
@@ -13,16 +15,10 @@ from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.services.database import furthest_seq
-from bithuman_panel.services.exams import Exams
 from bithuman_panel.services.facts import corrections_json, heard_json, verdict_json
-from bithuman_panel.services.indexing import Indexing
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.journalreading import JournalReading, rows_where
-from bithuman_panel.services.plans import Plans
 from bithuman_panel.services.records import COLUMNS, row_of
-from bithuman_panel.services.removal import Removal
-from bithuman_panel.services.retention import Retention
-from bithuman_panel.services.search_index import take_in_again, unindex
 from bithuman_panel.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -34,8 +30,12 @@ if TYPE_CHECKING:
     from bithuman_panel.core.heard import Heard
     from bithuman_panel.core.plan import Plan
     from bithuman_panel.services.clock import Clock
+    from bithuman_panel.services.exams import Exams
+    from bithuman_panel.services.indexing import Indexing
     from bithuman_panel.services.owner import Owner
+    from bithuman_panel.services.removal import Removal
     from bithuman_panel.services.rescue import Loss
+    from bithuman_panel.services.retention import Retention
 
 # Corrections are not among them: they have a writer of their own.
 _CHANGING = ("owner", "stage", "outcome", "verdict", "exchange", "request_body", "reply_body")
@@ -66,7 +66,8 @@ class Journal(JournalReading):
         super().__init__(stored, owner, clock, file)
         self._upkeep = Upkeep(file, clock, lambda: stored.read(furthest_seq) or 0)
         self._folder = file.parent
-        self._indexing = Indexing(stored)
+        self._made: Indexing | None = None
+        self._making = threading.Lock()
 
     @classmethod
     def open(cls, file: Path, owner: Owner, clock: Clock) -> Self:
@@ -99,39 +100,51 @@ class Journal(JournalReading):
     @property
     def exams(self) -> Exams:
         """The exams that were taken, in the same file."""
+        from bithuman_panel.services.exams import Exams
+
         return Exams(self._stored)
 
     def keep_plan(self, plan: Plan) -> None:
         """Keep what a run is to be, in the place of what was kept of it before."""
+        from bithuman_panel.services.plans import Plans
+
         Plans(self._stored).keep(plan)
 
     def plan_of(self, run: str) -> Plan | None:
         """Return what a run was to be, None where nobody knows."""
+        from bithuman_panel.services.plans import Plans
+
         return Plans(self._stored).find(run)
 
     def plans(self, limit: int = 100) -> tuple[Plan, ...]:
         """Return what the newest runs were to be, newest first."""
+        from bithuman_panel.services.plans import Plans
+
         return Plans(self._stored).latest(limit)
 
     @property
     def removal(self) -> Removal:
         """What removes lines for good."""
+        from bithuman_panel.services.removal import Removal
+
         file = self._upkeep.file
         return Removal(self._stored, self._upkeep, self._owner, self._clock, file)
 
     @property
     def retention(self) -> Retention:
         """What lets old lines go, by how long history is to stay."""
+        from bithuman_panel.services.retention import Retention
+
         upkeep, file = self._upkeep, self._upkeep.file
         return Retention(self._stored, self.removal, upkeep, self._owner, self._clock, file)
 
     def keep_searchable(self) -> None:
         """Take into the index what is due, from now on, whenever no line is on its way."""
-        self._indexing.start()
+        self._indexing().start()
 
     def catch_up(self) -> None:
         """Take into the index what was said last; returns after some moments. Never raises."""
-        self._indexing.catch_up()
+        self._indexing().catch_up()
 
     def begin(self, entry: Entry) -> Entry:
         """Commit the intent to send and return the entry in flight, with its ``seq``.
@@ -140,13 +153,13 @@ class Journal(JournalReading):
         in flight before is refused, unless it was put back by :meth:`record`.
         """
         refusal = say("This very line was sent before. Write it again to say it again.")
-        self._indexing.line_moves()
+        self._line_moves()
         return self._put(entry.in_flight(), _BEGIN, refusal, is_urgent=True)
 
     def finish(self, entry: Entry) -> None:
         """Commit what became of a line that was begun; raises :class:`StoreFailed`."""
         self._put(entry, _FINISH, say("The history did not keep what became of this line."))
-        self._indexing.line_moves()
+        self._line_moves()
         self._upkeep.line_settled()
 
     def record(self, entry: Entry) -> Entry:
@@ -194,6 +207,7 @@ class Journal(JournalReading):
         A person's word given meanwhile stays. Only an unknown outcome is corrected, and once: any
         other row stays as it is, and one that is gone stays gone. Raises :class:`StoreFailed`.
         """
+        from bithuman_panel.services.search_index import take_in_again, unindex
 
         def work(connection: sqlite3.Connection) -> Entry:
             found = rows_where(connection, "WHERE id = ?", (entry.id,))
@@ -255,9 +269,24 @@ class Journal(JournalReading):
 
     def close(self) -> None:
         """Close the file; what comes after raises :class:`StoreFailed`. Never raises."""
-        self._indexing.close()
+        with self._making:
+            indexing = self._made
+        if indexing:
+            indexing.close()
         self._upkeep.close()
         self._stored.close()
+
+    def _indexing(self) -> Indexing:
+        from bithuman_panel.services.indexing import Indexing
+
+        with self._making:
+            if self._made is None:
+                self._made = Indexing(self._stored)
+            return self._made
+
+    def _line_moves(self) -> None:
+        if self._made:
+            self._made.line_moves()
 
     def _put(
         self, entry: Entry, statement: str, refusal: Sentence, *, is_urgent: bool = False

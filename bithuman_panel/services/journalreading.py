@@ -1,4 +1,7 @@
-"""Reading the journal: some entries at once, all of them, or what a query asks for."""
+"""Reading the journal: some entries at once, all of them, or what a query asks for.
+
+What only a query needs is imported where one is asked.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.needle import needles
-from bithuman_panel.services.browse import Browse
 from bithuman_panel.services.database import entry_count
-from bithuman_panel.services.gathering import gathered
-from bithuman_panel.services.kin import kin_of
-from bithuman_panel.services.lookup import count_of, dead_owners, rows_of
-from bithuman_panel.services.queries import asked
 from bithuman_panel.services.records import SELECTED, known_entry
 
 if TYPE_CHECKING:
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.kin import Kin
     from bithuman_panel.core.query import Query
+    from bithuman_panel.services.browse import Browse
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.journalfile import JournalFile
     from bithuman_panel.services.owner import Owner
@@ -80,6 +78,8 @@ class JournalReading:
 
     def kin(self, entry_id: str) -> Kin | None:
         """Return what belongs to an entry, None if it is not there; raises :class:`StoreFailed`."""
+        from bithuman_panel.services.kin import kin_of
+
         entry = self.find(entry_id)
         return kin_of(entry, self._page, self._row) if entry else None
 
@@ -88,6 +88,9 @@ class JournalReading:
 
         A page at a time: a long export or report holds nobody up.
         """
+        from bithuman_panel.services.gathering import gathered
+        from bithuman_panel.services.lookup import rows_of
+
         for keys in gathered(self._stored.read, query, self._owner.is_dead, self._entry):
             for first in range(0, len(keys), _PAGE):
                 page = keys[first : first + _PAGE]
@@ -96,6 +99,11 @@ class JournalReading:
 
     def count_of(self, query: Query) -> int:
         """Return how many entries a query asks for."""
+        from bithuman_panel.core.needle import needles
+        from bithuman_panel.services.gathering import gathered
+        from bithuman_panel.services.lookup import count_of, dead_owners
+        from bithuman_panel.services.queries import asked
+
         if needles(query.words):
             batches = gathered(self._stored.read, query, self._owner.is_dead, self._entry)
             return sum(map(len, batches))
@@ -111,6 +119,8 @@ class JournalReading:
 
         Raises :class:`StoreFailed`.
         """
+        from bithuman_panel.services.browse import Browse
+
         return Browse.open(self._file, self._owner.is_dead, self._clock.now)
 
     def _page(self, clauses: str, values: tuple[object, ...]) -> tuple[Entry, ...]:

@@ -12,7 +12,6 @@ import os
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Self
-from uuid import uuid4
 
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
@@ -41,7 +40,7 @@ class Owner:
         make_folder(folder)
         try:
             for _ in range(_TRIES):
-                owner_id = uuid4().hex
+                owner_id = os.urandom(16).hex()
                 descriptor = _locked_file(folder / (owner_id + _SUFFIX))
                 if descriptor is not None:
                     return cls(folder, owner_id, descriptor)

@@ -8,6 +8,7 @@ Every call may block for as long as the system shows its unlock window: see :fun
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from contextlib import closing, contextmanager, suppress
@@ -101,7 +102,7 @@ class KeyringSecretStore:
         probe: Callable[[], SecretState | None] | None = None,
     ) -> None:
         is_native = backend_factory is None
-        self._make = backend_factory or (lambda: native_backend(platform))
+        self._make = backend_factory or (lambda: _reachable_backend(platform))
         self._probe = probe or (_probed if is_native and platform == "linux" else _no_state)
         self._platform = platform
         self._name = _NAMES.get(platform, platform)
@@ -234,6 +235,17 @@ def native_backend(platform: str) -> Backend:
             return _made(Keychain)
         case _:
             raise unsupported(platform)
+
+
+class NoSessionBus(Exception):
+    """This session has no D-Bus, and so no Secret Service that could be asked."""
+
+
+def _reachable_backend(platform: str) -> Backend:
+    # What would ask loads a hundred modules first, and finds the same.
+    if platform == "linux" and "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        raise NoSessionBus
+    return native_backend(platform)
 
 
 def _made(kind: Callable[[], Backend]) -> Backend:

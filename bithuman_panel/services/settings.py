@@ -12,9 +12,9 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
-from bithuman_panel.core.errors import InputRefused, StoreFailed
+from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.keeping import Keeping, keeping_in
-from bithuman_panel.core.models import DEFAULT_PROFILE, FRESHNESS_S, Profile, Target
+from bithuman_panel.core.models import DEFAULT_PROFILE, Profile, Target
 from bithuman_panel.core.pace import Pace, pace_in
 from bithuman_panel.core.release import Release, release_in
 from bithuman_panel.core.run import RunState
@@ -30,9 +30,9 @@ from bithuman_panel.services.fields import (
     as_object,
     as_text,
     as_texts,
-    parsed,
 )
 from bithuman_panel.services.paths import make_folder
+from bithuman_panel.services.profiles import allowed, profiles_of, stored_in
 from bithuman_panel.services.quarantine import set_aside
 from bithuman_panel.services.wholefile import write_whole
 
@@ -45,8 +45,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
-_MAX_FRESHNESS_S = 3600.0
-_WORD = re.compile(r"[a-z][a-z-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +106,14 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """Return what was saved, the defaults for what was not. Never raises."""
-        stored = self._stored()
+        stored = stored_in(self._file)
         if stored is None:
             self._put_aside()
         return settings_of(stored)
 
     def is_damaged(self) -> bool:
         """Return whether there is a file that cannot be read at all; it stays where it is."""
-        return self._stored() is None
+        return stored_in(self._file) is None
 
     def save(self, settings: Settings) -> None:
         """Replace the file whole; raises :class:`StoreFailed`, and then the old one stays."""
@@ -147,16 +145,6 @@ class SettingsFile:
         )
         return StoreFailed(told, reason)
 
-    def _stored(self) -> dict[str, object] | None:
-        """Return what the file says, nothing where there is none; None where it is damaged."""
-        try:
-            stored = parsed(self._file.read_bytes())
-        except FileNotFoundError:
-            return {}
-        except OSError:
-            return None
-        return stored if isinstance(stored, dict) else None
-
     def _put_aside(self) -> None:
         try:
             self.set_aside = set_aside(self._file, "broken", self._clock.now())
@@ -178,13 +166,12 @@ class SettingsFile:
 def settings_of(stored: object) -> Settings:
     """Return the settings in any JSON value whatever. Never raises."""
     fields = as_object(stored)
-    profiles = _profiles(fields.get("profiles"))
-    last = as_text(fields.get("last_profile"))
+    known = profiles_of(fields)
     geometry = as_text(fields.get("geometry")) or ""
     update_check = fields.get("update_check")
     return Settings(
-        profiles=profiles,
-        last_profile=last if last in {profile.name for profile in profiles} else None,
+        profiles=known.profiles,
+        last_profile=known.last_profile,
         last_target=_target(fields.get("last_target")),
         typed_agents=_agents(fields.get("typed_agents")),
         typed_rooms=_rooms(as_object(fields.get("typed_rooms"))),
@@ -231,44 +218,13 @@ def _view(fields: Mapping[str, object]) -> View:
     return view_in({"colours": fields.get("theme"), **as_object(fields.get("view"))})
 
 
-def _profiles(value: object) -> tuple[Profile, ...]:
-    by_name: dict[str, Profile] = {}
-    for item in as_list(value):
-        profile = _profile(as_object(item))
-        if profile is not None:
-            by_name.setdefault(profile.name, profile)
-    return tuple(by_name.values()) or Settings().profiles
-
-
-def _profile(fields: Mapping[str, object]) -> Profile | None:
-    name, base_url = as_text(fields.get("name")) or "", fields.get("base_url")
-    address = None if base_url is None else _allowed(limits.base_url, base_url)
-    # Without the address it names, a profile would send to the default one: to another place.
-    is_whole = address is not None or base_url is None
-    if not is_whole or not name.strip() or not name.isprintable():
-        return None
-    colour = as_text(fields.get("colour")) or ""
-    return Profile(
-        name,
-        address,
-        colour if _WORD.fullmatch(colour) else "teal",
-        fields.get("is_rehearsal") is True,
-        _freshness_s(fields.get("freshness_s")),
-    )
-
-
-def _freshness_s(value: object) -> float:
-    seconds = as_number(value)
-    return seconds if seconds is not None and 0 < seconds <= _MAX_FRESHNESS_S else FRESHNESS_S
-
-
 def _target(value: object) -> Target | None:
     fields = as_object(value)
-    agent = _allowed(limits.agent_code, fields.get("agent"))
+    agent = allowed(limits.agent_code, fields.get("agent"))
     room = fields.get("room")
     if agent is None or room is None:
         return None if agent is None else Target(agent)
-    named = _allowed(limits.room_id, room)
+    named = allowed(limits.room_id, room)
     # A room that cannot be read must not become a broadcast.
     return None if named is None else Target(agent, named)
 
@@ -281,7 +237,7 @@ def _rooms(fields: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     rooms = {
         agent: _kept(limits.room_id, as_texts(listed) or ())
         for agent, listed in fields.items()
-        if _allowed(limits.agent_code, agent) == agent
+        if allowed(limits.agent_code, agent) == agent
     }
     return {agent: listed for agent, listed in rooms.items() if listed}
 
@@ -296,15 +252,5 @@ def _files(value: object) -> tuple[str, ...]:
 
 
 def _kept(check: Callable[[str], T], values: Iterable[str]) -> tuple[T, ...]:
-    allowed = (_allowed(check, value) for value in values)
-    return tuple(dict.fromkeys(value for value in allowed if value is not None))
-
-
-def _allowed(check: Callable[[str], T], value: object) -> T | None:
-    """Return what ``check`` makes of a text, None where it refuses or there is no text."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return check(value)
-    except InputRefused:
-        return None
+    kept = (allowed(check, value) for value in values)
+    return tuple(dict.fromkeys(value for value in kept if value is not None))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from bithuman_panel.core.release import web_page
-from bithuman_panel.core.troubles import platform_page
+from bithuman_panel.core.webpages import platform_page, web_page
 
 
 def open_page(page: str) -> bool:

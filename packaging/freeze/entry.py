@@ -3,7 +3,7 @@
 import os
 import sys
 
-from bithuman_panel.cli import main
+from bithuman_panel.__main__ import program
 
 LIBRARIES = "LD_LIBRARY_PATH"
 
@@ -23,4 +23,4 @@ def give_back_libraries() -> None:
 
 if __name__ == "__main__":
     give_back_libraries()
-    sys.exit(main())
+    program()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bithuman_panel.__main__ import program
 from bithuman_panel.cli import main, window
 from bithuman_panel.cli.arguments import parsed
 from tests.cli.stations import Desk
@@ -114,4 +115,22 @@ def test_no_arguments_means_those_of_the_process(
 
 
 def test_importing_the_module_runs_nothing() -> None:
-    assert importlib.import_module("bithuman_panel.__main__").main is main
+    assert callable(importlib.import_module("bithuman_panel.__main__").program)
+
+
+@pytest.mark.parametrize(
+    ("has_window", "leave"), [(False, "os._exit"), (True, "sys.exit")], ids=["command", "window"]
+)
+def test_only_a_window_has_its_interpreter_taken_down(
+    has_window: bool, leave: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = []
+    monkeypatch.setattr("bithuman_panel.cli.main", lambda: 12)
+    monkeypatch.delitem(sys.modules, "PySide6", raising=False)
+    if has_window:
+        monkeypatch.setitem(sys.modules, "PySide6", ModuleType("PySide6"))
+    for way in ("os._exit", "sys.exit"):
+        monkeypatch.setattr(way, lambda status, way=way: left.append((way, status)))
+    monkeypatch.setattr("gc.set_threshold", lambda count: None)
+    program()
+    assert left[0] == (leave, 12)

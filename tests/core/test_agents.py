@@ -13,7 +13,7 @@ from bithuman_panel.core.agents import (
 )
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.models import Agent
-from bithuman_panel.core.release import web_page
+from bithuman_panel.core.webpages import web_page
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bithuman_panel.core.copy_as import SECRET_VARIABLE, as_curl, as_python, as_text
+from bithuman_panel.core.copy_as import as_curl, as_python, as_text
 from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange
 from bithuman_panel.core.models import Mode, Target, line_of
+from bithuman_panel.core.variables import SECRET_VARIABLE
 from bithuman_panel.core.wording import say
 
 CANARY = "bh-canary-0123456789"

@@ -12,14 +12,12 @@ from hypothesis import strategies as st
 from bithuman_panel.core.release import (
     CLOCK_SLACK_S,
     LONGEST_NOTES,
-    LONGEST_PAGE,
     Doubt,
     NoNews,
     Release,
     believed,
     is_newer,
     release_in,
-    web_page,
 )
 from tests.announcer import DAY_S, PAGE, moment, payload
 
@@ -47,37 +45,6 @@ NOW = 1_795_000_000.0
 )
 def test_only_a_higher_plain_version_is_newer(version: str, than: str, is_so: bool) -> None:
     assert is_newer(version, than) is is_so
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "http://panel.example/x",
-        "file:///etc/passwd",
-        "javascript:alert(1)",
-        "HTTPS:panel.example",
-        "https:///x",
-        "https://me@panel.example/x",
-        "https://panel.example:8443/x",
-        "https://panel.example:x/",
-        "https://[::1",
-        "https://panel.example\\x",
-        "https://panel.example/a b",
-        "https://pänel.example/",
-        "https://panel.example/\n",
-        "https://panel.example/" + "x" * LONGEST_PAGE,
-        "",
-        None,
-        5,
-    ],
-)
-def test_only_a_plain_https_address_goes_to_a_browser(page: object) -> None:
-    assert web_page(page) is None
-
-
-@pytest.mark.parametrize("page", [PAGE, "https://panel.example", "https://panel.example:443/a?b#c"])
-def test_a_plain_https_address_stays_as_it_is(page: str) -> None:
-    assert web_page(page) == page
 
 
 def test_a_sound_announcement_is_believed() -> None:

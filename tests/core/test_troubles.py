@@ -4,7 +4,7 @@ import pytest
 
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.models import Account
-from bithuman_panel.core.troubles import door_of, doors, is_trouble, platform_page
+from bithuman_panel.core.troubles import door_of, doors, is_trouble
 from bithuman_panel.core.wording import say
 
 PRICING, TOP_UP = "https://www.bithuman.ai/pricing", "https://www.bithuman.ai/topup"
@@ -31,7 +31,6 @@ def test_the_link_of_a_refusal_says_what_it_is_for(kind: FailureKind, words: str
 @pytest.mark.parametrize("link", [None, "https://bithuman.ai.evil.test/", "http://bithuman.ai/"])
 def test_a_link_that_leads_elsewhere_is_none(link: str | None) -> None:
     assert door_of(failure(FailureKind.NO_CREDITS, link)) is None
-    assert platform_page(link) is None
 
 
 def test_without_a_refusal_there_is_no_link() -> None:
