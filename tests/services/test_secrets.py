@@ -361,6 +361,7 @@ def test_on_linux_the_default_keyring_is_asked_first(
         dbus_init=lambda: bus, Collection=collection, ItemNotFoundException=NoCollection
     )
     monkeypatch.setitem(sys.modules, "secretstorage", secretstorage)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody")
     monkeypatch.setattr("bithuman_panel.services.secrets.native_backend", lambda platform: drawer)
     assert KeyringSecretStore(platform="linux").state("stage")[0] is state
     assert bus.is_closed
