@@ -30,6 +30,7 @@ class Crossing:
 
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
+        self.begun_at = passage.now()
         self.link: Link | None = None
         self.channel: Channel | None = None
         self.on_spare = False
@@ -60,14 +61,14 @@ class Crossing:
     def continued(self, wait_s: float) -> Crossing:
         """Return a crossing that waits on for the reply to this one, at most ``wait_s`` more."""
         later = Crossing(self.passage.continued(wait_s))
-        later.link, later.on_spare = self.link, self.on_spare
+        later.link, later.on_spare, later.begun_at = self.link, self.on_spare, self.begun_at
         return later
 
     def _timing(self) -> Timing:
-        fresh = None if self.on_spare else self.link
+        connect_ms, tls_ms = self.link.awaited(self.begun_at) if self.link else (None, None)
         return Timing(
-            connect_ms=fresh.connect_ms if fresh else None,
-            tls_ms=fresh.tls_ms if fresh else None,
+            connect_ms=connect_ms,
+            tls_ms=tls_ms,
             wait_ms=self.passage.wait_ms(),
             total_ms=self.passage.elapsed_ms(),
             on_spare=self.on_spare,

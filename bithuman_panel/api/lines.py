@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LineWire:
-    """Sends lines, one at a time. Use from one thread; :meth:`abort` and :meth:`close` from any.
+    """Sends lines, one at a time. :meth:`send` from one thread, the rest from any.
 
     With ``late`` answers are heard that come after the deadline; who made it closes it.
     """
@@ -70,16 +70,20 @@ class LineWire:
             exchange = self._not_crossed(passage, type(error).__name__)
         return exchange, judge(exchange, None, failure_of(exchange))
 
-    def warm(self) -> None:
-        """Open a connection ahead for the next line. Never raises; at most 5 s."""
-        self._wire.warm()
+    def warm(self, count: int = 1) -> None:
+        """Have connections opened ahead, for so many lines. Never raises, and waits for none."""
+        self._wire.warm(count)
+
+    def cool(self) -> None:
+        """Drop the connections that were opened ahead. Any thread."""
+        self._wire.cool()
 
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
         """End the running exchange at once. Any thread; nothing happens when none runs."""
         self._wire.abort(fault)
 
     def close(self) -> None:
-        """Drop the spare connection. Any thread."""
+        """Drop the spare connections, and keep none from now on. Any thread."""
         self._wire.close()
 
     def _not_crossed(self, passage: Passage, detail: str) -> Exchange:

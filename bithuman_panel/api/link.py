@@ -52,8 +52,16 @@ class Link:
         self._hold = sock.dup()
         self.route = route
         self.idle_since = idle_since
+        self.opened_at: float | None = None
         self.connect_ms: float | None = None
         self.tls_ms: float | None = None
+
+    def awaited(self, since: float) -> tuple[float | None, float | None]:
+        """Return how many ms of connecting and of TLS came after ``since``; None: it was over."""
+        waited_ms = ((self.opened_at or since) - since) * 1000
+        tls_ms = min(waited_ms, self.tls_ms or 0.0)
+        connect_ms = min(waited_ms - tls_ms, self.connect_ms or 0.0)
+        return (connect_ms if connect_ms > 0 else None), (tls_ms if tls_ms > 0 else None)
 
     def secure(self, tls: ssl.SSLContext, passage: Passage) -> None:
         """Do the TLS handshake; raise :class:`Stopped`."""

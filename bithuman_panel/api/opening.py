@@ -34,7 +34,7 @@ def open_link(route: Route, passage: Passage) -> Link:
         if route.tls:
             link.secure(route.tls, passage)
             link.tls_ms = (passage.now() - connected) * 1000
-        link.idle_since = passage.now()
+        link.idle_since = link.opened_at = passage.now()
     except BaseException:
         passage.watch(None)
         link.end()

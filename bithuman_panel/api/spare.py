@@ -1,55 +1,170 @@
-"""The one connection opened ahead."""
+"""Connections opened ahead: in threads of their own, so that no line waits for their beginnings.
+
+A spare has carried nothing, not even the API secret. It is used once, looked at just before, and
+dropped when it is stale (docs/decisions/0026-spare-connections.md).
+"""
 
 from __future__ import annotations
 
+import logging
 import threading
+import time
+from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bithuman_panel.api.opening import open_link
+from bithuman_panel.api.passage import Passage
+from bithuman_panel.core.exchange import Fault
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bithuman_panel.api.link import Link, Route
 
+# One that is used, and as many as begin while one line is answered: 3 round trips to 1.
+MOST = 4
 SPARE_MAX_AGE_S = 20.0
 # Near its end a spare is renewed ahead rather than found stale at the press of a key.
 RENEWED_AT = 0.6
+OPENING_DEADLINE_S = 5.0
+# For one that takes longer to open than this nobody waits: it has stalled.
+PATIENCE_S = 1.0
+# How soon a line that waits for a spare notices that it was stopped.
+_SLICE_S = 0.05
+_log = logging.getLogger(__name__)
 
 
-class Spare:
-    """Holds at most one link until it is wanted. Thread-safe; closed once, for good."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Opening:
+    """A link in the making."""
+
+    route: Route
+    passage: Passage
+    begun_at: float
+
+
+class Spares:
+    """Links until they are wanted. Every method may be called from any thread.
+
+    Closed once, for good.
+    """
 
     def __init__(self, max_age_s: float) -> None:
         self._max_age_s = max_age_s
         # Re-entrant: a signal may close in the very thread that holds it.
-        self._lock = threading.RLock()
-        self._link: Link | None = None
+        self._news = threading.Condition(threading.RLock())
+        self._ready: deque[Link] = deque()
+        self._openings: list[_Opening] = []
         self._is_closed = False
 
-    def take(self, route: Route, now: float, share_of_age: float = 1.0) -> Link | None:
-        """Return the link if it leads over ``route`` and is fit for use now; drop a stale one.
+    def want(self, route: Route, count: int) -> None:
+        """Have ``count`` links over ``route``, 4 at most, fresh or in the making; do not wait."""
+        with self._news:
+            if self._is_closed:
+                return
+            self._keep(lambda link: self._is_fit(link, route))
+            fresh = sum(self._is_young(link, RENEWED_AT) for link in self._ready)
+            opening = sum(each.route == route for each in self._openings)
+            for _ in range(min(count, MOST) - fresh - opening):
+                self._begin(route)
 
-        ``now`` is of the clock that set its ``idle_since``.
+    def take(self, route: Route, passage: Passage) -> Link | None:
+        """Return a link over ``route`` that is fit for use now, or None: there is none to be had.
+
+        Waits for one in the making, at most until a second after its beginning. Raises ``Stopped``.
         """
-        with self._lock:
-            link, self._link = self._link, None
-        if link is None:
-            return None
-        is_fresh = now - link.idle_since < self._max_age_s * share_of_age
-        if is_fresh and link.route == route and link.is_untouched():
+        with self._news:
+            while (link := self._fit(route)) is None:
+                begun = [each.begun_at for each in self._openings if each.route == route]
+                left_s = max(begun, default=0.0) + PATIENCE_S - passage.now()
+                if not begun or left_s <= 0:
+                    return None
+                self._news.wait(min(left_s, _SLICE_S, passage.remaining()))
             return link
-        link.end()
-        return None
 
     def put(self, link: Link) -> None:
         """Keep ``link``, or end it if this is closed."""
-        with self._lock:
+        with self._news:
             if not self._is_closed:
-                self._link = link
+                self._ready.append(link)
                 return
         link.end()
 
-    def close(self) -> None:
-        """End what is kept, and keep nothing from now on."""
-        with self._lock:
-            self._is_closed = True
-            link, self._link = self._link, None
-        if link:
+    def drop(self) -> None:
+        """End what is kept and what is in the making; more may be wanted later."""
+        with self._news:
+            ready, openings = list(self._ready), list(self._openings)
+            self._ready.clear()
+            self._openings.clear()
+            self._news.notify_all()
+        for opening in openings:
+            opening.passage.stop(Fault.INTERRUPTED)
+        for link in ready:
             link.end()
+
+    def close(self) -> None:
+        """End what is kept and in the making, and keep nothing from now on."""
+        with self._news:
+            self._is_closed = True
+        self.drop()
+
+    def _begin(self, route: Route) -> None:
+        opening = _Opening(route, Passage(OPENING_DEADLINE_S), time.monotonic())
+        thread = threading.Thread(
+            target=self._open, args=(opening,), name="bithuman-spare", daemon=True
+        )
+        self._openings.append(opening)
+        try:
+            thread.start()
+        except RuntimeError:
+            # The system has no thread to give: the line opens a link itself.
+            self._openings.remove(opening)
+
+    def _open(self, opening: _Opening) -> None:
+        link = None
+        try:
+            link = open_link(opening.route, opening.passage)
+        except Exception:  # noqa: BLE001  the line itself will say what is wrong
+            _log.debug("A spare connection could not be opened")
+        finally:
+            opening.passage.watch(None)
+            self._opened(opening, link)
+
+    def _opened(self, opening: _Opening, link: Link | None) -> None:
+        with self._news:
+            # Else it was dropped meanwhile.
+            is_wanted = opening in self._openings
+            if is_wanted:
+                self._openings.remove(opening)
+            if is_wanted and link:
+                self._keep(lambda each: self._is_young(each, RENEWED_AT))
+                self._ready.append(link)
+            self._news.notify_all()
+        if link and not is_wanted:
+            link.end()
+
+    def _fit(self, route: Route) -> Link | None:
+        """Return the oldest link that is fit for use now, and end those before it."""
+        while self._ready:
+            link = self._ready.popleft()
+            if self._is_fit(link, route):
+                return link
+            link.end()
+        return None
+
+    def _keep(self, is_good: Callable[[Link], bool]) -> None:
+        """End all links that are not good."""
+        links = list(self._ready)
+        self._ready.clear()
+        for link in links:
+            if is_good(link):
+                self._ready.append(link)
+            else:
+                link.end()
+
+    def _is_fit(self, link: Link, route: Route) -> bool:
+        return self._is_young(link, 1.0) and link.route == route and link.is_untouched()
+
+    def _is_young(self, link: Link, share_of_age: float) -> bool:
+        return time.monotonic() - link.idle_since < self._max_age_s * share_of_age

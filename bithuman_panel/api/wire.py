@@ -1,13 +1,13 @@
 """Carries one request to the server and back, and tells exactly what the wire saw.
 
-Each request goes out on a connection that has carried none before; one spare is opened ahead, so
+Each request goes out on a connection that has carried none before; spares are opened ahead, so
 that this costs no time. Nothing is retried, nothing redirected (docs/reliability.md, 1).
 """
 
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -23,7 +23,7 @@ from bithuman_panel.api.opening import open_link
 from bithuman_panel.api.passage import Passage, Stopped
 from bithuman_panel.api.proxies import ProxyUnusable, proxy_between
 from bithuman_panel.api.redaction import SECRET_HEADER, Veil
-from bithuman_panel.api.spare import RENEWED_AT, SPARE_MAX_AGE_S, Spare
+from bithuman_panel.api.spare import SPARE_MAX_AGE_S, Spares
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.exchange import Exchange, Fault
 
@@ -36,11 +36,10 @@ if TYPE_CHECKING:
     from bithuman_panel.api.trust import Trust
 
 USER_AGENT = f"bithuman-panel/{__version__}"
-WARM_DEADLINE_S = 5.0
 
 
 class Wire:
-    """The way to one server. One thread at a time; :meth:`abort` and :meth:`close` from any.
+    """The way to one server. One thread at a time; all but :meth:`exchange` from any.
 
     With ``keeps`` a connection whose reply was whole serves the next request too: for reads only.
     With ``late`` an answer is waited for past the deadline where nothing can leave any more.
@@ -66,7 +65,7 @@ class Wire:
         # Re-entrant: a signal may abort in the very thread that holds it.
         self._lock = threading.RLock()
         self._running: Passage | None = None
-        self._spare = Spare(spare_max_age_s)
+        self._spares = Spares(spare_max_age_s)
 
     def exchange(
         self,
@@ -95,18 +94,15 @@ class Wire:
             self._cross(prepared, crossing)
         return crossing.told(request, url, headers, self._veil)
 
-    def warm(self) -> None:
-        """Open the spare ahead unless a fresh one stands by. Never raises; at most 5 s."""
-        passage = Passage(WARM_DEADLINE_S)
-        with self._marked_running(passage):
-            try:
-                route = self._route()
-                fresh = self._spare.take(route, passage.now(), RENEWED_AT)
-                self._spare.put(fresh or open_link(route, passage))
-            except Exception:  # noqa: BLE001, S110  the line itself will say what is wrong
-                pass
-            finally:
-                passage.watch(None)
+    def warm(self, count: int = 1) -> None:
+        """Have ``count`` connections opened ahead, 4 at most. Never raises, and waits for none."""
+        # What is wrong the line itself will say.
+        with suppress(Exception):
+            self._spares.want(self._route(), count)
+
+    def cool(self) -> None:
+        """Drop what was opened ahead. Any thread."""
+        self._spares.drop()
 
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
         """End what is running at once, for the reason ``fault``. Any thread."""
@@ -115,8 +111,8 @@ class Wire:
                 self._running.stop(fault)
 
     def close(self) -> None:
-        """Drop the spare, and keep none from now on. Any thread."""
-        self._spare.close()
+        """Drop the spares, and keep none from now on. Any thread."""
+        self._spares.close()
 
     @contextmanager
     def _marked_running(self, passage: Passage) -> Iterator[None]:
@@ -159,7 +155,7 @@ class Wire:
     def _cross(self, prepared: requests.PreparedRequest, crossing: Crossing) -> None:
         try:
             route = self._route()
-            crossing.link = self._spare.take(route, crossing.passage.now())
+            crossing.link = self._spares.take(route, crossing.passage)
             crossing.on_spare = crossing.link is not None
             if crossing.link is None:
                 crossing.link = open_link(route, crossing.passage)
@@ -189,7 +185,7 @@ class Wire:
             return
         if crossing.may_serve_again:
             link.idle_since = crossing.passage.now()
-            self._spare.put(link)
+            self._spares.put(link)
         elif not self._waits_on(prepared, crossing):
             link.end(politely=crossing.was_accepted)
 

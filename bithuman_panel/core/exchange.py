@@ -26,8 +26,10 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Milliseconds of each part; None where it did not happen (a spare connection was used).
+    """Milliseconds that the line waited for each part; None where it waited for none of it.
 
+    ``on_spare``: its connection was begun before the line came. Then ``connect_ms`` and ``tls_ms``
+    are what was left of it, if anything.
     ``queue_ms`` is from the press until the lane took the line, with what a hold took; it is not
     in ``total_ms``, which is of the wire alone. None where the journal is older than this fact.
     """

@@ -164,6 +164,8 @@ class ComposerPresenter:
     def edit(self, text: str) -> None:
         """Take the text as the operator types it."""
         self._is_typed = True
+        if self._choice:
+            self._outlet.stay_warm(self._choice.agent.code)
         self._take(text)
 
     def focus(self) -> None:
@@ -265,6 +267,8 @@ class ComposerPresenter:
         self._undo.forget()
         for line in lines:
             self._outlet.let_go(line)
+        # For the next one, while this one is answered.
+        self._outlet.warm(lines[0].target.agent)
 
     def resend(self, line: Line) -> bool:
         """Let a queued line go that the operator ticked at the release of a hold; False: it stays.

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.ports import Clock, Sender
 
 
+# Well before a connection that was opened ahead is too old to be used (api/spare.py).
+_WARM_AGAIN_S = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -74,6 +76,8 @@ class Outlet:
         self._profile = profile
         self._new_id = new_id
         self._on_entry = on_entry
+        # The agent that a connection was asked for last, and when.
+        self._warmed = ("", 0.0)
 
     @property
     def is_open(self) -> bool:
@@ -156,7 +160,14 @@ class Outlet:
 
     def warm(self, agent: str) -> None:
         """Have a connection opened ahead for the agent's next line."""
+        self._warmed = (agent, self._clock.monotonic())
         self._sender.warm(agent)
+
+    def stay_warm(self, agent: str) -> None:
+        """Have one ahead still while a line is written; for each letter, asked for now and then."""
+        warmed, since = self._warmed
+        if agent != warmed or self._clock.monotonic() - since >= _WARM_AGAIN_S:
+            self.warm(agent)
 
     def key_released(self) -> None:
         """The key that sent the last line is up again."""

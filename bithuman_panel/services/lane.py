@@ -56,8 +56,12 @@ class Wire(Protocol):
         """
         ...
 
-    def warm(self) -> None:
-        """Open a connection ahead."""
+    def warm(self, count: int = 1) -> None:
+        """Have connections opened ahead, for so many lines; does not wait for them."""
+        ...
+
+    def cool(self) -> None:
+        """Drop the connections that were opened ahead."""
         ...
 
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
@@ -65,7 +69,7 @@ class Wire(Protocol):
         ...
 
     def close(self) -> None:
-        """Drop the connection that was opened ahead."""
+        """Drop the connections that were opened ahead, and open none any more."""
         ...
 
 
@@ -136,7 +140,9 @@ class Lane:
             case Settle():
                 self._withdrawn(work.ticket)
             case Chore.WARM:
-                self._warm()
+                _quietly(lambda: self._opened_wire().warm())
+            case Chore.COOL:
+                self._cool()
             case Chore.REST:
                 self._backlog.retry()
             case Chore.END:
@@ -185,6 +191,7 @@ class Lane:
         try:
             wire = self._opened_wire()
             if self.queue.board(ticket):
+                self._warm_for_those_behind(wire)
                 return wire.send(
                     ticket.entry.line,
                     deadline_s=self._gear.deadline_s,
@@ -233,8 +240,14 @@ class Lane:
     def _tell(self, entry: Entry) -> None:
         _quietly(lambda: self._gear.on_change(entry))
 
-    def _warm(self) -> None:
-        _quietly(lambda: self._opened_wire().warm())
+    def _cool(self) -> None:
+        if self._wire is not None:
+            _quietly(self._wire.cool)
+
+    def _warm_for_those_behind(self, wire: Wire) -> None:
+        """Have connections begun for the lines that wait, while this one is answered."""
+        if behind := self.queue.waiting:
+            _quietly(lambda: wire.warm(1 + behind))
 
     def _opened_wire(self) -> Wire:
         if self._wire is None:

@@ -74,6 +74,7 @@ class Chore(Enum):
     """What a lane does when no line asks for it."""
 
     WARM = "warm"
+    COOL = "cool"
     REST = "rest"
     END = "end"
 
@@ -104,7 +105,8 @@ class LaneQueue:
         self._waiting: deque[Ticket] = deque()
         self._taken_back: deque[Ticket] = deque()
         self._current: Ticket | None = None
-        self._wants_warm = False
+        # What is to become of the connections ahead: the last word counts.
+        self._wanted: Chore | None = None
         # How many threads are telling the wire to stop the line that was just taken back.
         self._stops = 0
 
@@ -120,7 +122,13 @@ class LaneQueue:
     def want_warm(self) -> None:
         """Ask for a connection ahead; asking twice is asking once."""
         with self._news:
-            self._wants_warm = True
+            self._wanted = Chore.WARM
+            self._news.notify_all()
+
+    def want_cool(self) -> None:
+        """Ask for no connection ahead any more."""
+        with self._news:
+            self._wanted = Chore.COOL
             self._news.notify_all()
 
     def wake(self) -> None:
@@ -143,7 +151,7 @@ class LaneQueue:
 
     def _has_work(self) -> bool:
         is_free = bool(self._waiting) and not self._latch.is_held
-        has_work = self._taken_back or is_free or self._wants_warm or self._latch.is_closing
+        has_work = self._taken_back or is_free or self._wanted or self._latch.is_closing
         # While a stop is on its way to the wire nothing new may start there: it would be hit.
         return bool(has_work) and not self._stops
 
@@ -151,9 +159,9 @@ class LaneQueue:
         if self._latch.is_closing:
             self.has_ended = True
             return Chore.END
-        if self._wants_warm:
-            self._wants_warm = False
-            return Chore.WARM
+        if self._wanted:
+            wanted, self._wanted = self._wanted, None
+            return wanted
         if self._waiting or not may_end:
             return Chore.REST
         self.has_ended = True
@@ -254,6 +262,12 @@ class LaneQueue:
         with self._news:
             if ticket in self._waiting:
                 ticket.entry, ticket.has_row = stored, True
+
+    @property
+    def waiting(self) -> int:
+        """How many lines wait behind the one that is on its way; none while they are held."""
+        with self._news:
+            return 0 if self._latch.is_held else len(self._waiting)
 
     def tickets(self) -> list[Ticket]:
         """Return the lines that wait or are in flight; those taken back are neither."""

@@ -80,9 +80,12 @@ class Lanes:
         self._gear.on_change(entry.withdrawn())
 
     def warm(self, agent: str) -> None:
-        """Have a connection opened ahead for the agent's next line; a waiting line goes first."""
+        """Have a connection opened ahead for the agent's next line; a waiting line goes first.
+
+        On hold there is none.
+        """
         with self._latch.lock:
-            if not self._latch.is_closing:
+            if not (self._latch.is_closing or self._latch.is_held):
                 self._lane_of(agent).queue.want_warm()
 
     def withdraw(self, entry_id: str) -> bool:
@@ -92,9 +95,14 @@ class Lanes:
         return any(lane.withdraw(entry_id) for lane in lanes)
 
     def hold(self) -> None:
-        """Let no line past the gate from this moment on; what waits stays queued."""
+        """Let no line past the gate from this moment on; what waits stays queued.
+
+        Connections that were opened ahead are dropped.
+        """
         with self._latch.lock:
             self._latch.is_held = True
+            for lane in self._distinct():
+                lane.queue.want_cool()
 
     def release(self) -> None:
         """Let the lanes move again."""

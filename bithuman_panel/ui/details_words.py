@@ -102,7 +102,8 @@ def answer_facts(verdict: Verdict) -> Iterator[Fact]:
 def timing_facts(timing: Timing) -> Iterator[Fact]:
     """Yield how long each part took, what a hold took with the queue, and all of it together."""
     yield tr("In the queue, with what a hold took"), length(timing.queue_ms)
-    opened = tr("opened ahead") if timing.on_spare else length(timing.connect_ms)
+    is_ahead = timing.on_spare and timing.connect_ms is None
+    opened = tr("opened ahead") if is_ahead else length(timing.connect_ms)
     yield tr("Connection"), opened
     yield tr("TLS"), length(timing.tls_ms)
     yield tr("Wait for the answer"), length(timing.wait_ms)

@@ -70,7 +70,10 @@ class FakeWire:
             exchange = Exchange("POST", "", handed_over=True, fault=Fault.INTERRUPTED)
         return exchange, judge(exchange, None, None)
 
-    def warm(self) -> None:
+    def warm(self, count: int = 1) -> None:
+        pass
+
+    def cool(self) -> None:
         pass
 
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:

@@ -125,10 +125,12 @@ class RecordingSender:
     """Lanes that send nothing: what they were asked to do, in order.
 
     ``waiting`` is what they say is queued or in flight; ``past_recall`` holds the ids of lines that
-    leave in the very moment in which they are to be taken back.
+    leave in the very moment in which they are to be taken back; ``warmed`` has the agents for whom
+    a connection was asked for.
     """
 
     acts: list[str] = field(default_factory=list)
+    warmed: list[str] = field(default_factory=list)
     submitted: list[Entry] = field(default_factory=list)
     waiting: tuple[Entry, ...] = ()
     past_recall: set[str] = field(default_factory=set)
@@ -138,7 +140,7 @@ class RecordingSender:
         self.submitted.append(entry)
 
     def warm(self, agent: str) -> None:
-        self.acts.append(f"warm {agent}")
+        self.warmed.append(agent)
 
     def withdraw(self, entry_id: str) -> bool:
         self.acts.append(f"withdraw {entry_id}")

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.gate import LOCKOUT_S
-from bithuman_panel.core.models import Mode, Route, Target, line_of
+from bithuman_panel.core.models import Agent, Mode, Route, Target, line_of
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.outlet import Key
 from tests.core.entries import throttled
 from tests.presenters.desk import ALL, CANARY, LOBBY, Desk
-
-if TYPE_CHECKING:
-    from bithuman_panel.core.choice import Choice
 
 
 def test_a_press_lets_exactly_one_line_go(desk: Desk) -> None:
@@ -244,11 +240,43 @@ def test_the_button_says_what_it_would_do(
 
 
 def test_turning_to_the_composer_opens_a_connection_ahead(desk: Desk) -> None:
+    desk.sender.warmed.clear()
     desk.composer.focus()
-    assert desk.sender.acts == ["warm A1"]
+    assert desk.sender.warmed == ["A1"]
     desk.composer.choose(None)
     desk.composer.focus()
-    assert desk.sender.acts == ["warm A1"]
+    assert desk.sender.warmed == ["A1"]
+
+
+def test_while_a_line_is_written_the_connection_ahead_is_asked_for_now_and_then(
+    desk: Desk,
+) -> None:
+    desk.sender.warmed.clear()
+    desk.composer.focus()
+    for _ in range(20):
+        desk.clock.at += 0.5
+        desk.composer.edit("Welcome.")
+    assert desk.sender.warmed == ["A1"] * 3
+
+
+def test_for_another_agent_one_is_asked_for_with_the_first_letter(desk: Desk) -> None:
+    desk.sender.warmed.clear()
+    desk.composer.focus()
+    desk.composer.choose(Choice(Agent("B2", "Ben"), "lobby"))
+    desk.composer.edit("W")
+    assert desk.sender.warmed == ["A1", "B2"]
+    desk.composer.choose(None)
+    desk.composer.edit("We")
+    assert desk.sender.warmed == ["A1", "B2"]
+
+
+def test_a_line_that_goes_asks_for_the_connection_of_the_next_one(desk: Desk) -> None:
+    desk.composer.edit("Welcome.")
+    desk.sender.warmed.clear()
+    desk.composer.send(Key.PLAIN)
+    assert desk.sender.warmed == ["A1"]
+    desk.composer.send(Key.PLAIN)
+    assert desk.sender.warmed == ["A1"], "nothing went"
 
 
 def test_behind_the_shield_the_sentence_names_the_room_by_its_number(desk: Desk) -> None:

@@ -275,14 +275,14 @@ def test_a_correction_reaches_the_marks(desk: RunDesk) -> None:
 
 
 def test_a_connection_is_opened_ahead_once_for_each_cue_on_standby(desk: RunDesk) -> None:
-    assert desk.sender.acts == ["warm A1"]
+    assert desk.sender.warmed == ["A1"]
     desk.run.gate_changed()
-    assert desk.sender.acts == ["warm A1"]
+    assert desk.sender.warmed == ["A1"]
     desk.run.step(1)
-    assert desk.sender.acts == ["warm A1"] * 2
+    assert desk.sender.warmed == ["A1"] * 2
     desk.run.aim(None)
     desk.run.step(1)
-    assert desk.sender.acts == ["warm A1"] * 2
+    assert desk.sender.warmed == ["A1"] * 2
 
 
 def test_the_show_goes_on_and_nothing_is_undone_into_it(desk: RunDesk) -> None:

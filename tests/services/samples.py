@@ -164,15 +164,18 @@ class LoopWire:
         finally:
             self._is_running = False
 
-    def warm(self) -> None:
-        self._begin("warm")
-        self.is_connecting.set()
-        assert self.connected.wait(LIMIT_S)
-        self._is_running = False
+    def warm(self, count: int = 1) -> None:
+        self._note(f"warm {count}")
+
+    def cool(self) -> None:
+        self._note("cool")
 
     def _begin(self, call: str) -> None:
         with self._lock:
             self._is_running, self._aborted_by = True, None
+        self._note(call)
+
+    def _note(self, call: str) -> None:
         self.calls.append(call)
         self.threads.append(threading.current_thread().name)
 

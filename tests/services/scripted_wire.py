@@ -113,7 +113,10 @@ class ScriptedWire:
         seen = exchange(status=status, fault=fault)
         return seen, judge(seen, None, None)
 
-    def warm(self) -> None:
+    def warm(self, count: int = 1) -> None:
+        pass
+
+    def cool(self) -> None:
         pass
 
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:

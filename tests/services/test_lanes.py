@@ -186,16 +186,52 @@ def test_the_wire_gets_the_deadline_and_leave_once_given_stays(desk: Desk) -> No
 
 def test_warming_is_coalesced_and_a_line_goes_first(desk: Desk) -> None:
     wire = desk.wire()
-    wire.connected.clear()
-    desk.lanes.warm("A1")
-    assert wire.is_connecting.wait(5)
+    wire.answered.clear()
+    desk.lanes.submit(entry("e1"))
+    assert wire.is_waiting.wait(5)
     for _ in range(5):
         desk.lanes.warm("A1")
-    desk.lanes.submit(entry())
-    wire.connected.set()
-    desk.told.wait_for("e1", "done")
+    desk.lanes.submit(entry("e2"))
+    wire.answered.set()
+    desk.told.wait_for("e2", "done")
     wait_until(lambda: len(wire.calls) == 3)
-    assert wire.calls == ["warm", "send", "warm"]
+    assert wire.calls == ["send", "send", "warm 1"]
+
+
+def test_for_lines_that_wait_connections_are_begun_while_one_is_answered(desk: Desk) -> None:
+    wire = desk.wire()
+    wire.answered.clear()
+    desk.lanes.submit(entry("e1"))
+    assert wire.is_waiting.wait(5)
+    for number in (2, 3, 4):
+        desk.lanes.submit(entry(f"e{number}"))
+    wire.answered.set()
+    desk.told.wait_for("e4", "done")
+    assert wire.calls == ["send", "warm 3", "send", "warm 2", "send", "send"]
+
+
+def test_on_hold_there_is_no_connection_ahead(desk: Desk) -> None:
+    wire = desk.wire()
+    desk.lanes.warm("A1")
+    wait_until(lambda: wire.calls == ["warm 1"])
+    desk.lanes.hold()
+    desk.lanes.warm("A1")
+    wait_until(lambda: wire.calls == ["warm 1", "cool"])
+    desk.lanes.release()
+    desk.lanes.submit(entry())
+    desk.told.wait_for("e1", "done")
+    assert wire.calls == ["warm 1", "cool", "send"]
+
+
+def test_a_lane_without_a_wire_has_nothing_to_drop(desk: Desk) -> None:
+    lanes = desk.open(idle_s=0.01)
+    lanes.hold()
+    lanes.submit(entry("e1"))
+    lanes.hold()
+    wait_until(lambda: lane_threads() == ["bithuman-lane-A1"])
+    lanes.release()
+    desk.told.wait_for("e1", "done")
+    assert desk.wires[0].calls[0] == "send"
 
 
 def test_an_idle_lane_ends_closes_its_wire_and_comes_again(desk: Desk) -> None:

@@ -58,10 +58,10 @@ def test_held_lines_wait_in_their_lanes_and_go_in_order(desk: Desk) -> None:
     for number in range(3):
         desk.lanes.submit(entry(f"e{number}", text=f"line {number}"))
     desk.lanes.warm("A1")
-    wait_until(lambda: desk.wires and desk.wires[0].calls == ["warm"])
     assert [found.stage for found in desk.lanes.pending()] == [Stage.QUEUED] * 3
     assert desk.lanes.withdraw("e1")
     desk.told.wait_for("e1", "withdrawn")
+    assert desk.wires == []
     desk.lanes.release()
     desk.told.wait_for("e2", "done")
     assert [line.text for line in desk.wires[0].sent] == ["line 0", "line 2"]
@@ -128,7 +128,7 @@ def test_a_hold_while_the_intent_is_committed_keeps_the_line_off_the_wire(
     lanes = Lanes(HoldingJournal(), lambda: wire, told, SteppedClock(), deadline_s=1.0)
     lanes.submit(entry())
     told.wait_for("e1", "queued")
-    assert wire.calls == []
+    assert "send" not in wire.calls
     lanes.close()
     assert told.stages("e1") == ["in-flight", "queued", "withdrawn"]
 
