@@ -91,15 +91,20 @@ class Keymap:
 
     usual: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: USUAL)
     changes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Asked for at each key, with those that a line waits for.
+    _owner_of: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find out once what each key does."""
+        object.__setattr__(self, "_owner_of", self._owners())
 
     def keys(self, act: str) -> tuple[str, ...]:
         """Return the keys of an act, the one to be shown first."""
-        owners = self._owners()
-        return tuple(key for key in self._wanted(act) if owners[key] == act)
+        return tuple(key for key in self._wanted(act) if self._owner_of[key] == act)
 
     def act_of(self, key: str) -> str | None:
         """Return what ``key`` does; None for nothing."""
-        return self._owners().get(key)
+        return self._owner_of.get(key)
 
     def conflict(self, act: str, key: str) -> str | None:
         """Return the other act that has ``key`` now; None for none."""
