@@ -80,9 +80,13 @@ class Indexing:
     def line_moves(self) -> None:
         """Keep still for a while: a line is on its way, or has just settled. Returns at once."""
         with self._changed:
+            # The thread is woken where it waits for anything at all, not at each line: else it
+            # would take turns with the lane that has just begun.
+            was_done = self._moved == self._done
             self._moved += 1
             self._begins_at = self._now() + self._quiet_s
-            self._changed.notify()
+            if was_done:
+                self._changed.notify()
 
     def catch_up(self, for_s: float = _CATCHING_UP_S) -> bool:
         """Take in what was said last, for about so long; return whether all is in. Never raises."""

@@ -57,6 +57,8 @@ _HEAR = "UPDATE entry SET heard = ? WHERE id = ?"
 _ANSWERED = ("outcome", "verdict", "exchange", "request_body", "reply_body", "corrections")
 _SET_ANSWERED = ", ".join(f"{column} = :{column}" for column in _ANSWERED)
 _ANSWER = f"UPDATE entry SET {_SET_ANSWERED} WHERE id = :id"  # noqa: S608 - constants
+_SENT_BEFORE = say("This very line was sent before. Write it again to say it again.")
+_NOT_KEPT = say("The history did not keep what became of this line.")
 
 
 class Journal(JournalReading):
@@ -152,13 +154,12 @@ class Journal(JournalReading):
         Raises :class:`StoreFailed`: then the line must not go near the wire. An id that has been
         in flight before is refused, unless it was put back by :meth:`record`.
         """
-        refusal = say("This very line was sent before. Write it again to say it again.")
         self._line_moves()
-        return self._put(entry.in_flight(), _BEGIN, refusal, is_urgent=True)
+        return self._put(entry.in_flight(), _BEGIN, _SENT_BEFORE, is_urgent=True)
 
     def finish(self, entry: Entry) -> None:
         """Commit what became of a line that was begun; raises :class:`StoreFailed`."""
-        self._put(entry, _FINISH, say("The history did not keep what became of this line."))
+        self._put(entry, _FINISH, _NOT_KEPT)
         self._line_moves()
         self._upkeep.line_settled()
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _FOLD_AT_PAGES = 1000
+# How the writer stands between two writes: ready for one that is urgent and lasting.
+_READY = (0, True)
 _ANY_SIZE = 2**62
 _NOWHERE = (-1, -1)
 _TRIES = 20
@@ -56,6 +58,7 @@ class JournalFile:
         self._identity: tuple[int, int] | None = None
         # Two, always taken in this order: the window's reads never delay a line.
         self._write_lock = threading.Lock()
+        self._writer_is: tuple[int, bool] | None = None
         # One for each who wants to write, from before the first lock is asked for.
         self._writing: list[None] = []
         self._is_closed = False
@@ -76,17 +79,17 @@ class JournalFile:
         Urgent work never folds the write-ahead log into the file: that takes several flushes. What
         need not last waits for no disk: it is kept with the next that does, or it is lost whole.
         """
-        fold_at = 0 if is_urgent else _FOLD_AT_PAGES
+        how = (0 if is_urgent else _FOLD_AT_PAGES, is_lasting)
         with failing(WRITING, self._file), self._wanting(), self._write_lock:
             if self._was_replaced():
                 self._open_again()
             try:
-                return _committed(self._database.writer, work, fold_at, is_lasting)
+                return self._committed(work, how)
             except sqlite3.DatabaseError as error:
                 if not is_rubbish(error):
                     raise
             self._open_again()
-            return _committed(self._database.writer, work, fold_at, is_lasting)
+            return self._committed(work, how)
 
     @property
     def quarantined(self) -> Path | None:
@@ -161,6 +164,30 @@ class JournalFile:
             self._identity = None
             self._database.close()
 
+    def _committed(self, work: Callable[[sqlite3.Connection], T], how: tuple[int, bool]) -> T:
+        writer = self._database.writer
+        self._make_writer(how)
+        writer.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(writer)
+            writer.execute("COMMIT")
+        finally:
+            # A commit that failed for want of room leaves its transaction open.
+            if writer.in_transaction:
+                writer.execute("ROLLBACK")
+        self._make_writer(_READY)
+        return result
+
+    def _make_writer(self, how: tuple[int, bool]) -> None:
+        """Let the writer fold the log at so many pages (0: never), and wait for the disk or not."""
+        if how != self._writer_is:
+            fold_at, is_lasting = how
+            self._writer_is = None
+            writer = self._database.writer
+            writer.execute(f"PRAGMA synchronous = {'FULL' if is_lasting else 'NORMAL'}")
+            writer.execute(f"PRAGMA wal_autocheckpoint = {fold_at}")
+            self._writer_is = how
+
     @contextmanager
     def _wanting(self) -> Iterator[None]:
         """Let what goes through the whole file make way."""
@@ -175,6 +202,7 @@ class JournalFile:
 
     def _open(self, checked_bytes: int, restored_bytes: int) -> Database:
         database = self._rescue.open(checked_bytes, restored_bytes)
+        self._writer_is = None
         self._changes_at_open = database.writer.total_changes
         self._identity = identity_of(self._file)
         return database
@@ -190,22 +218,3 @@ class JournalFile:
     def _was_replaced(self) -> bool:
         """Whether the open file is no longer the one of that name: deleted, or set aside."""
         return self._identity is not None and identity_of(self._file) != self._identity
-
-
-def _committed(
-    connection: sqlite3.Connection,
-    work: Callable[[sqlite3.Connection], T],
-    fold_at: int,
-    is_lasting: bool,
-) -> T:
-    connection.execute(f"PRAGMA synchronous = {'FULL' if is_lasting else 'NORMAL'}")
-    connection.execute(f"PRAGMA wal_autocheckpoint = {fold_at}")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        result = work(connection)
-        connection.execute("COMMIT")
-    finally:
-        # A commit that failed for want of room leaves its transaction open.
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-    return result

@@ -15,6 +15,7 @@ from bithuman_panel.core.models import Line, Mode, Target, line_of
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
 
 LIMIT_S = 10.0
@@ -189,3 +190,19 @@ class LoopWire:
 
     def close(self) -> None:
         self.calls.append("close")
+
+
+def commits(connection: sqlite3.Connection, act: Callable[[], object]) -> list[tuple[str, str]]:
+    """Return how far each commit of ``act`` waited for the disk, and at how many pages it folds."""
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    act()
+    connection.set_trace_callback(None)
+    level, fold_at, found = "FULL", "0", list[tuple[str, str]]()
+    for statement in asked:
+        name, _, value = statement.partition(" = ")
+        level = value if name == "PRAGMA synchronous" else level
+        fold_at = value if name == "PRAGMA wal_autocheckpoint" else fold_at
+        if statement == "COMMIT":
+            found.append((level, fold_at))
+    return found

@@ -16,7 +16,7 @@ from bithuman_panel.services.indexing import Indexing
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.search_index import begin_anew, fits
 from tests.services.million import make_history
-from tests.services.samples import SteppedClock, done, entry, wait_until
+from tests.services.samples import SteppedClock, commits, done, entry, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -230,10 +230,8 @@ def test_it_begins_no_more_once_it_is_closed(taking: Indexing) -> None:
 
 def test_an_index_step_waits_for_no_disk_but_a_line_does(stored: JournalFile) -> None:
     writer = stored._database.writer
-    Indexing(stored).catch_up(0.0)
-    assert writer.execute("PRAGMA synchronous").fetchone()[0] == 1
-    stored.write(begin_anew, is_urgent=True)
-    assert writer.execute("PRAGMA synchronous").fetchone()[0] == 2
+    assert commits(writer, lambda: Indexing(stored).catch_up(0.0)) == [("NORMAL", "0")]
+    assert commits(writer, lambda: stored.write(begin_anew, is_urgent=True)) == [("FULL", "0")]
 
 
 def test_a_journal_takes_in_what_it_is_told(journal: Journal) -> None:

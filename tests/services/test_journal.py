@@ -18,7 +18,7 @@ from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.exchange import Fault
 from bithuman_panel.core.models import Mode, Target, line_of
 from bithuman_panel.services.journal import Journal
-from tests.services.samples import FAILURE, SteppedClock, done, entry, exchange, wait_until
+from tests.services.samples import FAILURE, SteppedClock, commits, done, entry, exchange, wait_until
 
 if TYPE_CHECKING:
     from bithuman_panel.services.owner import Owner
@@ -69,10 +69,12 @@ def test_an_intent_is_flushed_at_commit(journal: Journal) -> None:
 
 def test_an_intent_never_folds_the_log_but_an_outcome_may(journal: Journal) -> None:
     writer = journal._stored._database.writer
-    begun = journal.begin(entry())
-    assert writer.execute("PRAGMA wal_autocheckpoint").fetchone()[0] == 0
-    journal.finish(done(begun))
-    assert writer.execute("PRAGMA wal_autocheckpoint").fetchone()[0] == 1000
+    begun: list[Entry] = []
+    intent = commits(writer, lambda: begun.append(journal.begin(entry("e1"))))
+    outcome = commits(writer, lambda: journal.finish(done(begun[-1])))
+    next_one = commits(writer, lambda: begun.append(journal.begin(entry("e2"))))
+    assert intent == next_one == [("FULL", "0")]
+    assert outcome == [("FULL", "1000")]
 
 
 def test_everything_of_an_entry_comes_back(journal: Journal) -> None:
