@@ -62,8 +62,7 @@ class Channel(io.RawIOBase):
         except OSError as error:
             passage.remaining()
             raise BrokenPipeError(reason(error)) from None
-        passage.sent_at = passage.now()
-        passage.is_all_sent = passage.handed_over
+        passage.took()
 
     def readable(self) -> bool:
         """Return True: a reader may be built on it."""

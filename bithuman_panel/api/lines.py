@@ -50,15 +50,17 @@ class LineWire:
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: Callable[[], object] | None = None,
         on_late: Callable[[Exchange, Verdict], None] | None = None,
     ) -> tuple[Exchange, Verdict]:
         """Send ``line`` and return what the wire saw and what became of it. Never raises.
 
         The deadline bounds everything. ``may_leave`` is asked once, after connecting and just
-        before the first byte; if it says False nothing is written. ``on_late`` may be called once,
-        on another thread and even before this returns, with a reply that came after the deadline.
+        before the first byte; if it says False nothing is written. ``on_left`` is called once, when
+        the socket has taken the last byte. ``on_late`` may be called once, on another thread and
+        even before this returns, with a reply that came after the deadline.
         """
-        passage = Passage(deadline_s, may_leave)
+        passage = Passage(deadline_s, may_leave, on_left)
         tell_late = _judging(line, on_late) if on_late else None
         try:
             request = Request("POST", path_of(line), body_of(line))

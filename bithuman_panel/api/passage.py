@@ -44,15 +44,16 @@ def _always() -> bool:
 class Passage:
     """The state of one crossing. Used by the wire's thread; :meth:`stop` is for any thread.
 
-    ``may_leave`` is asked once, just before the first byte of the request. ``handed_over`` is the
-    wire flag, ``is_all_sent`` whether the socket took the request to its last byte, ``head`` what
-    came back.
+    ``may_leave`` is asked once, just before the first byte of the request; ``on_left`` is told when
+    the socket took the last one. ``handed_over`` is the wire flag, ``is_all_sent`` whether that was
+    so, ``head`` what came back.
     """
 
     def __init__(
         self,
         deadline_s: float,
         may_leave: Callable[[], bool] = _always,
+        on_left: Callable[[], object] | None = None,
         *,
         now: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
@@ -63,6 +64,7 @@ class Passage:
         self._ends_at = self._started_at + deadline_s
         self._too_late_at = wall() + deadline_s + _CLOCK_SLACK_S
         self._may_leave = may_leave
+        self._on_left = on_left
         # Re-entrant: a signal may ask for the stop in the very thread that holds it.
         self._lock = threading.RLock()
         self._stopped_by: Fault | None = None
@@ -97,6 +99,13 @@ class Passage:
             raise Stopped(Fault.DEADLINE, "the machine slept")
         if not self._may_leave():
             raise Stopped(Fault.WITHDRAWN)
+
+    def took(self) -> None:
+        """The socket has taken what was handed to it."""
+        self.sent_at = self.now()
+        self.is_all_sent = self.handed_over
+        if self.is_all_sent and self._on_left:
+            self._on_left()
 
     def stop(self, fault: Fault) -> None:
         """End the crossing at once, for the first reason given. Any thread."""

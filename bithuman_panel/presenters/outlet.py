@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # Well before a connection that was opened ahead is too old to be used (api/spare.py).
 _WARM_AGAIN_S = 5.0
+# Half a frame. What is shown of a line costs more than its sending: it comes after.
+GIVE_WAY_S = 0.008
 _log = logging.getLogger(__name__)
 
 
@@ -54,7 +56,10 @@ class Hand:
 
 
 class Outlet:
-    """Lets lines go, whoever wrote them. One for each desk; GUI thread, nothing here waits."""
+    """Lets lines go, whoever wrote them. One for each desk; GUI thread.
+
+    It waits for nothing but, for half a frame at most, for a line that leaves to have left.
+    """
 
     def __init__(
         self,
@@ -121,7 +126,7 @@ class Outlet:
             is_for_later=hand.for_later,
             opens_in_s=self._budget.state().opens_in_s,
             also=also,
-            room_for=self._room_for(),
+            room_for=self._room_for() if also else None,
         )
         refused = self._gate.ask(press)
         return _told(refused)
@@ -151,12 +156,18 @@ class Outlet:
 
         ``is_ahead``: before all lines that wait for the same agent.
         """
-        entry = Entry(self._new_id(), line, self._profile, self._clock.now())
-        self._budget.note_sent()
-        self._gate.passed(line)
-        self._on_entry(entry)
-        self._sender.submit(entry, is_ahead=is_ahead)
+        (entry,) = self.let_all_go((line,), is_ahead=is_ahead)
         return entry
+
+    def let_all_go(self, lines: tuple[Line, ...], *, is_ahead: bool = False) -> tuple[Entry, ...]:
+        """Hand lines that one press lets go to their lanes, each as a new entry."""
+        entries = tuple(self._entered(line) for line in lines)
+        for entry in entries:
+            self._sender.submit(entry, is_ahead=is_ahead)
+        self._sender.give_way(entries, GIVE_WAY_S)
+        for entry in entries:
+            self._on_entry(entry)
+        return entries
 
     def warm(self, agent: str) -> None:
         """Have a connection opened ahead for the agent's next line."""
@@ -172,6 +183,11 @@ class Outlet:
     def key_released(self) -> None:
         """The key that sent the last line is up again."""
         self._gate.key_released()
+
+    def _entered(self, line: Line) -> Entry:
+        self._budget.note_sent()
+        self._gate.passed(line)
+        return Entry(self._new_id(), line, self._profile, self._clock.now())
 
     def _room_for(self) -> int | None:
         """Return how many lines the platform still takes, after those that are on their way."""

@@ -48,10 +48,12 @@ class Wire(Protocol):
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: Callable[[], object],
         on_late: Callable[[Exchange, Verdict], None],
     ) -> tuple[Exchange, Verdict]:
         """Send the line and return what became of it; asks ``may_leave`` before the first byte.
 
+        ``on_left`` is called at most once, when the socket has taken the last byte.
         ``on_late`` is called at most once, on another thread, with an answer after the deadline.
         """
         ...
@@ -152,6 +154,12 @@ class Lane:
         return True
 
     def _send(self, ticket: Ticket) -> None:
+        try:
+            self._carry(ticket)
+        finally:
+            ticket.gone.set()
+
+    def _carry(self, ticket: Ticket) -> None:
         queue_ms = (self._gear.clock.monotonic() - ticket.since) * 1000
         refused = self._begun(ticket)
         done: Future[Entry] = Future()
@@ -196,6 +204,7 @@ class Lane:
                     ticket.entry.line,
                     deadline_s=self._gear.deadline_s,
                     may_leave=lambda: self.queue.may_leave(ticket),
+                    on_left=ticket.gone.set,
                     on_late=lambda *answer: self._answered_late(done, *answer),
                 )
         except BaseException as error:  # noqa: BLE001 - even an exit must not cost a line its outcome

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,8 @@ class Ticket:
     """An entry on its way through a lane; ``order`` counts over all lanes.
 
     ``since`` is when it was handed in (seconds, monotonic). ``is_stale`` says at any moment whether
-    it has waited too long to leave by itself.
+    it has waited too long to leave by itself. ``gone`` is set once the socket has the whole line,
+    or its lane is done with it for now.
     """
 
     entry: Entry
@@ -54,6 +55,7 @@ class Ticket:
     was_stale: bool = False
     has_row: bool = False
     is_stale: Callable[[], bool] = _never
+    gone: threading.Event = field(default_factory=threading.Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +111,19 @@ class LaneQueue:
         self._wanted: Chore | None = None
         # How many threads are telling the wire to stop the line that was just taken back.
         self._stops = 0
+        # Whether the lane's thread does nothing, and takes at once what comes.
+        self._is_idle = False
 
-    def put(self, ticket: Ticket, *, is_ahead: bool = False) -> None:
-        """Queue a line behind those that wait, or before them."""
+    def put(self, ticket: Ticket, *, is_ahead: bool = False) -> bool:
+        """Queue a line behind those that wait, or before them; return whether it has to wait."""
         with self._news:
+            must_wait = not self._is_idle or bool(self._waiting) or self._latch.is_held
             if is_ahead:
                 self._waiting.appendleft(ticket)
             else:
                 self._waiting.append(ticket)
             self._news.notify_all()
+            return must_wait
 
     def want_warm(self) -> None:
         """Ask for a connection ahead; asking twice is asking once."""
@@ -139,7 +145,9 @@ class LaneQueue:
     def take(self, wait_s: float, *, may_end: bool) -> Send | Settle | Chore:
         """Return what to do next, waiting at most ``wait_s``; then END where the lane may end."""
         with self._news:
+            self._is_idle = True
             self._news.wait_for(self._has_work, wait_s)
+            self._is_idle = False
             if self._stops:
                 return Chore.REST
             if self._taken_back:
@@ -268,6 +276,13 @@ class LaneQueue:
         """How many lines wait behind the one that is on its way; none while they are held."""
         with self._news:
             return 0 if self._latch.is_held else len(self._waiting)
+
+    def leaving(self, entry_id: str) -> threading.Event | None:
+        """Return what is set once the line has left; None where it waits for more than its wire."""
+        with self._news:
+            first = self._current or next(iter(self._waiting), None)
+            is_next = first is not None and first.entry.id == entry_id
+            return first.gone if first and is_next and not self._latch.is_held else None
 
     def tickets(self) -> list[Ticket]:
         """Return the lines that wait or are in flight; those taken back are neither."""

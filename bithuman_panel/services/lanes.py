@@ -19,7 +19,7 @@ from bithuman_panel.services.lanequeue import LaneQueue, Latch, Ticket
 from bithuman_panel.services.queuedrows import QueuedRows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.services.clock import Clock
@@ -73,11 +73,25 @@ class Lanes:
                     self._clock.monotonic(),
                     is_stale=self._staleness(entry),
                 )
-                self._lane_of(entry.line.target.agent).queue.put(ticket, is_ahead=is_ahead)
-                self._rows.look_soon()
+                queue = self._lane_of(entry.line.target.agent).queue
+                if queue.put(ticket, is_ahead=is_ahead):
+                    self._rows.look_soon()
                 return
         _log.warning("A line came after the lanes were closed")
         self._gear.on_change(entry.withdrawn())
+
+    def give_way(self, entries: Iterable[Entry], for_s: float) -> None:
+        """Wait until the lines that leave now have left, at most for ``for_s``.
+
+        Python lets one thread run at a time: whoever goes on working holds them up.
+        """
+        ends_at = time.monotonic() + for_s
+        for entry in entries:
+            with self._latch.lock:
+                lane = self._lanes.get(entry.line.target.agent)
+                gone = lane.queue.leaving(entry.id) if lane else None
+            if gone:
+                gone.wait(max(0.0, ends_at - time.monotonic()))
 
     def warm(self, agent: str) -> None:
         """Have a connection opened ahead for the agent's next line; a waiting line goes first.
@@ -103,6 +117,8 @@ class Lanes:
             self._latch.is_held = True
             for lane in self._distinct():
                 lane.queue.want_cool()
+            # What was to leave at once waits from now on.
+            self._rows.look_soon()
 
     def release(self) -> None:
         """Let the lanes move again."""

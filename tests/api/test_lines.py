@@ -131,6 +131,24 @@ def test_the_gate_is_asked_once_and_after_connecting(
     assert connected == [1]
 
 
+def test_it_is_told_once_that_all_has_left_and_never_where_something_stays(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(OK))
+    wire = wire_to(server.base_url)
+    left: list[bool] = []
+
+    def on_left() -> None:
+        # The far end has it all, and has not answered yet where it waits for this.
+        until(lambda: server.full_posts() == 1)
+        left.append(True)
+
+    wire.send(LINE, deadline_s=8, may_leave=lambda: True, on_left=on_left)
+    assert left == [True]
+    wire.send(LINE, deadline_s=8, may_leave=lambda: False, on_left=on_left)
+    assert left == [True]
+
+
 @pytest.mark.fault("wire", "the last look before the first byte fails", promise="P2")
 def test_a_gate_that_fails_sends_nothing(
     serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], observed: Observed

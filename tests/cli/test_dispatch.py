@@ -61,6 +61,7 @@ class FakeWire:
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: object = None,
         on_late: object = None,
     ) -> tuple[Exchange, Verdict]:
         assert may_leave()

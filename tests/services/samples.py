@@ -145,6 +145,7 @@ class LoopWire:
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: Callable[[], object] = bool,
         on_late: object = None,
     ) -> tuple[Exchange, Verdict]:
         self._begin("send")
@@ -156,6 +157,7 @@ class LoopWire:
             if not may_leave():
                 return not_sent(Fault.WITHDRAWN)
             self.sent.append(line)
+            on_left()
             self.is_waiting.set()
             assert self.answered.wait(LIMIT_S)
             if self._aborted_by:

@@ -75,6 +75,7 @@ class ScriptedWire:
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: object,
         on_late: OnLate,
     ) -> Result:
         with self._lock:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from bithuman_panel.core.exchange import Fault
 from bithuman_panel.services.lanequeue import (
     Chore,
@@ -13,7 +15,7 @@ from bithuman_panel.services.lanequeue import (
     Settle,
     Ticket,
 )
-from tests.services.samples import entry, exchange, not_sent
+from tests.services.samples import entry, exchange, not_sent, wait_until
 
 
 def ticket(entry_id: str = "e1") -> Ticket:
@@ -38,6 +40,36 @@ def test_nothing_new_starts_while_a_stop_is_on_its_way_to_the_wire() -> None:
     assert queue.take(0.01, may_end=True) is Chore.REST
     queue.stopped()
     assert taken(queue).entry.id == "e2"
+
+
+def test_whoever_hands_a_line_in_is_told_whether_it_has_to_wait() -> None:
+    latch = Latch()
+    queue = LaneQueue(latch)
+    assert queue.put(ticket("e1")), "the lane's thread has not asked for anything yet"
+    taking = threading.Thread(target=lambda: queue.take(5, may_end=True))
+    taken(queue)
+    taking.start()
+    wait_until(lambda: queue._is_idle)
+    with latch.lock:
+        assert not queue.put(ticket("e2"))
+        assert queue.put(ticket("e3")), "it waits behind the one before"
+    taking.join(5)
+    assert queue.put(ticket("e4")), "the lane is at work"
+
+
+def test_only_the_line_that_is_next_is_leaving() -> None:
+    latch = Latch()
+    queue = LaneQueue(latch)
+    assert queue.leaving("e1") is None
+    first, second = ticket("e1"), ticket("e2")
+    queue.put(first)
+    queue.put(second)
+    assert queue.leaving("e1") is first.gone
+    assert taken(queue) is first
+    assert queue.leaving("e1") is first.gone
+    assert queue.leaving("e2") is None
+    latch.is_held = True
+    assert queue.leaving("e1") is None
 
 
 def test_what_waits_has_its_turn_settled_before_sent_before_warmed_before_rest() -> None:

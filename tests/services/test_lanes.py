@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.exchange import Fault
@@ -15,13 +17,15 @@ from tests.services.samples import LoopWire, delivered, entry, not_sent, wait_un
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pytest
-
     from bithuman_panel.core.delivery import Verdict
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.models import Line
     from bithuman_panel.services.lanes import Lanes
     from tests.services.lanedesk import Desk
+
+
+# Nobody waits for so long: the run would be ended.
+LONG_S = 3600.0
 
 
 def test_a_line_is_committed_then_sent_then_settled_and_told_each_time(desk: Desk) -> None:
@@ -59,6 +63,35 @@ def test_a_slow_agent_does_not_delay_another(desk: Desk) -> None:
     assert lane_threads() == ["bithuman-lane-QUICK", "bithuman-lane-SLOW"]
     slow.answered.set()
     desk.told.wait_for("slow", "done")
+
+
+def test_whoever_works_gives_way_until_a_line_has_left_and_no_longer(desk: Desk) -> None:
+    wire, other = desk.wire(), desk.wire()
+    wire.answered.clear()
+    other.connected.clear()
+    first, behind, connecting = entry("e1"), entry("e2"), entry("e3", agent="B")
+    desk.lanes.submit(first)
+    desk.lanes.give_way((first,), 5.0)
+    assert wire.sent == [first.line]
+    desk.lanes.submit(behind)
+    desk.lanes.submit(connecting)
+    desk.lanes.give_way((behind, entry("nobody", agent="C")), LONG_S)
+    desk.lanes.give_way((connecting,), 0.01)
+    assert (wire.sent, other.sent) == ([first.line], [])
+    desk.lanes.hold()
+    held = entry("e4", agent="C")
+    desk.lanes.submit(held)
+    desk.lanes.give_way((held,), LONG_S)
+    desk.lanes.release()
+
+
+@pytest.mark.allow_log_warning
+def test_a_line_that_the_journal_does_not_take_is_given_way_to_no_longer(desk: Desk) -> None:
+    desk.journal.close()
+    line = entry()
+    desk.lanes.submit(line)
+    desk.lanes.give_way((line,), LONG_S)
+    assert desk.wires == []
 
 
 def test_pending_is_what_is_queued_or_in_flight_in_order(desk: Desk) -> None:
@@ -151,6 +184,7 @@ def test_what_was_taken_back_is_withdrawn_even_if_its_wire_then_fails(desk: Desk
             *,
             deadline_s: float,
             may_leave: Callable[[], bool],
+            on_left: object = None,
             on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             assert lanes[0].withdraw("e1")
@@ -169,6 +203,7 @@ def test_the_wire_gets_the_deadline_and_leave_once_given_stays(desk: Desk) -> No
             *,
             deadline_s: float,
             may_leave: Callable[[], bool],
+            on_left: object = None,
             on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             answers.append((deadline_s, may_leave()))

@@ -107,6 +107,7 @@ def test_closing_gives_up_on_a_lane_that_never_ends(
             *,
             deadline_s: float,
             may_leave: Callable[[], bool],
+            on_left: object = None,
             on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             assert may_leave()

@@ -228,6 +228,7 @@ class BreakingWire(LoopWire):
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: object = None,
         on_late: object = None,
     ) -> tuple[Exchange, Verdict]:
         assert not self.asks or may_leave()

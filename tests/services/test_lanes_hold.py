@@ -41,6 +41,7 @@ def test_what_was_handed_over_is_told_whatever_was_promised(desk: Desk) -> None:
             *,
             deadline_s: float,
             may_leave: Callable[[], bool],
+            on_left: object = None,
             on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             lanes.hold()
@@ -176,6 +177,7 @@ def test_a_refusal_that_was_no_hold_is_not_sent_and_not_tried_again(desk: Desk) 
             *,
             deadline_s: float,
             may_leave: Callable[[], bool],
+            on_left: object = None,
             on_late: object = None,
         ) -> tuple[Exchange, Verdict]:
             self.calls.append("send")

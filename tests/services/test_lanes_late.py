@@ -52,6 +52,7 @@ class LateWire(LoopWire):
         *,
         deadline_s: float,
         may_leave: Callable[[], bool],
+        on_left: object = None,
         on_late: Callable[[Exchange, Verdict], None],
     ) -> Answer:
         assert may_leave()
