@@ -79,6 +79,7 @@ class Listening:
             self._on_heard,
             window.telling.show_problem,
         )
+        activity.listen(self.transcripts.tell_news)
         self.transcripts.take_wishes(self.hearing.wishes)
         self.transcripts.listen(self.hearing.hear)
         self.transcripts.listen(pace.hear)
@@ -101,6 +102,7 @@ class Listening:
     def change(self, entry: Entry) -> None:
         """Take a line that is let go, or what has become of one."""
         self.hearing.note(entry)
+        self.transcripts.tell_news()
         if entry.heard:
             self.transcript.refresh()
 

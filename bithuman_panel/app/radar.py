@@ -62,11 +62,18 @@ class WindowRadar:
         self._watch = RoomWatch(self.rooms, self.aim, reads.allows, is_in_front, self._turns, sleep)
         self.rooms.listen(self._on_other)
         activity.listen(lambda: self.rooms.take_activity(activity.activity))
+        activity.listen(self._watch.tell_news)
+        self.targets.listen(self._watch.tell_news)
 
     async def open(self) -> None:
         """List agents and rooms, and keep the rooms fresh until cancelled."""
-        await self.targets.open()
-        await self._watch.watch()
+        # The show outlives this desk.
+        self._show.listen(self._watch.tell_news)
+        try:
+            await self.targets.open()
+            await self._watch.watch()
+        finally:
+            self._show.leave(self._watch.tell_news)
 
     async def tell_age(self) -> None:
         """Say how old the list of rooms is until cancelled, whatever becomes of the reading."""

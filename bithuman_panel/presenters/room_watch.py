@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bithuman_panel.core.errors import ApiFailed
 from bithuman_panel.core.readbudget import Share
 from bithuman_panel.core.rounds import BEHIND_TIMES, next_turn
+from bithuman_panel.presenters.naps import Naps
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.aim import AimPresenter
     from bithuman_panel.presenters.rooms import RoomsPresenter
 
-TICK_S = 1.0
 FRONT_S = 5.0
 BEHIND_S = 15.0
 # A list that is older than this many times its rhythm says how old it is.
@@ -44,18 +44,23 @@ class RoomWatch:
         self._allows = allows
         self._is_in_front = is_in_front
         self._turns = turns
-        self._sleep = sleep
+        self._reading, self._telling = Naps(sleep), Naps(sleep)
+
+    def tell_news(self) -> None:
+        """Look again soon: another agent is chosen, or matters now."""
+        self._reading.tell()
+        self._telling.tell()
 
     async def watch(self) -> None:
         """Read until cancelled."""
         while True:
-            await self._sleep(TICK_S)
+            await self._reading.nap(is_idle=self._asks_nobody())
             await self.step()
 
     async def tell_age(self) -> None:
         """Say how old the list is, until cancelled: also while a read gets no answer."""
         while True:
-            await self._sleep(TICK_S)
+            await self._telling.nap(is_idle=self._has_no_age())
             self._tell_age(self._every())
 
     async def step(self) -> None:
@@ -68,6 +73,13 @@ class RoomWatch:
             else:
                 await self._take_turn(1.0 if is_in_front else BEHIND_TIMES)
         self._tell_age(every)
+
+    def _asks_nobody(self) -> bool:
+        return not self._rooms.can_ask or (self._aim.agent is None and not self._turns())
+
+    def _has_no_age(self) -> bool:
+        agent = self._aim.agent
+        return agent is None or self._rooms.age_s(agent.code) is None
 
     def _every(self) -> float:
         return FRONT_S if self._is_in_front() else BEHIND_S

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.errors import ApiFailed, FailureKind
 from bithuman_panel.core.readbudget import Share
+from bithuman_panel.presenters.naps import Naps
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.transcript import Transcript
     from bithuman_panel.presenters.ports import Clock
 
-TICK_S = 1.0
 FRONT_S, BEHIND_S = 3.0, 10.0
 # In one tick, beside the one that is looked at: the others come with the next.
 _AT_ONCE = 4
@@ -88,7 +88,7 @@ class TranscriptsPresenter:
         self._activity = activity
         self._is_in_front = is_in_front
         self._clock = clock
-        self._sleep = sleep
+        self._naps = Naps(sleep)
         self._looked_at: tuple[str, str] | None = None
         self._wishes: Callable[[], Iterable[Wish]] = tuple
         self._heard: list[Callable[[RuntimeSession, Transcript], None]] = []
@@ -110,6 +110,11 @@ class TranscriptsPresenter:
     def look_at(self, agent: str | None, room: str | None) -> None:
         """Read what is said in a room while somebody looks at it; None: nobody looks."""
         self._looked_at = (agent, room) if agent and room else None
+        self.tell_news()
+
+    def tell_news(self) -> None:
+        """Look again soon: a line was let go, or another conversation is live."""
+        self._naps.tell()
 
     def take_wishes(self, wishes: Callable[[], Iterable[Wish]]) -> None:
         """Ask ``wishes``, each time, in which rooms a line may be heard."""
@@ -127,7 +132,7 @@ class TranscriptsPresenter:
         """Read what is wanted, until cancelled or until nothing can be read any more."""
         while self.failure is None:
             await self._tick()
-            await self._sleep(TICK_S)
+            await self._naps.nap(is_idle=self._is_idle())
 
     async def _tick(self) -> None:
         refusal = self._reads.refusal()
@@ -141,6 +146,10 @@ class TranscriptsPresenter:
             await self._read(looked_at, share)
         for session, wished in self._wanted()[:_AT_ONCE]:
             await self._read(session, wished)
+
+    def _is_idle(self) -> bool:
+        """Whether there is nothing to read, until somebody tells of news."""
+        return self._session_looked_at() is None and not any(True for _ in self._wishes())
 
     def _session_looked_at(self) -> RuntimeSession | None:
         activity = self._activity()

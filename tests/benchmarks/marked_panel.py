@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.history import HistoryPresenter
 
 LINE = "Good evening, everybody."
-_last = sys.argv[1]
+_last = sys.argv[1] if len(sys.argv) > 1 else ""
 
 
 def mark(name: str) -> None:

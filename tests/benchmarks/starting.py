@@ -29,13 +29,14 @@ _DROPPED = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "PYTHONDONTWRITEBYTECODE", "PYTH
 class Starts:
     """A desktop with a screen, a secret store and a platform; what is started there is told of.
 
-    Linux has a screen that nobody sees, and a real secret store on a bus of its own. Elsewhere
-    windows are drawn nowhere, and the API secret comes from the environment.
+    ``environment`` is what a program there has. Linux has a screen that nobody sees, and a real
+    secret store on a bus of its own. Elsewhere windows are drawn nowhere, and the API secret comes
+    from the environment.
     """
 
     def __init__(self) -> None:
         self._closing = ExitStack()
-        self._environment: dict[str, str] = {}
+        self.environment: dict[str, str] = {}
         self._folder = Path()
         self._url = ""
 
@@ -45,7 +46,7 @@ class Starts:
             self._url = server.start()
             stack.callback(server.stop)
             self._folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            self._environment = _surroundings(stack)
+            self.environment = _surroundings(stack)
             self._closing = stack.pop_all()
         return self
 
@@ -85,7 +86,7 @@ class Starts:
         began_at = time.monotonic()
         ended = subprocess.run(
             [sys.executable, *command],
-            env={**self._environment, **more},
+            env={**self.environment, **more},
             capture_output=True,
             text=True,
             timeout=LIMIT_S,

@@ -11,7 +11,8 @@ from bithuman_panel.core.activity import Activity, RuntimeSession
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.readbudget import Share
 from bithuman_panel.core.transcript import Said, Transcript
-from bithuman_panel.presenters.transcripts import TICK_S, TranscriptsPresenter, Wish
+from bithuman_panel.presenters.naps import TICK_S
+from bithuman_panel.presenters.transcripts import TranscriptsPresenter, Wish
 from tests.presenters.fakes import HandClock, ScriptedTalks, api_failed
 
 LOBBY = RuntimeSession("s1", "A1", "lobby", has_transcript=True)

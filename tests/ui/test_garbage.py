@@ -5,7 +5,7 @@ import gc
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui import garbage
-from bithuman_panel.ui.garbage import GuiGarbage
+from bithuman_panel.ui.garbage import MADE, GuiGarbage
 
 
 class Knot:
@@ -25,9 +25,10 @@ def test_garbage_waits_for_the_gui_thread(qtbot: QtBot) -> None:
     collector = GuiGarbage()
     try:
         assert not gc.isenabled()
-        Knot()
-        assert Knot.alive == 1
         collector._timer.setInterval(1)
+        knots = [Knot() for _ in range(MADE + 1)]
+        assert Knot.alive == len(knots)
+        knots.clear()
         qtbot.waitUntil(lambda: Knot.alive == 0)
     finally:
         collector.close()
@@ -35,5 +36,12 @@ def test_garbage_waits_for_the_gui_thread(qtbot: QtBot) -> None:
     assert gc.get_freeze_count() == 0
 
 
-def test_it_costs_an_idle_window_next_to_nothing() -> None:
+def test_an_idle_window_is_not_woken_for_it(qtbot: QtBot) -> None:
+    collector = GuiGarbage()
+    try:
+        gc.collect()
+        qtbot.wait(1)
+        assert not collector._timer.isActive()
+    finally:
+        collector.close()
     assert garbage.INTERVAL_MS >= 10_000
