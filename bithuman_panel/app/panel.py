@@ -301,12 +301,10 @@ class Panel:
         self._on_stage(lambda stage: stage.undo.offer(sentence, act))
 
     def _on_send(self, key: Key, *, by_key: bool = False) -> None:
-        if self.stage:
-            self.stage.composer.send(key, by_key=by_key)
-            if not self._is_quiet():
-                self._tour.begin_show()
-        else:
+        if not self.stage:
             self.window.composer.refuse(self._shut)
+        elif self.stage.composer.send(key, by_key=by_key):
+            self._tour.begin_show()
 
     def _is_quiet(self) -> bool:
         return self.stage is not None and self.stage.is_quiet

@@ -247,8 +247,8 @@ class ComposerPresenter:
         if self._text == self._recall.text:
             self._show_recalled(self._recall.newer())
 
-    def send(self, key: Key, *, by_key: bool = False) -> None:
-        """Let the line go if the gate agrees; else say why it stays.
+    def send(self, key: Key, *, by_key: bool = False) -> bool:
+        """Let the line go if the gate agrees; else say why it stays, and return False.
 
         Where several rooms are chosen, one press lets a line go to each of them, or to none.
         """
@@ -256,18 +256,19 @@ class ComposerPresenter:
             lines = self._lines()
         except InputRefused as refused:
             self._view.refuse(refused.sentence)
-            return
+            return False
         hand = Hand(key, by_key=by_key, is_there=self._room_is_there)
         objection = self._outlet.objection(lines[0], hand, _TO_ALL, also=lines[1:])
         if objection:
             self._view.refuse(objection)
-            return
+            return False
         self._outlet.let_all_go(lines)
         self._view.clear_refusal()
         self._replace_text("")
         self._undo.forget()
         # For the next one, while this one is answered.
         self._outlet.warm(lines[0].target.agent)
+        return True
 
     def resend(self, line: Line) -> bool:
         """Let a queued line go that the operator ticked at the release of a hold; False: it stays.

@@ -50,12 +50,16 @@ class Peer:
         self.sock = sock
         self.server = server
         self.received = bytearray()
+        # When the first byte was read: a connection may have been opened long before.
+        self.began_at: float | None = None
         # Set once the server has closed its end.
         self.over = threading.Event()
 
     def take(self) -> bool:
         """Read once; return whether anything came."""
         data = self.sock.recv(65536)
+        if self.began_at is None:
+            self.began_at = time.monotonic()
         self.received += data
         return bool(data)
 

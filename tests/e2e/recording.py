@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 
 from tests.api.hostile import Hostile, Peer, as_json
@@ -39,9 +40,9 @@ def silent() -> Hostile:
 
 
 def posts(server: Hostile) -> list[tuple[str, dict[str, str], bytes]]:
-    """Return each line that came: its first row, its headers by lower-case name, its body."""
+    """Return each line as it came: its first row, its headers by lower-case name, its body."""
     found = []
-    for peer in list(server.peers):
+    for peer in sorted(server.peers, key=lambda each: each.began_at or math.inf):
         head, _, body = bytes(peer.received).partition(b"\r\n\r\n")
         first, *rest = head.decode("latin-1").split("\r\n")
         if first.startswith("POST"):
@@ -85,7 +86,7 @@ class Directed:
 
 
 def lines(server: Hostile) -> list[str]:
-    """Return the text of each line that came, in the order of their connections."""
+    """Return the text of each line, in the order in which they came."""
     # The head comes before the text: such a line is still on its way.
     came = [body for first, _, body in posts(server) if "/speak " in first and body]
     return [json.loads(body)["message"] for body in came]

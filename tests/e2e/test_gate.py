@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from bithuman_panel.presenters import account, room_watch
+from bithuman_panel.presenters import account, naps, room_watch
 from bithuman_panel.ui.commands import unmarked
 from tests.api.hostile import as_json
 from tests.cli.stations import FakeStore
@@ -45,7 +45,8 @@ def buttons(show: Show) -> dict[str, QPushButton]:
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists and credits are read again and again without a pause worth the name."""
-    for name in ("TICK_S", "FRONT_S", "BEHIND_S"):
+    monkeypatch.setattr(naps, "TICK_S", 0.02)
+    for name in ("FRONT_S", "BEHIND_S"):
         monkeypatch.setattr(room_watch, name, 0.02)
     monkeypatch.setattr(account, "REFRESH_S", 0.02)
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from bithuman_panel.core import rounds
 from bithuman_panel.core.cue import Cue
 from bithuman_panel.core.models import Target
-from bithuman_panel.presenters import room_watch
+from bithuman_panel.presenters import naps, room_watch
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.directing import AGENT
@@ -26,7 +26,7 @@ AVA, OTHER = "A48KTR2917", "A27MVW6043"
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists are read as soon as they may be."""
-    monkeypatch.setattr(room_watch, "TICK_S", 0.02)
+    monkeypatch.setattr(naps, "TICK_S", 0.02)
     monkeypatch.setattr(rounds, "STANDBY_S", 0.02)
 
 
