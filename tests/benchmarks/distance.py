@@ -1,0 +1,180 @@
+"""Lines over TLS to a platform 40 ms of round trip away, and the first one of an evening."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import certifi
+from PySide6.QtCore import Qt
+
+from tests.benchmarks.farness import far_host
+from tests.benchmarks.figures import Comparison, Figures
+from tests.benchmarks.opened import Sight, noted_replies, played, show_at, written
+from tests.benchmarks.peers import AGENT, RoundTrip, Seed
+from tests.benchmarks.server import ROOM, platform_beside
+from tests.benchmarks.telling import tell
+from tests.e2e.show import Show, press
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+LINES, BURSTS, FIRST_LINES = 11, 7, 9
+BURST = 20
+# A person writes; that alone gives the connection ahead its time.
+_THOUGHT_S = 0.5
+_LINE = (
+    "The way is {how}. A line counts from the key until the frame with its outcome is drawn. The "
+    "limit is a kept TLS connection on a bare socket. The API page's own requests.post takes "
+    "{seed:.1f} × the limit."
+)
+_BURST = (
+    "One press sends a line to 20 rooms of one agent, each on a connection of its own; it counts "
+    "from the key until the last reply is read. The session has made its connection before."
+)
+_FIRST = (
+    "The first line of a new process, on loopback: from the key, through gate, queue and journal, "
+    "until the reply is read. The session has made its connection a second before, too; "
+    "requests.post, which has not, takes {cold:.0f} × as long."
+)
+
+
+def measure() -> Figures:
+    """Measure what a user waits for the platform, beside what nobody can spare them."""
+    with TemporaryDirectory() as folder:
+        far = _far_away(Path(folder))
+        first = _first_lines(Path(folder))
+    return Figures((far[0], first, far[1]))
+
+
+def _far_away(folder: Path) -> tuple[Comparison, Comparison]:
+    with ExitStack() as stack:
+        host = stack.enter_context(far_host())
+        served = platform_beside(
+            rooms=BURST + 1, folder=folder, address=host.address, prefix=host.prefix
+        )
+        base_url = stack.enter_context(host.way_to(stack.enter_context(served)))
+        ca_file = _believed(folder)
+
+        async def scenario(application: QApplication) -> tuple[Comparison, Comparison]:
+            async with show_at(application, folder / "far", base_url, ca_file) as show:
+                await show.aim(AGENT, ROOM)
+                lines = await _lines(show, Seed(base_url, ca_file), host.how, base_url, ca_file)
+                return lines, await _bursts(show, Seed(base_url, ca_file))
+
+        return played(scenario)
+
+
+async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path) -> Comparison:
+    limits, panel, posts = [], [], []
+    sight = Sight(show)
+    with RoundTrip(base_url, ca_file) as round_trip:
+        for number in range(-1, LINES):
+            await written(show, f"Good evening, number {number}.", _THOUGHT_S)
+            limit = round_trip.ms()
+            painted = sight.expect(1)
+            begun = time.perf_counter()
+            show.press_send()
+            took = (await painted - begun) * 1000
+            posted = seed.post(f"Good evening, number {number}.")
+            if number >= 0:
+                limits.append(limit)
+                panel.append(took)
+                posts.append(posted)
+    return Comparison(
+        "a line over TLS at 40 ms round trip: key to outcome painted",
+        "one round trip and server time",
+        "ms",
+        tuple(limits),
+        tuple(panel),
+        1.15,
+        note=_LINE.format(how=how, seed=median(posts) / median(limits)),
+    )
+
+
+async def _bursts(show: Show, seed: Seed) -> Comparison:
+    _choose_rooms(show)
+    replies, sight = noted_replies(), Sight(show)
+    sessions, panel = [], []
+    for number in range(-1, BURSTS):
+        text = f"Good evening to all, number {number}."
+        await written(show, text, _THOUGHT_S)
+        session = seed.session(*[text] * BURST)
+        replies.clear()
+        painted = sight.expect(BURST)
+        begun = time.perf_counter()
+        show.press_send()
+        await painted
+        if number >= 0:
+            sessions.append(session)
+            panel.append((replies[BURST - 1] - begun) * 1000)
+    return Comparison(
+        "a burst of 20 lines to one agent over TLS at 40 ms round trip",
+        "requests.Session with keep-alive",
+        "ms",
+        tuple(sessions),
+        tuple(panel),
+        1.3,
+        note=_BURST,
+    )
+
+
+def _choose_rooms(show: Show) -> None:
+    """Tick rooms of the agent beside the chosen one, by keys, until there are 20."""
+    rooms = show.window.targets.rooms
+    rooms.setFocus()
+    for row in range(rooms.count()):
+        name = rooms.item(row).text().split("\n")[0]
+        if name.startswith(f"{ROOM}-") and f"{BURST} rooms" not in show.sentence:
+            rooms.setCurrentRow(row)
+            press(rooms, Qt.Key.Key_Space)
+    assert f"{BURST} rooms" in show.sentence
+
+
+def _first_lines(folder: Path) -> Comparison:
+    panel, sessions, colds = [], [], []
+    with platform_beside(folder=folder) as base_url:
+        ca_file = _believed(folder)
+        seed = Seed(base_url, ca_file)
+        for number in range(-1, FIRST_LINES):
+            order = "panel" if number % 2 else "session"
+            command = (sys.executable, "-m", "tests.benchmarks.first_tls_line")
+            told = subprocess.run(
+                (*command, base_url, str(ca_file), order),
+                check=True,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            took, session = (float(word) for word in told.stdout.split()[-2:])
+            cold = seed.post("Good evening.")
+            if number >= 0:
+                panel.append(took)
+                sessions.append(session)
+                colds.append(cold)
+    return Comparison(
+        "the first line over TLS, a second after the composer got the keyboard",
+        "the same on a kept requests.Session",
+        "ms",
+        tuple(sessions),
+        tuple(panel),
+        1.3,
+        note=_FIRST.format(cold=median(colds) / median(sessions)),
+    )
+
+
+def _believed(folder: Path) -> Path:
+    """Return a file with the platform's authority among all those of requests' own."""
+    file = folder / "believed.pem"
+    public = Path(certifi.where()).read_bytes()
+    file.write_bytes((folder / "ca.pem").read_bytes() + public)
+    return file
+
+
+if __name__ == "__main__":
+    sys.exit(tell("distance", measure))

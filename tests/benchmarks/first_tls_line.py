@@ -1,0 +1,59 @@
+"""The first line of an evening over TLS, in a process of its own, and a kept session's first.
+
+``first_tls_line.py BASE_URL CA_FILE ORDER`` prints the milliseconds of the panel and those of the
+session; ORDER says who is the first of the two, ``panel`` or ``session``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.opened import noted_replies, played, show_at
+from tests.benchmarks.peers import AGENT, Seed
+from tests.benchmarks.server import ROOM
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.e2e.show import Show
+
+THOUGHT_S = 1.0
+
+
+async def _panel(show: Show) -> float:
+    replies = noted_replies()
+    # Written without the keyboard: that the message gets it is what opens a connection ahead.
+    show.window.composer.message.setPlainText("Good evening.")
+    show.window.composer.message.setFocus()
+    await asyncio.sleep(THOUGHT_S)
+    begun = time.perf_counter()
+    show.press_send()
+    await show.until(lambda: len(replies) == 1)
+    return (replies[0] - begun) * 1000
+
+
+async def _session(seed: Seed) -> float:
+    seed.warm()
+    await asyncio.sleep(THOUGHT_S)
+    return seed.session("Good evening.")
+
+
+async def _both(application: QApplication, base_url: str, ca_file: Path, order: str) -> None:
+    with TemporaryDirectory() as folder:
+        async with show_at(application, Path(folder), base_url, ca_file) as show:
+            await show.aim(AGENT, ROOM)
+            seed = Seed(base_url, ca_file)
+            if order == "panel":
+                panel, session = await _panel(show), await _session(seed)
+            else:
+                session, panel = await _session(seed), await _panel(show)
+    sys.stdout.write(f"{panel} {session}\n")
+
+
+if __name__ == "__main__":
+    played(lambda application: _both(application, sys.argv[1], Path(sys.argv[2]), sys.argv[3]))
