@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from bithuman_panel.api.link import Link, Route
 
-# One that is used, and as many as begin while one line is answered: 3 round trips to 1.
-MOST = 4
+# A line takes one round trip, a connection two and its computing: with three that begin one after
+# the other while lines are answered, each line finds one ready.
+MOST = 3
 SPARE_MAX_AGE_S = 20.0
 # Near its end a spare is renewed ahead rather than found stale at the press of a key.
 RENEWED_AT = 0.6
@@ -59,7 +60,7 @@ class Spares:
         self._is_closed = False
 
     def want(self, route: Route, count: int) -> None:
-        """Have ``count`` links over ``route``, 4 at most, fresh or in the making; do not wait."""
+        """Have ``count`` links over ``route``, 3 at most, fresh or in the making; do not wait."""
         with self._news:
             if self._is_closed:
                 return

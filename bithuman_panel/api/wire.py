@@ -95,7 +95,7 @@ class Wire:
         return crossing.told(request, url, headers, self._veil)
 
     def warm(self, count: int = 1) -> None:
-        """Have ``count`` connections opened ahead, 4 at most. Never raises, and waits for none."""
+        """Have ``count`` connections opened ahead, 3 at most. Never raises, and waits for none."""
         # What is wrong the line itself will say.
         with suppress(Exception):
             self._spares.want(self._route(), count)

@@ -199,12 +199,11 @@ class Lane:
         try:
             wire = self._opened_wire()
             if self.queue.board(ticket):
-                self._warm_for_those_behind(wire)
                 return wire.send(
                     ticket.entry.line,
                     deadline_s=self._gear.deadline_s,
                     may_leave=lambda: self.queue.may_leave(ticket),
-                    on_left=ticket.gone.set,
+                    on_left=lambda: self._left(ticket, wire),
                     on_late=lambda *answer: self._answered_late(done, *answer),
                 )
         except BaseException as error:  # noqa: BLE001 - even an exit must not cost a line its outcome
@@ -253,10 +252,11 @@ class Lane:
         if self._wire is not None:
             _quietly(self._wire.cool)
 
-    def _warm_for_those_behind(self, wire: Wire) -> None:
-        """Have connections begun for the lines that wait, while this one is answered."""
+    def _left(self, ticket: Ticket, wire: Wire) -> None:
+        """Have connections begun for the lines that wait, while the one that left is answered."""
         if behind := self.queue.waiting:
-            _quietly(lambda: wire.warm(1 + behind))
+            _quietly(lambda: wire.warm(behind))
+        ticket.gone.set()
 
     def _opened_wire(self) -> Wire:
         if self._wire is None:

@@ -197,17 +197,16 @@ def test_a_wire_that_cools_drops_its_spares_and_may_have_others_later(
     assert [peer.posts() for peer in server.peers] == [0, 0, 1]
 
 
-def test_a_burst_has_its_connections_ahead_and_four_at_most(
+def test_a_burst_has_its_connections_ahead_and_three_at_most(
     serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire], authority: Authority
 ) -> None:
     server = serve(replying(OK), tls=authority.server())
     wire = wire_to(server.base_url)
     warmed(wire, 20)
-    until(lambda: len(server.peers) == 4)
+    until(lambda: len(server.peers) == 3)
     for behind in reversed(range(6)):
-        if behind:
-            wire.warm(1 + behind)
         assert delivered(wire).timing.on_spare
+        wire.warm(behind)
     opened()
     assert [peer.posts() for peer in server.peers] == [1] * 6, "none was opened in vain"
 
@@ -307,8 +306,8 @@ def test_the_secret_is_not_on_a_spare(
 ) -> None:
     server = serve(lambda peer: peer.drain())
     wire = wire_to(server.base_url)
-    warmed(wire, 4)
-    until(lambda: len(server.peers) == 4)
+    warmed(wire, 3)
+    until(lambda: len(server.peers) == 3)
     wire.close()
     until(lambda: all(peer.over.is_set() for peer in server.peers))
     assert all(not peer.received for peer in server.peers)

@@ -242,7 +242,7 @@ def test_for_lines_that_wait_connections_are_begun_while_one_is_answered(desk: D
         desk.lanes.submit(entry(f"e{number}"))
     wire.answered.set()
     desk.told.wait_for("e4", "done")
-    assert wire.calls == ["send", "warm 3", "send", "warm 2", "send", "send"]
+    assert wire.calls == ["send", "send", "warm 2", "send", "warm 1", "send"]
 
 
 def test_on_hold_there_is_no_connection_ahead(desk: Desk) -> None:
