@@ -15,7 +15,18 @@ from tests.benchmarks.telling import kept_figures
 
 DOCS = Path("docs")
 # In the order of what users feel.
-ALL = ("start", "line", "distance", "window", "history", "rest", "command", "size", "growth")
+ALL = (
+    "start",
+    "line",
+    "distance",
+    "window",
+    "history",
+    "memory",
+    "rest",
+    "command",
+    "size",
+    "growth",
+)
 
 
 def main(names: list[str]) -> int:

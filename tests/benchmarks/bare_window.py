@@ -1,4 +1,7 @@
-"""The limit of every start: a window of PySide6 with a label in it, run as a program."""
+"""The limit of every start: a window of PySide6 with a label in it, run as a program.
+
+``bare_window.py [stay]``: it ends with its first frame, or stays to be looked at.
+"""
 
 import sys
 import time
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 
 class Bare(QWidget):
-    """Tells when its first frame is on the screen, and ends."""
+    """Tells when its first frame is on the screen."""
 
     _is_painted = False
 
@@ -20,7 +23,8 @@ class Bare(QWidget):
 
     def _tell(self) -> None:
         sys.stdout.write(f"painted {time.monotonic()}\n")
-        QApplication.quit()
+        if "stay" not in sys.argv:
+            QApplication.quit()
 
 
 if __name__ == "__main__":

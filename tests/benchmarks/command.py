@@ -75,13 +75,13 @@ _NOTE = (
 def measure() -> Figures:
     """Measure all of them in turn."""
     compileall.compile_dir("bithuman_panel", quiet=1)
-    with _serving() as url, tempfile.TemporaryDirectory() as folder:
+    with serving() as url, tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "script.py"
         names = {"url": url, "agent": AGENT, "secret": SECRET, "text": TEXT, "room": ROOM}
         script.write_text(_SCRIPT.format(**names), encoding="utf-8")
         commands = {
             "script": [sys.executable, str(script)],
-            "panel": [str(Path(sys.executable).parent / "bithuman-panel"), *_sending(url)],
+            "panel": [str(Path(sys.executable).parent / "bithuman-panel"), *sending(url)],
         }
         if httpie := _httpie():
             commands["httpie"] = [httpie, "--ignore-stdin", "POST", *_posting(url)]
@@ -114,7 +114,7 @@ def _rows(took: dict[str, list[tuple[float, float]]]) -> tuple[Comparison, ...]:
     )
 
 
-def _sending(url: str) -> list[str]:
+def sending(url: str) -> list[str]:
     where = ["--agent", AGENT, "--room", ROOM, "--base-url", url]
     return ["send", *where, "--speak", TEXT, "--json"]
 
@@ -150,7 +150,7 @@ def _httpie() -> str | None:
 
 
 @contextmanager
-def _serving() -> Iterator[str]:
+def serving() -> Iterator[str]:
     with subprocess.Popen(
         [sys.executable, "-c", _SERVER], stdout=subprocess.PIPE, text=True
     ) as server:

@@ -1,7 +1,8 @@
 """A platform in a process of its own, which shares no lock with the panel that is measured.
 
 It answers each request at once, in the words of the API's documentation: some rooms are live, and a
-line is delivered. An agent whose code begins with ``SILENT`` takes each line and never answers it.
+line is delivered. An agent whose code begins with ``SILENT`` takes each line and never answers it,
+one whose code begins with ``SLOW`` after ``SLOW_S``, with ``LATE`` after 0 s to ``LATEST_S``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import ssl
 import subprocess
 import sys
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOM = "lobby"
-SILENT = "ASILENT"
+SILENT, SLOW = "ASILENT", "ASLOW"
+SLOW_S = 0.04
+LATE, LATEST_S = "ALATE", 0.05
+# By steps of it every part of a range is come to as often as any other.
+_GOLDEN = 0.618034
+_numbers = count()
 LOOPBACK = "127.0.0.1"
 
 
@@ -54,12 +61,15 @@ class _Answering(asyncio.Protocol):
             return
         self._received = b""
         first = head.split(b"\r\n", 1)[0]
-        if SILENT.encode() in first and b"/speak" in first:
-            return
-        if b"/speak" in first:
-            self._transport.write(_SPOKEN)
-        else:
+        if b"/speak" not in first:
             self._transport.write(_VALID if b"/validate" in first else self._lists)
+        elif SLOW.encode() in first:
+            asyncio.get_running_loop().call_later(SLOW_S, self._transport.write, _SPOKEN)
+        elif LATE.encode() in first:
+            after_s = next(_numbers) * _GOLDEN % 1 * LATEST_S
+            asyncio.get_running_loop().call_later(after_s, self._transport.write, _SPOKEN)
+        elif SILENT.encode() not in first:
+            self._transport.write(_SPOKEN)
 
 
 def _length(head: bytes) -> int:

@@ -1,0 +1,145 @@
+"""One line: from the key to the socket, through the journal, and from the answer to its row."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from statistics import median
+from typing import TYPE_CHECKING
+
+# Before Qt: nobody is to see the windows, and qasync is to find the Qt that we use.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from bithuman_panel.services.paths import HOME_VARIABLE, panel_paths
+from tests.benchmarks.committing import FLUSH, fresh_folder, journal_rows, new_entry
+from tests.benchmarks.figures import Comparison, Figures, Growth
+from tests.benchmarks.histories import SMALL, copy_history
+from tests.benchmarks.pressing import hands_on
+from tests.benchmarks.server import platform_beside
+from tests.benchmarks.telling import tell
+from tests.benchmarks.together import silent_row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.benchmarks.pressing import Hands
+
+ROUNDS, PRESSES = 5, 100
+PAINTS = 30
+SIZES, AGENTS, GROWN_PRESSES = (10, 100, 1000, 10_000), (10, 100, 1000), 60
+DIRECT = f"the same request by a kept requests.Session in the GUI thread, after {FLUSH}"
+_ABOUT = (
+    "A line is measured from the press of Ctrl+Enter to the moment at which its body is given to "
+    "`socket.send`: through the gate, the lane and the commit of the intent. Every line has a "
+    "connection that has carried none before, opened ahead. The server is another process."
+)
+_ON_LANES = "More than 64 agents share lanes."
+
+
+def measure() -> Figures:
+    """Measure all of it."""
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        pressed, growths = runner.run(_pressed())
+    return Figures((*pressed, *journal_rows(), silent_row()), growths)
+
+
+async def _pressed() -> tuple[tuple[Comparison, ...], tuple[Growth, ...]]:
+    with platform_beside() as url:
+        async with hands_on(_home("pressed", SMALL), url) as hands:
+            still = await _keys(hands)
+            painted = await _paints(hands)
+            with hands.repainting():
+                busy = await _keys(hands)
+            by_agents = [(count, await _among(hands, count)) for count in AGENTS]
+        by_size = [(count, await _after(url, count)) for count in SIZES]
+    comparisons = (
+        _row("key to socket, p50", still, 0.5, 1.3, note=_ABOUT),
+        _row("key to socket, p99", still, 0.99, 2),
+        _row("key to socket while the history is repainted, p50", busy, 0.5, 1.5),
+        painted,
+    )
+    growths = (
+        Growth("key to socket", "lines in the history", "ms", tuple(by_size)),
+        Growth("key to socket", "agents with lines", "ms", tuple(by_agents), _ON_LANES),
+    )
+    return comparisons, growths
+
+
+async def _keys(hands: Hands) -> list[tuple[list[float], list[float]]]:
+    """Return rounds of milliseconds from the key to the socket: of the least, and of the panel."""
+    rounds = []
+    for number in range(ROUNDS):
+        limit, panel = list[float](), list[float]()
+        for is_panel in (number % 2 == 0, number % 2 == 1):
+            for _ in range(PRESSES):
+                if is_panel:
+                    panel.append((await hands.press())[0])
+                else:
+                    limit.append(await hands.press_direct())
+        rounds.append((limit, panel))
+    return rounds
+
+
+def _row(
+    path: str,
+    rounds: list[tuple[list[float], list[float]]],
+    share: float,
+    most: float,
+    note: str = "",
+) -> Comparison:
+    limit, panel = (tuple(quantile(each[side], share) for each in rounds) for side in (0, 1))
+    return Comparison(path, DIRECT, "ms", limit, panel, most, note=note)
+
+
+async def _paints(hands: Hands) -> Comparison:
+    limit, panel = list[float](), list[float]()
+    for _ in range(ROUNDS):
+        pressed = [await hands.press() for _ in range(PAINTS)]
+        panel.append(median(painted_ms for _, painted_ms in pressed))
+        limit.append(median([await hands.paint_straight() for _ in range(PAINTS)]))
+    return Comparison(
+        "answer received to row painted",
+        "the same row painted straight from the GUI thread",
+        "ms",
+        tuple(limit),
+        tuple(panel),
+        1.15,
+    )
+
+
+async def _among(hands: Hands, count: int) -> float:
+    """Return the median from the key to the socket after so many agents had a line each."""
+    desk = hands.show.panel._desk
+    assert desk is not None
+    for number in range(count):
+        desk.lanes.submit(new_entry(f"A{number:09}"))
+    await hands.show.until(lambda: not desk.lanes.pending())
+    return median([(await hands.press())[0] for _ in range(GROWN_PRESSES)])
+
+
+async def _after(url: str, count: int) -> float:
+    """Return the median from the key to the socket where the history has so many lines."""
+    async with hands_on(_home(f"after-{count}", count), url) as hands:
+        return median([(await hands.press())[0] for _ in range(GROWN_PRESSES)])
+
+
+def _home(name: str, lines: int) -> Path:
+    home = fresh_folder(name)
+    copy_history(lines, panel_paths({HOME_VARIABLE: str(home)}).journal_file(rehearsal=False))
+    return home
+
+
+def quantile(numbers: list[float], share: float) -> float:
+    """Return the number that at least ``share`` of all do not exceed."""
+    return sorted(numbers)[min(int(share * len(numbers)), len(numbers) - 1)]
+
+
+if __name__ == "__main__":
+    sys.exit(tell("line", measure))

@@ -1,0 +1,224 @@
+"""A key that is pressed in the window of a panel, and in a field that does the least.
+
+Both are in one process, on a journal and a platform that are real. What is noted is when the body
+of the line is given to its socket, when the answer is there, and when its row has been painted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import requests
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
+
+from bithuman_panel.api.wire import USER_AGENT
+from bithuman_panel.core.entry import Stage
+from bithuman_panel.ui.history_table import HistoryTable
+from tests.benchmarks.committing import Flush
+from tests.benchmarks.server import ROOM, SLOW
+from tests.e2e.show import CTRL, SECRET, Show, press, station_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AGENT = f"{SLOW}0001"
+_DEADLINE_S = 15.0
+_LIMIT_S = 10.0
+# What a line leaves to be done is done by then; what polls at an opening, too.
+_AFTER_S, _OPENED_S = 0.02, 1.5
+_now = time.perf_counter
+
+
+class Stamps:
+    """When a body was last given to a socket of this process, and when a byte last came from one.
+
+    Bodies begin with a brace, as no head does.
+    """
+
+    def __init__(self) -> None:
+        self.left: float | None = None
+        self.heard: float | None = None
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        """Take them while the block lasts."""
+        own = {name: getattr(socket.socket, name) for name in ("send", "sendall", "recv_into")}
+
+        def sending(name: str) -> Callable[..., Any]:
+            def send(sock: socket.socket, data: Any, *rest: Any) -> Any:  # noqa: ANN401 - anything
+                if bytes(data[:1]) == b"{":
+                    self.left = _now()
+                return own[name](sock, data, *rest)
+
+            return send
+
+        def recv_into(sock: socket.socket, *rest: Any) -> Any:  # noqa: ANN401 - anything
+            count = own["recv_into"](sock, *rest)
+            if count:
+                self.heard = _now()
+            return count
+
+        calls = {"send": sending("send"), "sendall": sending("sendall"), "recv_into": recv_into}
+        for name, call in calls.items():
+            setattr(socket.socket, name, call)
+        try:
+            yield
+        finally:
+            for name, call in own.items():
+                setattr(socket.socket, name, call)
+
+
+class Painted:
+    """When the row of one line was first painted with its outcome, in the list of the history."""
+
+    def __init__(self) -> None:
+        self.entry_id = ""
+        self.at: float | None = None
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Follow each list that is made while the block lasts."""
+
+        def painted(table: HistoryTable, event: QPaintEvent) -> None:
+            QTableView.paintEvent(table, event)
+            newest = table._model.entry_at(0)
+            is_it = newest is not None and newest.id == self.entry_id and newest.outcome
+            if is_it and self.at is None and event.rect().top() < table.rowHeight(0):
+                self.at = _now()
+
+        HistoryTable.paintEvent = painted  # type: ignore[method-assign, assignment]
+        try:
+            yield
+        finally:
+            del HistoryTable.paintEvent
+
+
+class Direct(QPlainTextEdit):
+    """A field whose Ctrl+Enter does the least: one flush, and one call of ``requests``.
+
+    Its session is kept, so that the connection is open already.
+    """
+
+    def __init__(self, url: str, flush: Flush) -> None:
+        super().__init__()
+        self._flush = flush
+        self._session = requests.Session()
+        self._url = f"{url}/v1/agent/{AGENT}/speak"
+        self._headers = {
+            "User-Agent": USER_AGENT,
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "Content-Type": "application/json",
+            "api-secret": SECRET,
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send what is written, and wait for the answer."""
+        body = json.dumps({"message": self.toPlainText(), "room_id": ROOM})
+        self._flush()
+        self._session.post(self._url, data=body, headers=self._headers, timeout=_DEADLINE_S)
+
+
+class Hands:
+    """Hands that press Ctrl+Enter in both, and tell in milliseconds what came of it."""
+
+    def __init__(self, show: Show, direct: Direct, stamps: Stamps, painted: Painted) -> None:
+        self.show = show
+        self._direct = direct
+        self._stamps = stamps
+        self._painted = painted
+        self._said = 0
+
+    async def press_direct(self) -> float:
+        """Return how long it takes from the key to the socket where nothing else is done."""
+        self._direct.setPlainText(self._new_text())
+        await asyncio.sleep(_AFTER_S)
+        return self._press(self._direct)
+
+    async def press(self) -> tuple[float, float]:
+        """Return the same of the panel, and how long from the answer to the row painted."""
+        self.show.write(self._new_text())
+        await asyncio.sleep(_AFTER_S)
+        left_ms = self._press(self.show.window.composer.message)
+        newest = self.show.newest()
+        assert newest is not None, f"it stayed: {self.show.refusal}"
+        painted_at = await self._painted_at(newest.id)
+        assert self._stamps.heard is not None
+        return left_ms, (painted_at - self._stamps.heard) * 1000
+
+    async def paint_straight(self) -> float:
+        """Return how long the newest row takes where the GUI thread has its outcome in hand."""
+        stage, entry = self.show.panel.stage, self.show.newest()
+        assert stage is not None
+        assert entry is not None
+        unknown = replace(entry, stage=Stage.IN_FLIGHT, verdict=None, exchange=None)
+        stage.history.change(unknown)
+        await asyncio.sleep(_AFTER_S)
+        at = _now()
+        stage.history.change(entry)
+        return (await self._painted_at(entry.id) - at) * 1000
+
+    @contextmanager
+    def repainting(self) -> Iterator[None]:
+        """Paint the list of the history over and over while the block lasts."""
+        timer = QTimer(interval=0)
+        timer.timeout.connect(self.show.window.record.history.viewport().update)
+        timer.start()
+        yield
+        timer.stop()
+
+    def _new_text(self) -> str:
+        self._said += 1
+        return f"Line {self._said} of the evening, said out loud."
+
+    def _press(self, field: QPlainTextEdit) -> float:
+        self._stamps.left = None
+        at = _now()
+        press(field, Qt.Key.Key_Return, CTRL)
+        ends_at = at + _LIMIT_S
+        while (left := self._left()) is None and _now() < ends_at:
+            time.sleep(0.0005)
+        assert left is not None, "it has not left"
+        return (left - at) * 1000
+
+    def _left(self) -> float | None:
+        return self._stamps.left
+
+    async def _painted_at(self, entry_id: str) -> float:
+        self._painted.entry_id, self._painted.at = entry_id, None
+        async with asyncio.timeout(_LIMIT_S):
+            while (at := self._seen()) is None:
+                await asyncio.sleep(0.002)
+        return at
+
+    def _seen(self) -> float | None:
+        return self._painted.at
+
+
+@asynccontextmanager
+async def hands_on(home: Path, url: str) -> AsyncIterator[Hands]:
+    """Give hands on a panel with what is in ``home``, aimed; its gate takes a line at any time."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    stamps, painted = Stamps(), Painted()
+    with stamps.taken(), painted.watched():
+        async with Show(application, station_in(home, url=url), rehearsal=False) as show:
+            direct = Direct(url, Flush(home / "flushed"))
+            direct.show()
+            await show.aim(AGENT, ROOM)
+            assert show.panel.stage is not None
+            # No hand is so quick.
+            show.panel.stage._gate._lockout_s = 0.0
+            show.window.activateWindow()
+            await asyncio.sleep(_OPENED_S)
+            yield Hands(show, direct, stamps, painted)
+            direct.close()
