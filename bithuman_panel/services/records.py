@@ -80,7 +80,8 @@ def row_of(entry: Entry, owner: str) -> tuple[Value, ...]:
         line.target.agent,
         None if line.target.room is None else storable(line.target.room),
         storable(line.text),
-        entry.outcome,
+        # Of nothing else it is read; what is found by outcome must not take it for one.
+        entry.outcome if entry.stage is Stage.DONE else None,
         verdict_json(entry.verdict),
         exchange_json(exchange),
         exchange.request_body if exchange else None,

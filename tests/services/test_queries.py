@@ -161,6 +161,15 @@ def test_memory_and_file_agree(entries: list[tuple[Entry, str]], asking: list[Qu
             assert answers(connection, query) == [e.seq for e in among if query.admits(e)], query
 
 
+@pytest.mark.parametrize("stage", [Stage.QUEUED, Stage.IN_FLIGHT, Stage.WITHDRAWN])
+def test_only_what_is_done_has_an_outcome(stage: Stage) -> None:
+    not_done = replace(_varied()[0], stage=stage, verdict=Verdict(Outcome.DELIVERED, 200))
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        filled(connection, [(not_done, "dead")])
+        expected = Outcome.UNKNOWN if stage is Stage.IN_FLIGHT else Outcome.NOT_SENT
+        assert answers(connection, Query(outcomes=frozenset({expected}))) == [1]
+
+
 def _varied() -> list[Entry]:
     """Return entries of which each filter takes some and leaves others."""
 
