@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 # Well before a connection that was opened ahead is too old to be used (api/spare.py).
 _WARM_AGAIN_S = 5.0
-# Half a frame. What is shown of a line costs more than its sending: it comes after.
-GIVE_WAY_S = 0.008
 _log = logging.getLogger(__name__)
 
 
@@ -56,10 +54,7 @@ class Hand:
 
 
 class Outlet:
-    """Lets lines go, whoever wrote them. One for each desk; GUI thread.
-
-    It waits for nothing but, for half a frame at most, for a line that leaves to have left.
-    """
+    """Lets lines go, whoever wrote them. One for each desk; GUI thread, nothing here waits."""
 
     def __init__(
         self,
@@ -162,11 +157,11 @@ class Outlet:
     def let_all_go(self, lines: tuple[Line, ...], *, is_ahead: bool = False) -> tuple[Entry, ...]:
         """Hand lines that one press lets go to their lanes, each as a new entry."""
         entries = tuple(self._entered(line) for line in lines)
-        for entry in entries:
-            self._sender.submit(entry, is_ahead=is_ahead)
-        self._sender.give_way(entries, GIVE_WAY_S)
+        # Shown first: the showing of a line and of its answer in one turn are a stall.
         for entry in entries:
             self._on_entry(entry)
+        for entry in entries:
+            self._sender.submit(entry, is_ahead=is_ahead)
         return entries
 
     def warm(self, agent: str) -> None:
