@@ -262,10 +262,10 @@ class ComposerPresenter:
         if objection:
             self._view.refuse(objection)
             return False
-        self._outlet.let_all_go(lines)
         self._view.clear_refusal()
         self._replace_text("")
         self._undo.forget()
+        self._outlet.let_all_go(lines)
         # For the next one, while this one is answered.
         self._outlet.warm(lines[0].target.agent)
         return True

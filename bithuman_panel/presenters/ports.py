@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.entry import Corrected, Entry
@@ -37,14 +37,10 @@ class Reads(Protocol):
 
 
 class Sender(Protocol):
-    """The lanes. All but one call return at once; what becomes of a line comes back as an entry."""
+    """The lanes. Every call returns at once; what becomes of a line comes back as an entry."""
 
     def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
         """Queue the entry's line on its agent's lane, behind those that wait or ahead of them."""
-        ...
-
-    def give_way(self, entries: Iterable[Entry], for_s: float) -> None:
-        """Wait until the lines that leave now have left, at most for ``for_s``."""
         ...
 
     def warm(self, agent: str) -> None:

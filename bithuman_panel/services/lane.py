@@ -154,12 +154,6 @@ class Lane:
         return True
 
     def _send(self, ticket: Ticket) -> None:
-        try:
-            self._carry(ticket)
-        finally:
-            ticket.gone.set()
-
-    def _carry(self, ticket: Ticket) -> None:
         queue_ms = (self._gear.clock.monotonic() - ticket.since) * 1000
         refused = self._begun(ticket)
         done: Future[Entry] = Future()
@@ -203,7 +197,7 @@ class Lane:
                     ticket.entry.line,
                     deadline_s=self._gear.deadline_s,
                     may_leave=lambda: self.queue.may_leave(ticket),
-                    on_left=lambda: self._left(ticket, wire),
+                    on_left=lambda: self._left(wire),
                     on_late=lambda *answer: self._answered_late(done, *answer),
                 )
         except BaseException as error:  # noqa: BLE001 - even an exit must not cost a line its outcome
@@ -252,11 +246,10 @@ class Lane:
         if self._wire is not None:
             _quietly(self._wire.cool)
 
-    def _left(self, ticket: Ticket, wire: Wire) -> None:
+    def _left(self, wire: Wire) -> None:
         """Have connections begun for the lines that wait, while the one that left is answered."""
         if behind := self.queue.waiting:
             _quietly(lambda: wire.warm(behind))
-        ticket.gone.set()
 
     def _opened_wire(self) -> Wire:
         if self._wire is None:

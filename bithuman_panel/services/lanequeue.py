@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -41,8 +41,7 @@ class Ticket:
     """An entry on its way through a lane; ``order`` counts over all lanes.
 
     ``since`` is when it was handed in (seconds, monotonic). ``is_stale`` says at any moment whether
-    it has waited too long to leave by itself. ``gone`` is set once the socket has the whole line,
-    or its lane is done with it for now.
+    it has waited too long to leave by itself.
     """
 
     entry: Entry
@@ -55,7 +54,6 @@ class Ticket:
     was_stale: bool = False
     has_row: bool = False
     is_stale: Callable[[], bool] = _never
-    gone: threading.Event = field(default_factory=threading.Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,13 +274,6 @@ class LaneQueue:
         """How many lines wait behind the one that is on its way; none while they are held."""
         with self._news:
             return 0 if self._latch.is_held else len(self._waiting)
-
-    def leaving(self, entry_id: str) -> threading.Event | None:
-        """Return what is set once the line has left; None where it waits for more than its wire."""
-        with self._news:
-            first = self._current or next(iter(self._waiting), None)
-            is_next = first is not None and first.entry.id == entry_id
-            return first.gone if first and is_next and not self._latch.is_held else None
 
     def tickets(self) -> list[Ticket]:
         """Return the lines that wait or are in flight; those taken back are neither."""

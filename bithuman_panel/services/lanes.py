@@ -19,7 +19,7 @@ from bithuman_panel.services.lanequeue import LaneQueue, Latch, Ticket
 from bithuman_panel.services.queuedrows import QueuedRows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.services.clock import Clock
@@ -79,19 +79,6 @@ class Lanes:
                 return
         _log.warning("A line came after the lanes were closed")
         self._gear.on_change(entry.withdrawn())
-
-    def give_way(self, entries: Iterable[Entry], for_s: float) -> None:
-        """Wait until the lines that leave now have left, at most for ``for_s``.
-
-        Python lets one thread run at a time: whoever goes on working holds them up.
-        """
-        ends_at = time.monotonic() + for_s
-        for entry in entries:
-            with self._latch.lock:
-                lane = self._lanes.get(entry.line.target.agent)
-                gone = lane.queue.leaving(entry.id) if lane else None
-            if gone:
-                gone.wait(max(0.0, ends_at - time.monotonic()))
 
     def warm(self, agent: str) -> None:
         """Have a connection opened ahead for the agent's next line; a waiting line goes first.

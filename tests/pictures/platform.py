@@ -21,7 +21,7 @@ from bithuman_panel.core.transcript import Said, Transcript
 from bithuman_panel.services.reader import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from bithuman_panel.app.desk import Desk
     from bithuman_panel.core.drill import Arrival, Drill
@@ -81,9 +81,6 @@ class ScriptedLanes:
 
     def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
         self.waiting.append(entry)
-
-    def give_way(self, entries: Iterable[Entry], for_s: float) -> None:
-        pass
 
     def warm(self, agent: str) -> None:
         pass

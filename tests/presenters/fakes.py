@@ -16,7 +16,7 @@ from bithuman_panel.core.view import View
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.earcon import Earcon
@@ -134,15 +134,10 @@ class RecordingSender:
     submitted: list[Entry] = field(default_factory=list)
     waiting: tuple[Entry, ...] = ()
     past_recall: set[str] = field(default_factory=set)
-    gave_way: list[tuple[str, ...]] = field(default_factory=list)
 
     def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
         self.acts.append(f"submit {entry.id}{' ahead' * is_ahead}")
         self.submitted.append(entry)
-
-    def give_way(self, entries: Iterable[Entry], for_s: float) -> None:
-        assert for_s < 0.016, "nobody sees that the window waits"
-        self.gave_way.append(tuple(entry.id for entry in entries))
 
     def warm(self, agent: str) -> None:
         self.warmed.append(agent)

@@ -57,21 +57,6 @@ def test_whoever_hands_a_line_in_is_told_whether_it_has_to_wait() -> None:
     assert queue.put(ticket("e4")), "the lane is at work"
 
 
-def test_only_the_line_that_is_next_is_leaving() -> None:
-    latch = Latch()
-    queue = LaneQueue(latch)
-    assert queue.leaving("e1") is None
-    first, second = ticket("e1"), ticket("e2")
-    queue.put(first)
-    queue.put(second)
-    assert queue.leaving("e1") is first.gone
-    assert taken(queue) is first
-    assert queue.leaving("e1") is first.gone
-    assert queue.leaving("e2") is None
-    latch.is_held = True
-    assert queue.leaving("e1") is None
-
-
 def test_what_waits_has_its_turn_settled_before_sent_before_warmed_before_rest() -> None:
     queue = LaneQueue(Latch())
     queue.want_warm()

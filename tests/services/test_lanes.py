@@ -65,35 +65,6 @@ def test_a_slow_agent_does_not_delay_another(desk: Desk) -> None:
     desk.told.wait_for("slow", "done")
 
 
-def test_whoever_works_gives_way_until_a_line_has_left_and_no_longer(desk: Desk) -> None:
-    wire, other = desk.wire(), desk.wire()
-    wire.answered.clear()
-    other.connected.clear()
-    first, behind, connecting = entry("e1"), entry("e2"), entry("e3", agent="B")
-    desk.lanes.submit(first)
-    desk.lanes.give_way((first,), 5.0)
-    assert wire.sent == [first.line]
-    desk.lanes.submit(behind)
-    desk.lanes.submit(connecting)
-    desk.lanes.give_way((behind, entry("nobody", agent="C")), LONG_S)
-    desk.lanes.give_way((connecting,), 0.01)
-    assert (wire.sent, other.sent) == ([first.line], [])
-    desk.lanes.hold()
-    held = entry("e4", agent="C")
-    desk.lanes.submit(held)
-    desk.lanes.give_way((held,), LONG_S)
-    desk.lanes.release()
-
-
-@pytest.mark.allow_log_warning
-def test_a_line_that_the_journal_does_not_take_is_given_way_to_no_longer(desk: Desk) -> None:
-    desk.journal.close()
-    line = entry()
-    desk.lanes.submit(line)
-    desk.lanes.give_way((line,), LONG_S)
-    assert desk.wires == []
-
-
 def test_pending_is_what_is_queued_or_in_flight_in_order(desk: Desk) -> None:
     wire, other = desk.wire(), desk.wire()
     wire.answered.clear()
