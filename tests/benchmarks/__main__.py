@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.page import write_page
-from tests.benchmarks.telling import kept_figures
+from tests.benchmarks.telling import figures_file, kept_figures
 
 DOCS = Path("docs")
 # In the order of what users feel.
@@ -30,14 +30,16 @@ ALL = (
 
 
 def main(names: list[str]) -> int:
-    """Run the benchmarks that are named, or all; the page is written where all ran."""
+    """Run the benchmarks that are named, or all; the page is written where all told theirs."""
     began_at, missed = time.monotonic(), []
     for name in names or ALL:
         sys.stdout.write(f"\n{name}\n")
         sys.stdout.flush()
+        # Should it not come to its end, no figures of another run stand for it.
+        figures_file(name).unlink(missing_ok=True)
         ended = subprocess.run([sys.executable, "-m", f"tests.benchmarks.{name}"], check=False)
         missed += [name] if ended.returncode else []
-    if not names:
+    if not names and all(figures_file(name).exists() for name in ALL):
         told = [kept_figures(name) for name in ALL]
         today = datetime.datetime.now(datetime.UTC).date().isoformat()
         write_page(DOCS, told, today, (time.monotonic() - began_at) / 60)

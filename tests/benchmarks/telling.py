@@ -26,8 +26,13 @@ def tell(name: str, measure: Callable[[], Figures]) -> int:
         sys.stdout.write(f"      {growth.what}, by {growth.axis}: {growth.shape}\n")
     FOLDER.mkdir(parents=True, exist_ok=True)
     kept = json.dumps(dataclasses.asdict(figures), indent=1)
-    (FOLDER / f"{name}.json").write_text(kept, encoding="utf-8")
+    figures_file(name).write_text(kept, encoding="utf-8")
     return 0 if all(each.is_met for each in figures.comparisons) else 1
+
+
+def figures_file(name: str) -> Path:
+    """Return where a benchmark keeps what it told last."""
+    return FOLDER / f"{name}.json"
 
 
 def sentence_of(each: Comparison) -> str:
@@ -50,7 +55,7 @@ def spread(numbers: Sequence[float], unit: str) -> str:
 
 def kept_figures(name: str) -> Figures:
     """Read what a benchmark told last. Raises ``FileNotFoundError`` where it never ran."""
-    kept: dict[str, Any] = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    kept: dict[str, Any] = json.loads(figures_file(name).read_text(encoding="utf-8"))
     comparisons = (
         Comparison(**{**each, "limit": tuple(each["limit"]), "panel": tuple(each["panel"])})
         for each in kept["comparisons"]
