@@ -2,7 +2,9 @@
 
 On Linux the time in which the thread was ready to run and other programs had the processor is
 taken off: it is the machine's doing. What is left of the machine's noise is in the gap of an idle
-loop, measured in the same run, and that is what a scenario is compared with.
+loop, measured in the same run, and that is what a scenario is compared with. A machine that is
+slower than the one the promise was made on, or slows down while tests run, is allowed more in
+proportion: how long a piece of work takes is measured right after a gap that is too long.
 """
 
 from __future__ import annotations
@@ -20,6 +22,9 @@ BEAT_MS = 5
 IDLE_MS = 600
 # What a fault may take of the GUI thread beyond an idle loop (promise P5).
 LIMIT_MS = 100.0
+# What ``work_ms`` takes on a machine where the seed's own script is a process of 225 ms, as it was
+# where performance was measured first (``python -m tests.benchmarks.command`` tells it).
+REFERENCE_MS = 11.0
 # Coverage makes each line of Python slower: with two cores busy the longest gap of all faults was
 # 122 ms under it. Without it nothing is allowed for.
 _TRACED = 1.5
@@ -78,9 +83,19 @@ def idle_gap_ms(milliseconds: int = IDLE_MS) -> float:
     return heart.stop()
 
 
+def work_ms() -> float:
+    """Return the time this thread needs for a fixed piece of Python's work, in milliseconds."""
+    began = time.thread_time()
+    texts = {}
+    for number in range(100_000):
+        texts[number & 255] = str(number)
+    return (time.thread_time() - began) * 1000
+
+
 def limit_now_ms() -> float:
-    """Return what a fault may take here and now: more where every line of Python is traced."""
-    return LIMIT_MS * (_TRACED if sys.gettrace() else 1.0)
+    """Return what a fault may take here and now: more on a slower machine, and under coverage."""
+    slowness = max(1.0, min(work_ms() for _ in range(3)) / REFERENCE_MS)
+    return LIMIT_MS * slowness * (_TRACED if sys.gettrace() else 1.0)
 
 
 @dataclass
@@ -95,7 +110,9 @@ class Stalls:
         self.longest_ms[name] = max(gap_ms, self.longest_ms.get(name, 0.0))
 
     def is_too_long(self, gap_ms: float) -> bool:
-        """Return whether a gap is the panel's: measured anew, an idle loop has none like it."""
+        """Return whether a gap is the panel's: measured anew, the machine excuses none like it."""
+        if gap_ms <= self.idle_ms + LIMIT_MS:
+            return False
         limit_ms = limit_now_ms()
         if gap_ms <= self.idle_ms + limit_ms:
             return False

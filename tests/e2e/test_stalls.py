@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e.stalls import Heart, Stalls, idle_gap_ms, limit_now_ms
+from tests.e2e import stalls as measured
+from tests.e2e.stalls import Heart, Stalls, idle_gap_ms, limit_now_ms, work_ms
 
 
 def gap_of(act_s: float) -> float:
@@ -31,11 +33,32 @@ def test_a_gui_thread_that_sleeps_is_found(qapp: QApplication) -> None:
     assert "(in b; an idle loop: " in str(stalls)
 
 
-def test_a_noisy_machine_is_measured_anew_before_the_panel_is_blamed(qapp: QApplication) -> None:
+def test_a_noisy_machine_is_measured_anew_before_the_panel_is_blamed(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measured, "work_ms", lambda: measured.REFERENCE_MS)
     stalls = Stalls(idle_ms=0.0)
-    assert not stalls.is_too_long(limit_now_ms())
-    assert not stalls.is_too_long(limit_now_ms() + 0.001), "an idle loop is never as quick as that"
+    limit_ms = limit_now_ms()
+    assert not stalls.is_too_long(limit_ms)
+    assert stalls.idle_ms == 0
+    assert not stalls.is_too_long(limit_ms + 0.001), "an idle loop is never as quick as that"
     assert stalls.idle_ms > 0
+
+
+def test_a_slow_machine_is_allowed_in_proportion_and_a_quick_one_no_less(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measured, "work_ms", lambda: measured.REFERENCE_MS)
+    usual_ms = limit_now_ms()
+    monkeypatch.setattr(measured, "work_ms", lambda: 2 * measured.REFERENCE_MS)
+    assert limit_now_ms() == 2 * usual_ms
+    assert not Stalls(idle_ms=5.0).is_too_long(2 * usual_ms)
+    monkeypatch.setattr(measured, "work_ms", lambda: measured.REFERENCE_MS / 2)
+    assert limit_now_ms() == usual_ms
+
+
+def test_work_takes_the_time_of_this_thread(qapp: QApplication) -> None:
+    assert work_ms() > 0
 
 
 def test_a_heart_that_never_beat_has_no_gap(qapp: QApplication) -> None:
