@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 pytest_plugins = ["tests.fault_table", "tests.one_application", "tests.pictures.writing"]
 
 OURS = "bithuman-"
-ENDING_S = 5.0
+ENDING_S = 30.0
 
 # These machines are noisy: how long an example takes says nothing.
 settings.register_profile("panel", deadline=None)

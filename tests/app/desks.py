@@ -16,7 +16,7 @@ from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import panel_paths
 from bithuman_panel.services.secrets import SecretStore
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 
 
 def station_in(

@@ -89,7 +89,7 @@ def test_an_installed_program_without_a_page_of_its_help_fails_though_it_sends(
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=180,
         check=False,
     )
     told = ran.stdout.splitlines()

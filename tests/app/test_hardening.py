@@ -45,7 +45,7 @@ def ran(script: str, *arguments: str, **variables: str) -> subprocess.CompletedP
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=120,
         check=False,
     )
 

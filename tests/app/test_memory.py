@@ -26,7 +26,7 @@ from bithuman_panel.services.settings import Settings, SettingsFile
 from tests.traces import traces
 
 LOBBY = Target("A1", "lobby")
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 
 
 class WatchedFile(SettingsFile):

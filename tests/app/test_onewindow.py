@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.app.onewindow import WindowClaim
@@ -55,7 +54,6 @@ def test_a_ring_is_heard_by_the_window_and_by_nobody_else(tmp_path: Path, qtbot:
     assert not ring(name)
 
 
-@pytest.mark.timeout(60)
 def test_a_second_start_raises_the_first_and_ends(tmp_path: Path) -> None:
     env = {**os.environ, "BITHUMAN_PANEL_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "bithuman_panel", "--rehearsal"]
@@ -63,7 +61,7 @@ def test_a_second_start_raises_the_first_and_ends(tmp_path: Path) -> None:
     with subprocess.Popen(command, env=env) as first:
         while not ring(name):
             assert first.poll() is None
-        assert subprocess.run(command, env=env, timeout=30).returncode == 0
+        assert subprocess.run(command, env=env, timeout=120).returncode == 0
         assert first.poll() is None, "the first window stays"
         first.terminate()
         assert first.wait(20) == 0

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.ports import ShowStore
     from tests.fault_table import Observed
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 
 
 @dataclass

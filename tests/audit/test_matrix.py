@@ -16,7 +16,6 @@ from tests.audit.dress import Dress
 
 pytestmark = [
     pytest.mark.matrix,
-    pytest.mark.timeout(300),
     pytest.mark.qt_log_ignore("This plugin does not support"),
 ]
 

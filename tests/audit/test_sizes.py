@@ -11,10 +11,7 @@ from bithuman_panel.ui.palettes import DARK, LIGHT
 from tests.audit.audited import CHECKS, SHORT_CHECKS, complaints, opened
 from tests.audit.dress import Dress
 
-pytestmark = [
-    pytest.mark.timeout(120),
-    pytest.mark.qt_log_ignore("This plugin does not support"),
-]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 STAGE, COMPACT = Layout.STAGE, Layout.COMPACT
 DRESSES = {

@@ -14,10 +14,7 @@ from tests.audit.scenes import SCENES
 from tests.audit.things import things
 from tests.audit.written import written
 
-pytestmark = [
-    pytest.mark.timeout(120),
-    pytest.mark.qt_log_ignore("This plugin does not support"),
-]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def foreign(root: QWidget) -> list[str]:

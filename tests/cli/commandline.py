@@ -90,7 +90,7 @@ def finished(process: subprocess.Popen[bytes], piped: bytes = b"") -> Ran:
     """Wait for a process and return what it left behind."""
     with process:
         try:
-            out, err = process.communicate(piped, timeout=30)
+            out, err = process.communicate(piped, timeout=120)
         except subprocess.TimeoutExpired:
             process.kill()
             raise

@@ -7,7 +7,7 @@ from typing import Any
 from jeepney import DBusAddress, MessageType, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 PROPERTIES = "org.freedesktop.DBus.Properties"
 
 

@@ -13,7 +13,7 @@ PAUSE_S = 0.02
 T = TypeVar("T")
 
 
-def wait_for(look: Callable[[], T | None], what: str | Callable[[], str], limit_s: float = 10) -> T:
+def wait_for(look: Callable[[], T | None], what: str | Callable[[], str], limit_s: float = 40) -> T:
     """Return the first true thing that ``look`` gives; fail after ``limit_s`` seconds.
 
     An OSError or AssertionError inside ``look`` counts as "not yet" and is told at the end.

@@ -42,10 +42,10 @@ print(json.dumps(said))
 """
 
 
-def on_store(desktop: Desktop, *steps: tuple[str, ...], limit_s: float = 3) -> list[Any]:
+def on_store(desktop: Desktop, *steps: tuple[str, ...], limit_s: float = 20) -> list[Any]:
     """Do the steps and return what each gave; a failure is ``["failed", state, sentence]``."""
     done = desktop.run(
-        [sys.executable, "-c", STEPS, str(limit_s)], stdin=json.dumps(steps), limit_s=15
+        [sys.executable, "-c", STEPS, str(limit_s)], stdin=json.dumps(steps), limit_s=120
     )
     assert done.returncode == 0, done.stderr
     said: list[Any] = json.loads(done.stdout)

@@ -58,7 +58,7 @@ def show(desktop: Desktop) -> Iterator[Show]:
             tree = wait_for(
                 lambda: program(bus, process.pid),
                 lambda: f"the window; the panel said: {desktop.log.read_text()}",
-                limit_s=25,
+                limit_s=90,
             )
             # A newcomer is shown around; this one has seen it.
             hands.click(desktop, tree.find("Skip"))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.desktop
 
 SECRET = "sk-live-" + "Ab1~" * 8
+# How long a call may wait for somebody who would unlock the store.
+WAITED_S = 3.0
 
 
 def test_keeps_a_secret_until_it_is_forgotten(desktop: Desktop) -> None:
@@ -62,7 +64,8 @@ def test_a_locked_store_says_so_and_nobody_waits_for_ever(
     ((state, _),) = on_store(locked_desktop, ("state", "default"))
     assert state == "locked"
 
-    got, put = on_store(locked_desktop, ("get", "default"), ("put", "default", SECRET))
+    steps = ("get", "default"), ("put", "default", SECRET)
+    got, put = on_store(locked_desktop, *steps, limit_s=WAITED_S)
     # With somebody to ask, an unlock window waits until the limit; without, the store refuses.
     assert got[0] == put[0] == "failed"
     assert {got[1], put[1]} <= {"locked", "unavailable"}

@@ -74,7 +74,7 @@ def panel(desktop: Desktop) -> Iterator[Panel]:
         tree = wait_for(
             lambda: program(bus, process.pid),
             lambda: f"the window; the panel said: {desktop.log.read_text()}",
-            limit_s=25,
+            limit_s=90,
         )
         opened = Panel(desktop, process, tree)
         # A newcomer is shown around; this one has seen it.

@@ -29,7 +29,7 @@ from bithuman_panel.services.secrets import SecretStore
 from bithuman_panel.ui.commands import unmarked
 from tests.cli.stations import FakeStore
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 # The gate takes no second line before (core/gate.py).
 LOCKOUT_S = 0.26
 SECRET = "rehearsal-presenter"

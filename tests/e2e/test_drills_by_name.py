@@ -69,7 +69,6 @@ async def stop(show: Show) -> None:
 
 
 @pytest.mark.usefixtures("calm")
-@pytest.mark.timeout(120)
 @pytest.mark.parametrize("part", range(PARTS))
 def test_drills_by_name_one_after_the_other(play: Play, open_show: OpenShow, part: int) -> None:
     drills = tuple(Drill)[part::PARTS]

@@ -178,7 +178,6 @@ def check_the_journal(home: Path, tally: Tally, prefix: str) -> None:
         owner.release()
 
 
-@pytest.mark.timeout(120)
 @pytest.mark.fault("crash", f"kill -9 at {KILLS} random moments of sending", promise="P6")
 def test_a_kill_at_any_moment_doubles_loses_and_makes_up_nothing(
     tmp_path: Path, observed: Observed, pytestconfig: pytest.Config

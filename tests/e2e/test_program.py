@@ -42,7 +42,7 @@ def test_the_first_frame_is_there_before_anything_heavy(argv: list[str]) -> None
         [sys.executable, "-c", FIRST_FRAME, *argv],
         env={**os.environ, "BITHUMAN_API_SECRET": "rehearsal-presenter"},
         capture_output=True,
-        timeout=30,
+        timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()

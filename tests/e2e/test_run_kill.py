@@ -20,7 +20,7 @@ from tests.e2e.show import LOCKOUT_S, Show
 from tests.fault_table import Observed
 
 ROOT = Path(__file__).parents[2]
-LIMIT_S = 40.0
+LIMIT_S = 120.0
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -74,7 +74,6 @@ def on_standby(show: Show) -> str | None:
     return getattr(cue, "text", None)
 
 
-@pytest.mark.timeout(120)
 @pytest.mark.fault("crash", "kill -9 while a cue is in flight", promise="P6")
 def test_a_kill_in_a_go_is_survived_on_the_right_cue_and_held(
     play: Play, open_show: OpenShow, directed: Platform, home: Path, observed: Observed

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from tests.pictures.platform import ScriptedDesk
 
-LIMIT_S = 5.0
+LIMIT_S = 40.0
 SECRET = "a-secret-that-no-picture-shows"
 # More than the gate's pause between two lines.
 MOMENT_S = 21.0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 
 
 class SteppedClock:

@@ -139,7 +139,7 @@ def test_who_asks_for_no_owner_gets_a_file_that_can_be_read(file: Path) -> None:
         check_guarded(file, None)
 
 
-@pytest.mark.timeout(10)
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("read", [content, check])
 def test_what_is_no_plain_file_is_refused_without_waiting(file: Path, read: Read) -> None:
     pipe = file.with_name("pipe")

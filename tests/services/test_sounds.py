@@ -18,7 +18,7 @@ from bithuman_panel.services.sounds import (
     system_voices,
 )
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 WRITES_ITS_LAST_ARGUMENT = "import sys; open(sys.argv[1], 'a').write(sys.argv[-1] + '\\n')"
 
 

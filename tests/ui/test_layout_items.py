@@ -10,7 +10,7 @@ from tests.audit.audited import complaints, opened, settle
 from tests.audit.dress import Dress
 from tests.ui.known_items import known_items
 
-pytestmark = [pytest.mark.timeout(120), pytest.mark.qt_log_ignore("This plugin does not support")]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def told(item: QLayoutItem) -> str:

@@ -16,8 +16,6 @@ from tests.audit.cutting import cuts
 from tests.audit.dress import Dress
 from tests.audit.scenes import SCENES
 
-pytestmark = pytest.mark.timeout(120)
-
 WHOLE, STAGE, COMPACT = Layout
 # Layout, size in percent, width and height, written from the right.
 SIZES = [
