@@ -16,7 +16,8 @@ from PySide6.QtCore import Qt
 
 from tests.benchmarks.farness import far_host
 from tests.benchmarks.figures import Comparison, Figures
-from tests.benchmarks.opened import Sight, noted_replies, played, show_at, written
+from tests.benchmarks.opened import are_done, noted_replies, played, show_at, written
+from tests.benchmarks.painted import Painted
 from tests.benchmarks.peers import AGENT, RoundTrip, Seed
 from tests.benchmarks.server import ROOM, platform_beside
 from tests.benchmarks.telling import tell
@@ -73,15 +74,15 @@ def _far_away(folder: Path) -> tuple[Comparison, Comparison]:
 
 async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path) -> Comparison:
     limits, panel, posts = [], [], []
-    sight = Sight(show)
+    painted = Painted(show.window.record.history.viewport())
     with RoundTrip(base_url, ca_file) as round_trip:
         for number in range(-1, LINES):
             await written(show, f"Good evening, number {number}.", _THOUGHT_S)
             limit = round_trip.ms()
-            painted = sight.expect(1)
+            seen = are_done(show, 1)
             begun = time.perf_counter()
             show.press_send()
-            took = (await painted - begun) * 1000
+            took = (await painted.once(seen) - begun) * 1000
             posted = seed.post(f"Good evening, number {number}.")
             if number >= 0:
                 limits.append(limit)
@@ -100,17 +101,17 @@ async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path)
 
 async def _bursts(show: Show, seed: Seed) -> Comparison:
     _choose_rooms(show)
-    replies, sight = noted_replies(), Sight(show)
+    replies, painted = noted_replies(), Painted(show.window.record.history.viewport())
     sessions, panel = [], []
     for number in range(-1, BURSTS):
         text = f"Good evening to all, number {number}."
         await written(show, text, _THOUGHT_S)
         session = seed.session(*[text] * BURST)
         replies.clear()
-        painted = sight.expect(BURST)
+        seen = are_done(show, BURST)
         begun = time.perf_counter()
         show.press_send()
-        await painted
+        await painted.once(seen)
         if number >= 0:
             sessions.append(session)
             panel.append((replies[BURST - 1] - begun) * 1000)

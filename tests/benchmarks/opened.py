@@ -1,4 +1,4 @@
-"""A panel opened in this process, and when what becomes of its lines is known and painted."""
+"""A panel opened in this process, and when what becomes of its lines is known."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import qasync
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bithuman_panel.api.lines import LineWire
@@ -66,40 +65,15 @@ def noted_replies() -> list[float]:
     return noted
 
 
-class Sight(QObject):
-    """Looks at the newest rows of the history whenever they are painted. GUI thread."""
+def are_done(show: Show, count: int) -> Callable[[], bool]:
+    """Return what tells whether ``count`` lines that come from now on all have an outcome."""
+    record = show.window.record
+    rows_then = record.history.model().rowCount() + count
 
-    def __init__(self, show: Show) -> None:
-        super().__init__()
-        self._record = show.window.record
-        self._count, self._rows_before = 0, 0
-        self._painted: asyncio.Future[float] | None = None
-        self._viewport = self._record.history.viewport()
-        self._viewport.installEventFilter(self)
-
-    def expect(self, count: int) -> asyncio.Future[float]:
-        """Return when ``count`` lines that come from now on are all painted with an outcome.
-
-        In seconds of ``time.perf_counter``, after the whole frame was drawn.
-        """
-        self._count, self._rows_before = count, self._record.history.model().rowCount()
-        self._painted = asyncio.get_running_loop().create_future()
-        return self._painted
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See a frame that is about to be drawn."""
-        waits = self._painted is not None and not self._painted.done()
-        if waits and event.type() is QEvent.Type.Paint and self._are_done():
-            # A whole frame is drawn within one event of its window; this comes after it.
-            QTimer.singleShot(0, self._note)
-        return False
-
-    def _are_done(self) -> bool:
-        if self._record.history.model().rowCount() < self._rows_before + self._count:
+    def have_outcomes() -> bool:
+        if record.history.model().rowCount() < rows_then:
             return False
-        newest = [self._record.entry_at(row) for row in range(self._count)]
+        newest = [record.entry_at(row) for row in range(count)]
         return all(entry is not None and entry.stage is Stage.DONE for entry in newest)
 
-    def _note(self) -> None:
-        if self._painted and not self._painted.done():
-            self._painted.set_result(time.perf_counter())
+    return have_outcomes
