@@ -237,6 +237,7 @@ class _NeverWritten(JournalFile):
         *,
         is_urgent: bool = False,
         is_lasting: bool = True,
+        is_alone: bool = False,
     ) -> T:
         """Refuse: it is another computer's."""
         raise _only_read()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING, Self
 
 from bithuman_panel.core.entry import Correction, Entry, Stage
@@ -57,6 +58,8 @@ _HEAR = "UPDATE entry SET heard = ? WHERE id = ?"
 _ANSWERED = ("outcome", "verdict", "exchange", "request_body", "reply_body", "corrections")
 _SET_ANSWERED = ", ".join(f"{column} = :{column}" for column in _ANSWERED)
 _ANSWER = f"UPDATE entry SET {_SET_ANSWERED} WHERE id = :id"  # noqa: S608 - constants
+# The log is folded at 1000 pages, of which a line writes fourteen.
+_FOLDED_LINES = 32
 _SENT_BEFORE = say("This very line was sent before. Write it again to say it again.")
 _NOT_KEPT = say("The history did not keep what became of this line.")
 
@@ -68,6 +71,7 @@ class Journal(JournalReading):
         super().__init__(stored, owner, clock, file)
         self._upkeep = Upkeep(file, clock, lambda: stored.read(furthest_seq) or 0)
         self._folder = file.parent
+        self._finished = count(1)
         self._made: Indexing | None = None
         self._making = threading.Lock()
 
@@ -159,7 +163,9 @@ class Journal(JournalReading):
 
     def finish(self, entry: Entry) -> None:
         """Commit what became of a line that was begun; raises :class:`StoreFailed`."""
-        self._put(entry, _FINISH, _NOT_KEPT)
+        # To fold the log takes several flushes, and to ask for it a part of one.
+        may_fold = next(self._finished) % _FOLDED_LINES == 0
+        self._put(entry, _FINISH, _NOT_KEPT, is_urgent=not may_fold)
         self._line_moves()
         self._upkeep.line_settled()
 
@@ -298,7 +304,7 @@ class Journal(JournalReading):
                 raise StoreFailed(refusal)
             return replace(entry, seq=rows[0]["seq"])
 
-        return self._stored.write(work, is_urgent=is_urgent)
+        return self._stored.write(work, is_urgent=is_urgent, is_alone=True)
 
     def _queued(self, connection: sqlite3.Connection, entry: Entry) -> Entry:
         connection.execute(_QUEUE, row_of(entry, self._owner.id))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core.errors import StoreFailed
@@ -21,10 +22,18 @@ from bithuman_panel.services.database import (
     open_reader,
 )
 from bithuman_panel.services.rescue import Loss, Rescue
-from bithuman_panel.services.storefaults import OPENING, READING, WRITING, failing, identity_of
+from bithuman_panel.services.storefaults import (
+    FAULTS,
+    OPENING,
+    READING,
+    WRITING,
+    failed,
+    failing,
+    identity_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from bithuman_panel.services.clock import Clock
@@ -32,8 +41,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _FOLD_AT_PAGES = 1000
-# How the writer stands between two writes: ready for one that is urgent and lasting.
-_READY = (0, True)
 _ANY_SIZE = 2**62
 _NOWHERE = (-1, -1)
 _TRIES = 20
@@ -46,6 +53,15 @@ _IN_USE = say(
     "The history is in use, so its file could not be cleaned yet. Close other programs that look "
     "at it; the panel goes on with it later by itself."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How work is written: where the log is folded (0: nowhere), and what it waits for."""
+
+    fold_at: int
+    is_lasting: bool
+    is_alone: bool
 
 
 class JournalFile:
@@ -73,23 +89,35 @@ class JournalFile:
         *,
         is_urgent: bool = False,
         is_lasting: bool = True,
+        is_alone: bool = False,
     ) -> T:
         """Return what ``work`` returns once its changes are on the disk, or change nothing.
 
         Urgent work never folds the write-ahead log into the file: that takes several flushes. What
         need not last waits for no disk: it is kept with the next that does, or it is lost whole.
+        Work that ``is_alone`` is one statement, which is a transaction by itself.
         """
-        how = (0 if is_urgent else _FOLD_AT_PAGES, is_lasting)
-        with failing(WRITING, self._file), self._wanting(), self._write_lock:
-            if self._was_replaced():
-                self._open_again()
-            try:
-                return self._committed(work, how)
-            except sqlite3.DatabaseError as error:
-                if not is_rubbish(error):
-                    raise
+        how = _How(0 if is_urgent else _FOLD_AT_PAGES, is_lasting, is_alone)
+        # What goes through the whole file makes way for whoever is here.
+        self._writing.append(None)
+        try:
+            with self._write_lock:
+                return self._written(work, how)
+        except FAULTS as error:
+            raise failed(WRITING, self._file, error) from error
+        finally:
+            self._writing.pop()
+
+    def _written(self, work: Callable[[sqlite3.Connection], T], how: _How) -> T:
+        if self._was_replaced():
             self._open_again()
+        try:
             return self._committed(work, how)
+        except sqlite3.DatabaseError as error:
+            if not is_rubbish(error):
+                raise
+        self._open_again()
+        return self._committed(work, how)
 
     @property
     def quarantined(self) -> Path | None:
@@ -164,38 +192,34 @@ class JournalFile:
             self._identity = None
             self._database.close()
 
-    def _committed(self, work: Callable[[sqlite3.Connection], T], how: tuple[int, bool]) -> T:
+    def _committed(self, work: Callable[[sqlite3.Connection], T], how: _How) -> T:
         writer = self._database.writer
-        self._make_writer(how)
-        writer.execute("BEGIN IMMEDIATE")
+        self._make_writer(how.fold_at, is_lasting=how.is_lasting)
         try:
-            result = work(writer)
-            writer.execute("COMMIT")
+            if how.is_alone:
+                result = work(writer)
+            else:
+                writer.execute("BEGIN IMMEDIATE")
+                result = work(writer)
+                writer.execute("COMMIT")
         finally:
             # A commit that failed for want of room leaves its transaction open.
             if writer.in_transaction:
                 writer.execute("ROLLBACK")
-        self._make_writer(_READY)
+        self._make_writer(0, is_lasting=True)
         return result
 
-    def _make_writer(self, how: tuple[int, bool]) -> None:
-        """Let the writer fold the log at so many pages (0: never), and wait for the disk or not."""
-        if how != self._writer_is:
-            fold_at, is_lasting = how
+    def _make_writer(self, fold_at: int, *, is_lasting: bool) -> None:
+        """Let the writer fold the log at so many pages (0: never), and wait for the disk or not.
+
+        Between two writes it is ready for one that is urgent and lasting.
+        """
+        if self._writer_is != (fold_at, is_lasting):
             self._writer_is = None
             writer = self._database.writer
             writer.execute(f"PRAGMA synchronous = {'FULL' if is_lasting else 'NORMAL'}")
             writer.execute(f"PRAGMA wal_autocheckpoint = {fold_at}")
-            self._writer_is = how
-
-    @contextmanager
-    def _wanting(self) -> Iterator[None]:
-        """Let what goes through the whole file make way."""
-        self._writing.append(None)
-        try:
-            yield
-        finally:
-            self._writing.pop()
+            self._writer_is = (fold_at, is_lasting)
 
     def _must_make_way(self) -> bool:
         return bool(self._writing) or self._is_closed

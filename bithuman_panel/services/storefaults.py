@@ -27,15 +27,23 @@ WRITING = say(
 )
 
 
+# ValueError, OverflowError: a text or a number that SQLite cannot take.
+FAULTS = (sqlite3.Error, OSError, ValueError, OverflowError)
+
+
+def failed(sentence: Sentence, file: Path, error: Exception) -> StoreFailed:
+    """Return what to raise from one of ``FAULTS``, with the system's own word."""
+    reason = reason_of(error, file)
+    return StoreFailed(sentence.about(folder=file.parent, reason=reason), reason)
+
+
 @contextmanager
 def failing(sentence: Sentence, file: Path) -> Iterator[None]:
     """Turn what goes wrong with ``file`` into :class:`StoreFailed`, with the system's own word."""
     try:
         yield
-    # ValueError, OverflowError: a text or a number that SQLite cannot take.
-    except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-        reason = reason_of(error, file)
-        raise StoreFailed(sentence.about(folder=file.parent, reason=reason), reason) from error
+    except FAULTS as error:
+        raise failed(sentence, file, error) from error
 
 
 def identity_of(file: Path) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.delivery import Report, Verdict, judge
@@ -200,11 +201,13 @@ def commits(connection: sqlite3.Connection, act: Callable[[], object]) -> list[t
     connection.set_trace_callback(asked.append)
     act()
     connection.set_trace_callback(None)
-    level, fold_at, found = "FULL", "0", list[tuple[str, str]]()
-    for statement in asked:
+    level, fold_at, is_open, found = "FULL", "0", False, list[tuple[str, str]]()
+    # A statement with a trigger, or with rows to return, is told of several times.
+    for statement, _ in groupby(asked):
         name, _, value = statement.partition(" = ")
         level = value if name == "PRAGMA synchronous" else level
         fold_at = value if name == "PRAGMA wal_autocheckpoint" else fold_at
-        if statement == "COMMIT":
+        is_open = statement.startswith("BEGIN") or (is_open and statement != "COMMIT")
+        if statement == "COMMIT" or (not is_open and statement.startswith("INSERT INTO entry")):
             found.append((level, fold_at))
     return found
