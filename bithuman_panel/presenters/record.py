@@ -243,13 +243,13 @@ class RecordPresenter:
         self._show(entry)
 
     def _show(self, entry: Entry) -> None:
-        """Show an entry as it is now, everywhere where it is."""
+        """Show an entry as it is now, everywhere where it is, and first of all in its row."""
+        self._history.change(entry)
         if entry.id in self._entries:
             self._entries[entry.id] = entry
             self._show_latest()
         if self._read and entry.id == self._read.id:
             self._read = entry
-        self._history.change(entry)
         if entry.id == self._selected:
             self._view.show_details(entry)
         if entry.id == self._newest:

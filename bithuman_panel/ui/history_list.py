@@ -102,8 +102,10 @@ class HistoryList(QWidget):
         self._show_emptiness()
 
     def change_rows(self, first: int, last: int) -> None:
-        """Paint rows anew."""
+        """Paint rows anew; a single one, which a line has changed, at once."""
         self.model.change_rows(first, last)
+        if first == last:
+            self.table.paint_row(first)
         if self._is_awaited and first <= self.table.currentIndex().row() <= last:
             self._tell_chosen()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bithuman_panel.ui.history_model import Column
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MEASURED = 4
 # What is about to be scrolled to is read ahead.
 _AHEAD = 30
+_FRAME_MS = 16
 
 
 class HistoryTable(QTableView):
@@ -38,6 +39,7 @@ class HistoryTable(QTableView):
         self._ask_soon = Soon(self, self._ask)
         self._is_asking = False
         self._measured = (0, -1)
+        self._painted = QElapsedTimer()
         self._measure_soon = Soon(self, self._measure)
         model.missed.connect(self._on_missed)
         # Before the header hears of the same, and asks.
@@ -80,6 +82,17 @@ class HistoryTable(QTableView):
         """Give what has come its room to scroll at once: Qt does so only when it paints."""
         self.executeDelayedItemsLayout()
         self.updateGeometries()
+
+    def paint_row(self, row: int) -> None:
+        """Paint what has changed in a row now, before the window works out the rest of it.
+
+        Not more often than frames are seen: where many lines change, they are painted together.
+        """
+        area, sight = self.visualRect(self._model.index(row, 0)), self.viewport().rect()
+        is_due = not self._painted.isValid() or self._painted.hasExpired(_FRAME_MS)
+        if is_due and area.intersects(sight):
+            self._painted.start()
+            self.viewport().repaint(0, area.top(), sight.width(), area.height())
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than it must have: it takes what is left.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
@@ -33,6 +34,20 @@ class Asked(HistoryModel):
         return super().data(index, role)
 
 
+class Paints(QObject):
+    """The heights of what a table's rows are painted in."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self.heights: list[int] = []
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return super().eventFilter(watched, event)
+
+
 def many() -> tuple[Entry, ...]:
     kinds = private_entries()
     return tuple(
@@ -49,6 +64,30 @@ def test_it_is_as_wide_as_its_widest_cell(look: Look, show: Show) -> None:
     for column in Column:
         # Qt's own way: row by row.
         assert table.sizeHintForColumn(column) == QTableView.sizeHintForColumn(table, column)
+
+
+def test_a_row_that_changes_is_painted_at_once_and_only_as_often_as_frames_are_seen(
+    look: Look, show: Show, qtbot: QtBot
+) -> None:
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    model.show_rows(ListedRows(many()))
+    paints = Paints(table)
+
+    def is_still() -> bool:
+        paints.heights.clear()
+        QApplication.processEvents()
+        return not paints.heights
+
+    qtbot.waitUntil(is_still)
+    table.paint_row(ROWS - 1)
+    assert paints.heights == [], "nobody sees it"
+    table.paint_row(1)
+    table.paint_row(2)
+    assert paints.heights == [table.rowHeight(1)]
+    table._painted.invalidate()
+    table.paint_row(2)
+    assert len(paints.heights) == 2
 
 
 def test_another_size_is_measured_anew(look: Look, show: Show) -> None:
