@@ -81,8 +81,12 @@ class Painted:
     """When the row of one line was first painted with its outcome, in the list of the history."""
 
     def __init__(self) -> None:
-        self.entry_id = ""
+        self._entry_id = ""
         self.at: float | None = None
+
+    def follow(self, entry_id: str) -> None:
+        """Look for this line from now on."""
+        self._entry_id, self.at = entry_id, None
 
     @contextmanager
     def watched(self) -> Iterator[None]:
@@ -91,7 +95,7 @@ class Painted:
         def painted(table: HistoryTable, event: QPaintEvent) -> None:
             QTableView.paintEvent(table, event)
             newest = table._model.entry_at(0)
-            is_it = newest is not None and newest.id == self.entry_id and newest.outcome
+            is_it = newest is not None and newest.id == self._entry_id and newest.outcome
             if is_it and self.at is None and event.rect().top() < table.rowHeight(0):
                 self.at = _now()
 
@@ -151,7 +155,8 @@ class Hands:
         left_ms = self._press(self.show.window.composer.message)
         newest = self.show.newest()
         assert newest is not None, f"it stayed: {self.show.refusal}"
-        painted_at = await self._painted_at(newest.id)
+        self._painted.follow(newest.id)
+        painted_at = await self._painted_at()
         assert self._stamps.heard is not None
         return left_ms, (painted_at - self._stamps.heard) * 1000
 
@@ -163,9 +168,10 @@ class Hands:
         unknown = replace(entry, stage=Stage.IN_FLIGHT, verdict=None, exchange=None)
         stage.history.change(unknown)
         await asyncio.sleep(_AFTER_S)
+        self._painted.follow(entry.id)
         at = _now()
         stage.history.change(entry)
-        return (await self._painted_at(entry.id) - at) * 1000
+        return (await self._painted_at() - at) * 1000
 
     @contextmanager
     def repainting(self) -> Iterator[None]:
@@ -193,14 +199,10 @@ class Hands:
     def _left(self) -> float | None:
         return self._stamps.left
 
-    async def _painted_at(self, entry_id: str) -> float:
-        self._painted.entry_id, self._painted.at = entry_id, None
+    async def _painted_at(self) -> float:
         async with asyncio.timeout(_LIMIT_S):
-            while (at := self._seen()) is None:
+            while self._painted.at is None:
                 await asyncio.sleep(0.002)
-        return at
-
-    def _seen(self) -> float | None:
         return self._painted.at
 
 
