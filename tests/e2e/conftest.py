@@ -22,6 +22,7 @@ from tests.e2e.announcing import QUIET, Place
 from tests.e2e.directing import AGENT, Platform
 from tests.e2e.recording import Directed
 from tests.e2e.show import Show, station_in
+from tests.e2e.sqlite_threads import SqliteThreads, watched_sqlite
 from tests.e2e.stalls import Heart, Stalls, idle_gap_ms
 from tests.ending import collect
 from tests.fault_table import FIGURES
@@ -94,8 +95,20 @@ class MeasuredShow(Show):
 
 
 @pytest.fixture
+def sqlite_threads(qapp: QApplication) -> Iterator[SqliteThreads]:
+    """Who asks SQLite what: nobody in the thread of the window, in any scenario (promise P5)."""
+    with watched_sqlite() as threads:
+        yield threads
+    assert threads.in_window == []
+
+
+@pytest.fixture
 def open_show(
-    qapp: QApplication, home: Path, stalls: Stalls, request: pytest.FixtureRequest
+    qapp: QApplication,
+    home: Path,
+    stalls: Stalls,
+    sqlite_threads: SqliteThreads,
+    request: pytest.FixtureRequest,
 ) -> Iterator[OpenShow]:
     """Return a panel that can be opened; every one of a test has the same home.
 
