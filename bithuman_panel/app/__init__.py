@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -9,31 +10,48 @@ from typing import TYPE_CHECKING
 from bithuman_panel import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
+    from bithuman_panel.app.opening import Opening
     from bithuman_panel.app.station import Station
 
 
-def run_window(station: Station, *, rehearsal: bool, profile: str | None) -> int:
+def first_frame(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> Opening | None:
+    """Show the window before anything is imported that its first frame does not need.
+
+    ``behind`` is a module that is imported then, with what the window needs; ``run_window`` goes on
+    with what this returns. Main thread.
+    """
+    from bithuman_panel.app.opening import open_window
+
+    return open_window(environ, behind, rehearsal=rehearsal)
+
+
+def run_window(
+    station: Station, *, rehearsal: bool, profile: str | None, opening: Opening | None = None
+) -> int:
     """Open the window and return the exit status once it has closed. Main thread.
 
     ``station`` is the command's own: what the window learns its log must know. Where the window
     of this profile is open already, that one is raised and this start ends.
     """
-    from bithuman_panel.app.onewindow import WindowClaim
+    from bithuman_panel.app.onewindow import window_claim
+    from bithuman_panel.ui.qtlog import log_qt_messages
 
     application = qt_application()
-    claim = WindowClaim(station.paths, "rehearsal" if rehearsal else f"profile {profile or ''}")
+    log_qt_messages()
+    claim = opening.claim if opening else None
+    claim = claim or window_claim(station.paths, rehearsal=rehearsal, profile=profile)
     try:
         if not claim.is_first:
             from bithuman_panel.ui.doorbell import ring
 
             if ring(claim.name):
                 return 0
-        return _run(application, station, claim.name, rehearsal=rehearsal, profile=profile)
+        return _run(application, station, claim.name, opening, rehearsal=rehearsal, profile=profile)
     finally:
         claim.release()
 
@@ -42,26 +60,31 @@ def _run(
     application: QApplication,
     station: Station,
     doorbell: str,
+    opening: Opening | None,
     *,
     rehearsal: bool,
     profile: str | None,
 ) -> int:
-    from bithuman_panel.app.build import build_panel
+    from bithuman_panel.app.build import building
     from bithuman_panel.services.buildfacts import announced_at
+    from bithuman_panel.ui.garbage import GuiGarbage
+    from bithuman_panel.ui.loop import run_in_qt, run_in_steps
     from bithuman_panel.ui.resources import resource
 
-    panel = build_panel(
+    steps = building(
         application,
         station,
+        opening.window if opening else None,
         rehearsal=rehearsal,
         profile=profile,
         doorbell=doorbell,
         announced_at=announced_at(resource("build.json")),
     )
-    panel.show()
-    from bithuman_panel.ui.garbage import GuiGarbage
-    from bithuman_panel.ui.loop import run_in_qt
-
+    panel = run_in_steps(application, steps)
+    if opening and opening.is_left:
+        panel.leave()
+    else:
+        panel.show()
     garbage = GuiGarbage()
     try:
         return run_in_qt(application, panel.run)
@@ -82,7 +105,9 @@ def self_test(screenshot: Path | None, tell: Callable[[str], None]) -> int:
         folder = os.path.join(os.environ.get("WINDIR", "C:\\Windows"), "Fonts")
         os.environ.setdefault("QT_QPA_FONTDIR", folder)
     from bithuman_panel.app.selftest import run_self_test
+    from bithuman_panel.ui.qtlog import log_qt_messages
 
+    log_qt_messages()
     return run_self_test(qt_application(), screenshot, tell)
 
 
@@ -92,9 +117,7 @@ def qt_application() -> QApplication:
     os.environ["QT_API"] = "pyside6"
     from PySide6.QtWidgets import QApplication
 
-    from bithuman_panel.ui.qtlog import log_qt_messages
-
-    log_qt_messages()
+    _import_plainly()
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
@@ -104,3 +127,14 @@ def qt_application() -> QApplication:
     application.setDesktopFileName("ai.bithuman.panel")
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def _import_plainly() -> None:
+    """Import as Python does from now on.
+
+    PySide6 reads the source of every module that is imported after it, for a feature that nobody
+    uses here.
+    """
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain:
+        builtins.__import__ = plain

@@ -15,17 +15,17 @@ from bithuman_panel.ui.appearance import Appearance
 from bithuman_panel.ui.capture import system_capture
 from bithuman_panel.ui.language import Language
 from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.motion import Motion
 from bithuman_panel.ui.shield import Shield
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from PySide6.QtWidgets import QApplication
 
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.release import Source
-    from bithuman_panel.ui.main_window import MainWindow
 
 REHEARSAL_SETTINGS = "rehearsal.json"
 
@@ -39,10 +39,39 @@ def build_panel(
     doorbell: str | None = None,
     announced_at: Source | None = None,
 ) -> Panel:
-    """Return a panel that has a window and nothing else yet: no network, no keyring, no journal.
+    """Return what :func:`building` builds, in one go."""
+    steps = building(
+        application,
+        station,
+        None,
+        rehearsal=rehearsal,
+        profile=profile,
+        doorbell=doorbell,
+        announced_at=announced_at,
+    )
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            panel: Panel = ended.value
+            return panel
 
-    ``doorbell`` is the name under which a second start can raise it; ``announced_at`` is where this
-    copy looks for newer releases, if it knows.
+
+def building(
+    application: QApplication,
+    station: Station,
+    window: MainWindow | None,
+    *,
+    rehearsal: bool,
+    profile: str | None,
+    doorbell: str | None,
+    announced_at: Source | None,
+) -> Generator[None, None, Panel]:
+    """Build a panel around a window, and nothing else yet: no network, no keyring, no journal.
+
+    In steps that are short for a hand; a ``window`` that is in sight already is left as it is until
+    the panel shows it. ``doorbell`` is the name under which a second start can raise it;
+    ``announced_at`` is where this copy looks for newer releases, if it knows.
     """
     file = station.paths.settings_file
     memory = SettingsMemory(SettingsFile(file, station.redactor))
@@ -51,7 +80,7 @@ def build_panel(
     look = Look(shield=Shield(capture=system_capture()))
     appearance = Appearance(application, look)
     view = memory.view()
-    # Before there is a window: its first frame is the right one.
+    # Before it is built, so that no part of it is drawn twice.
     appearance.begin(view.colours, view.percent)
     motion = Motion(application)
     motion.changed.connect(look.keep_still)
@@ -59,12 +88,20 @@ def build_panel(
     QTimer.singleShot(0, motion, motion.ask_desktop)
     language = Language(application)
     language.speak(view.language)
+    yield
+    window = window or MainWindow()
+    yield from window.filling(look)
+    yield
+    # Before it comes into sight: in its first frame all is as it will be.
+    appearance.choose(view.colours, view.percent)
+    yield
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
 
     def releases(window: MainWindow, report: Callable[[BaseException], None]) -> Releases:
         return Releases(window, memory, station.clock, announced_at, station.managed, report)
 
     return Panel(
+        window,
         look,
         appearance,
         language,

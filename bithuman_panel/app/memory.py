@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bithuman_panel.core.choice import Reach
+    from bithuman_panel.core.first_frame import FirstFrame
     from bithuman_panel.core.keeping import Keeping
     from bithuman_panel.core.models import Profile
     from bithuman_panel.core.pace import Pace
@@ -124,6 +125,11 @@ class SettingsMemory:
     def keep_geometry(self, geometry: str) -> None:
         """Keep the window's size and place."""
         self._change(replace(self.settings, geometry=geometry))
+
+    def keep_first_frame(self, frame: FirstFrame | None) -> None:
+        """Keep what the next start shows first; None keeps what is known of it."""
+        if frame:
+            self._change(replace(self.settings, first_frame=frame))
 
     def view(self) -> View:
         """Return how the window was seen last."""

@@ -6,17 +6,20 @@ the age of a file (docs/reliability.md, 4).
 
 from __future__ import annotations
 
-import hashlib
 import os
+import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.services.locks import try_lock
-from bithuman_panel.services.paths import make_folder
 
 if TYPE_CHECKING:
     from bithuman_panel.services.paths import Paths
+
+
+def window_claim(paths: Paths, *, rehearsal: bool, profile: str | None = None) -> WindowClaim:
+    """Claim the window that would be opened with these options."""
+    return WindowClaim(paths, "rehearsal" if rehearsal else f"profile {profile or ''}")
 
 
 class WindowClaim:
@@ -27,8 +30,9 @@ class WindowClaim:
     """
 
     def __init__(self, paths: Paths, profile: str) -> None:
-        digest = hashlib.sha256(f"{paths.data}\n{profile}".encode()).hexdigest()[:16]
-        self.name = f"bithuman-panel-{digest}"
+        # A few folders and profiles of one user are told apart, before the first frame.
+        of_both = f"{paths.data}\n{profile}".encode()
+        self.name = f"bithuman-panel-{zlib.crc32(of_both):08x}{zlib.adler32(of_both):08x}"
         self._descriptor: int | None = None
         self.is_first = self._lock(paths)
 
@@ -39,8 +43,8 @@ class WindowClaim:
             self._descriptor = None
 
     def _lock(self, paths: Paths) -> bool:
-        with suppress(OSError, StoreFailed):
-            make_folder(paths.data)
+        with suppress(OSError):
+            paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
             file = paths.data / f"{self.name}.lock"
             descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
             try:

@@ -28,8 +28,8 @@ from bithuman_panel.core.speaking import speaking_s
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.welcome import WelcomePresenter
 from bithuman_panel.ui.bridge import EntryBridge
+from bithuman_panel.ui.last_frame import last_frame
 from bithuman_panel.ui.loop import Tasks
-from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.signals import Interruptions
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.doorbell import Doorbell
     from bithuman_panel.ui.language import Language
     from bithuman_panel.ui.look import Look
+    from bithuman_panel.ui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +66,7 @@ class Panel:
 
     def __init__(
         self,
+        window: MainWindow,
         look: Look,
         appearance: Appearance,
         language: Language,
@@ -85,8 +87,9 @@ class Panel:
         self._rehearsal_memory = rehearsal_memory
         self._doorbell_name = doorbell
         self._doorbell: Doorbell | None = None
-        self.window = MainWindow(look)
-        self.window.restore_geometry_text(memory.geometry())
+        self.window = window
+        self._look = look
+        window.restore_geometry_text(memory.geometry(), memory.view().layout)
         self._view = WindowView(self.window, appearance, language, memory)
         self._keymap = WindowKeymap(self.window, memory, self._offer_undo)
         self._sounds = WindowSounds(self.window, memory)
@@ -113,8 +116,10 @@ class Panel:
         self._opening: asyncio.Future[Desk] | None = None
         self._closing = asyncio.Event()
         self._changing = asyncio.Lock()
-        self._was_interrupted = False
+        self._was_interrupted = self._had_desk = False
         self._painted = asyncio.Event()
+        if window.was_painted:
+            self._painted.set()
         self._welcome = WelcomePresenter(self.window.welcome, profiles, self._on_ready)
         self._connect()
 
@@ -143,8 +148,11 @@ class Panel:
 
     def show(self) -> None:
         """Show the window; its first frame needs neither network nor keyring nor disk."""
+        self.window.complete()
         self.window.show_panel(self._profiles.title, is_rehearsal=self._profiles.is_rehearsal)
         self.window.show()
+        if self.window.was_asked_early:
+            self.window.composer.refuse(self._shut)
 
     async def run(self) -> int:
         """Open what was asked for, stay until the operator leaves, close everything."""
@@ -229,9 +237,17 @@ class Panel:
                 self._sounds.presenter,
                 self.shows.document,
             )
-            self.stage.start()
+            self.stage.start(self._written_early())
             self._keeping.open_desk(self._desk, self.stage)
             self._tour.open_desk()
+            # Should it never end in order, the next start knows all the same how it looked.
+            self._memory.keep_first_frame(last_frame(self.window, self._look))
+
+    def _written_early(self) -> str:
+        """Return what was written before the first desk of all; the others' drafts stay theirs."""
+        written = "" if self._had_desk else self.window.composer.message.text()
+        self._had_desk = True
+        return written
 
     async def _leave_desk(self) -> None:
         desk, stage = self._desk, self.stage
@@ -258,6 +274,7 @@ class Panel:
         self._on_stage(lambda stage: stage.playing.close())
         pending = self._desk.lanes.pending() if self._desk else ()
         self._memory.keep_geometry(self.window.geometry_text())
+        self._memory.keep_first_frame(last_frame(self.window, self._look))
         await self._tasks.close()
         await self._releases.close()
         await self._imports.close()

@@ -141,13 +141,16 @@ class Stage:
         is_still = not self._gate.is_held and not self._desk.lanes.pending()
         return is_still and not self.run.is_waiting
 
-    def start(self) -> None:
-        """Show what there is, and begin to read what there is to read."""
+    def start(self, written: str = "") -> None:
+        """Show what there is, and begin to read what there is to read.
+
+        ``written`` stands in the message since before there was any desk.
+        """
         profile = self._desk.profile
         self._window.show_panel(profile.name, is_rehearsal=profile.is_rehearsal)
         self.undo.forget()
         self._gate.is_armed = self._window.strip.armed.isChecked()
-        self.composer.start()
+        self.composer.start(written)
         self.show.listen(self.composer.proofread)
         if self._desk.notice:
             self._window.telling.show_problem(self._desk.notice)

@@ -1,27 +1,20 @@
-"""The two ways into the program, and the one place where a command's failure becomes a sentence."""
+"""The two ways into the program. A window is in sight before the rest of it is imported."""
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from typing import TYPE_CHECKING
 
-from bithuman_panel.app.hardening import crash_report, harden
-from bithuman_panel.app.station import station_of
-from bithuman_panel.cli.arguments import USAGE, parsed
-from bithuman_panel.cli.terminal import complain, leave_quietly, masked, settle_streams
-from bithuman_panel.core.errors import InputRefused, PanelError
-from bithuman_panel.services.logs import report_exceptions
+from bithuman_panel.app.hardening import harden
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Sequence
 
-    from bithuman_panel.app.station import Station
+    from bithuman_panel.app.opening import Opening
 
-FAULT = 1
-INTERRUPTED = 130
+# What opens the window; all else is for argparse to understand.
+_WINDOW_WORDS: tuple[list[str], ...] = ([], ["--rehearsal"])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,82 +23,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises ``SystemExit`` for ``--help``, ``--version`` and a wrong use, as argparse does.
     """
     environ = harden(os.environ)
-    settle_streams()
-    options = parsed(sys.argv[1:] if argv is None else argv)
-    try:
-        return run(options, station_of(environ))
-    finally:
-        leave_quietly()
+    words = sys.argv[1:] if argv is None else list(argv)
+    opening: Opening | None = None
+    if words in _WINDOW_WORDS:
+        from bithuman_panel.app import first_frame
+
+        behind = "bithuman_panel.cli.commands"
+        opening = first_frame(environ, behind, rehearsal=bool(words))
+    from bithuman_panel.cli.commands import run_words
+
+    return run_words(words, environ, opening)
 
 
 def window() -> int:
     """Run ``bithuman-panel-window``: the same program, started without a console."""
     return main()
-
-
-def run(options: Namespace, station: Station) -> int:
-    """Run the command of ``options`` and return its exit status; its failures become sentences."""
-    with station.logging(), crash_report(station.paths), masked(station.redactor):
-        stop_reports = report_exceptions(logging.getLogger(__name__))
-        try:
-            return _told(options, station)
-        finally:
-            stop_reports()
-
-
-def _told(options: Namespace, station: Station) -> int:
-    try:
-        return _run(options, station)
-    except InputRefused as refused:
-        complain(refused.sentence)
-        return USAGE
-    except PanelError as failed:
-        complain(failed.sentence)
-        return FAULT
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except Exception:  # the last resort: a sentence for the user, the rest for the log
-        logging.getLogger(__name__).exception("The command failed")
-        complain(station.fault_sentence())
-        return FAULT
-
-
-def _run(options: Namespace, station: Station) -> int:
-    """Hand over to the command; each is imported only when it is asked for, to start fast."""
-    match options.command:
-        case "send":
-            from bithuman_panel.cli.send import run_send
-
-            return run_send(options, station)
-        case "secret":
-            from bithuman_panel.cli.secret import run_secret
-
-            return run_secret(options, station)
-        case "agents":
-            from bithuman_panel.cli.lists import run_agents
-
-            return run_agents(options, station)
-        case "rooms":
-            from bithuman_panel.cli.lists import run_rooms
-
-            return run_rooms(options, station)
-        case "doctor":
-            from bithuman_panel.cli.doctor import run_doctor
-
-            return run_doctor(options, station)
-        case "export":
-            from bithuman_panel.cli.export import run_export
-
-            return run_export(options, station)
-        case "rehearsal-server":
-            from bithuman_panel.cli.rehearsal_server import run_rehearsal_server
-
-            return run_rehearsal_server(options)
-        case "self-test":
-            from bithuman_panel.cli.show import run_self_test
-
-            return run_self_test(options)
-        case _:
-            from bithuman_panel.cli.show import run_window
-
-            return run_window(options, station)

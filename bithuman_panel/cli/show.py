@@ -10,14 +10,18 @@ from bithuman_panel.cli.terminal import tell
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from bithuman_panel.app.opening import Opening
     from bithuman_panel.app.station import Station
 
 
-def run_window(options: Namespace, station: Station) -> int:
-    """Open the window, on the built-in platform for ``--rehearsal``; returns its exit status."""
+def run_window(options: Namespace, station: Station, opening: Opening | None) -> int:
+    """Open the window, on the built-in platform for ``--rehearsal``; returns its exit status.
+
+    ``opening`` is what there is of it already.
+    """
     from bithuman_panel.app import run_window as run
 
-    return run(station, rehearsal=options.rehearsal, profile=None)
+    return run(station, rehearsal=options.rehearsal, profile=None, opening=opening)
 
 
 def run_self_test(options: Namespace) -> int:

@@ -125,10 +125,22 @@ class ComposerPresenter:
         self._choice: Choice | None = None
         self._room_is_there = True
 
-    def start(self) -> None:
-        """Show the mode, the sentence and the text kept from the last start."""
+    def start(self, written: str = "") -> None:
+        """Show the mode, the sentence and the text kept from the last start.
+
+        ``written`` stands in the message since before there was a desk, and is not lost: it comes
+        behind what was kept.
+        """
         self._view.show_mode(self._mode)
-        self._restore_draft()
+        kept = self._memory.draft(self._reach()) if written else ""
+        if not written:
+            self._restore_draft()
+        elif kept:
+            self._show_text(f"{kept}\n{written}")
+            self._is_typed = True
+        else:
+            # Under a hand that is still writing nothing moves.
+            self.edit(written)
         self._show_sentence()
 
     def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:

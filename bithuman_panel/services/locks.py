@@ -12,10 +12,6 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.wording import say
-from bithuman_panel.services.windowslock import try_windows_lock
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -29,6 +25,8 @@ def try_lock(descriptor: int, *, is_shared: bool = False, platform: str = sys.pl
     ``is_shared`` lets several look at the same time whether somebody holds the file for himself.
     """
     if platform == "win32":
+        from bithuman_panel.services.windowslock import try_windows_lock
+
         return try_windows_lock(descriptor, is_shared=is_shared)
     return _try_flock(descriptor, is_shared=is_shared)
 
@@ -51,6 +49,9 @@ def locked(file: Path, wait_s: float) -> Iterator[None]:
         give_up_at = time.monotonic() + wait_s
         while not try_lock(descriptor):
             if time.monotonic() >= give_up_at:
+                from bithuman_panel.core.errors import StoreFailed
+                from bithuman_panel.core.wording import say
+
                 raise StoreFailed(
                     say("Another panel is busy with these files. Close it, then try again.")
                 )

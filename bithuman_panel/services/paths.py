@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.wording import say
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -66,6 +63,10 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
+        # The first frame of the window needs the folders, and none of these words.
+        from bithuman_panel.core.errors import StoreFailed
+        from bithuman_panel.core.wording import say
+
         reason = error.strerror or str(error)
         raise StoreFailed(
             say(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.first_frame import FirstFrame, first_frame_in
 from bithuman_panel.core.keeping import Keeping, keeping_in
 from bithuman_panel.core.models import DEFAULT_PROFILE, Profile, Target
 from bithuman_panel.core.pace import Pace, pace_in
@@ -54,6 +55,7 @@ class Settings:
     ``drafts`` and ``nicknames`` go by :func:`target_key`; ``typed_rooms`` and ``favourites`` by
     agent code. ``geometry`` is the window's own, in base64. ``update_check`` to ``newest_release``
     are what :class:`~bithuman_panel.core.release.ReleaseMemory` holds. ``recent_shows`` are files.
+    ``first_frame`` is read by ``app/opening.py`` before this module is there.
     """
 
     profiles: tuple[Profile, ...] = (Profile(DEFAULT_PROFILE),)
@@ -75,6 +77,7 @@ class Settings:
     recent_shows: tuple[str, ...] = ()
     filters: tuple[SavedFilter, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
+    first_frame: FirstFrame | None = None
 
 
 def target_key(reach: Reach | None) -> str:
@@ -189,6 +192,7 @@ def settings_of(stored: object) -> Settings:
         runs=tuple(_run(as_object(each)) for each in as_list(fields.get("runs"))),
         filters=_filters(fields.get("filters")),
         keeping=keeping_in(as_object(fields.get("keeping"))),
+        first_frame=first_frame_in(as_object(fields.get("first_frame"))),
     )
 
 

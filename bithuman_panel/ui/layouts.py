@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from bithuman_panel.core.columns import Name
 from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.menus import MenuBar
-from bithuman_panel.ui.placing import LEAST, WHOLE_SIZE, Placing
+from bithuman_panel.ui.placing import Placing
 
 if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
@@ -30,10 +30,11 @@ class Layouts(QObject):
         self._menus = MenuBar()
         self._menus.show_commands(window.commands)
         self.placing = Placing(window, look)
-        window.setMenuBar(self._menus)
-        window.setMinimumSize(*LEAST)
-        window.resize(*WHOLE_SIZE)
         self._connect()
+
+    def put_up(self) -> None:
+        """Put the menus into their place, together with all else."""
+        self._window.setMenuBar(self._menus)
 
     def show(self, layout: Layout) -> None:
         """Show everything, big text for the stage, or a small window over all others."""

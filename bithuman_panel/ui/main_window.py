@@ -4,72 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow
 
-from bithuman_panel.core.columns import Name
-from bithuman_panel.core.earcon import Earcon
-from bithuman_panel.core.export import Format
-from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.outlet import Key
-from bithuman_panel.ui.cards import Cards
-from bithuman_panel.ui.columns import Columns
-from bithuman_panel.ui.commands import Commands
-from bithuman_panel.ui.drill_bar import DrillBar
-from bithuman_panel.ui.drilling import Drilling
-from bithuman_panel.ui.export_dialog import ask_for_export
-from bithuman_panel.ui.go_keys import GoKeys
-from bithuman_panel.ui.help_page import HelpPage
-from bithuman_panel.ui.icons import icon
-from bithuman_panel.ui.importing import Importing
-from bithuman_panel.ui.key_tips import KeyTips
-from bithuman_panel.ui.keys_here import KeysHere
-from bithuman_panel.ui.keys_page import KeysPage
-from bithuman_panel.ui.layouts import Layouts
-from bithuman_panel.ui.ledger_pane import LedgerPane
-from bithuman_panel.ui.notice_bar import NoticeBar
-from bithuman_panel.ui.pages import Pages
-from bithuman_panel.ui.reading_order import read_as_laid_out
-from bithuman_panel.ui.record_column import Page, RecordColumn
-from bithuman_panel.ui.record_pane import RecordPane
-from bithuman_panel.ui.releases_box import ReleasesBox
-from bithuman_panel.ui.sheet_keys import SheetKeys
-from bithuman_panel.ui.sheet_times import SheetTimes
-from bithuman_panel.ui.shield_bar import ShieldBar
-from bithuman_panel.ui.show_dialogs import ask_for_copy, ask_for_show
-from bithuman_panel.ui.stage_column import StageColumn
-from bithuman_panel.ui.strip import Strip
-from bithuman_panel.ui.support import Support
-from bithuman_panel.ui.switcher import Switcher
-from bithuman_panel.ui.switching import Switching
-from bithuman_panel.ui.targets_pane import TargetsPane
-from bithuman_panel.ui.telling import Telling
-from bithuman_panel.ui.texts import Texts
-from bithuman_panel.ui.tour import Tour
-from bithuman_panel.ui.transcript_pane import TranscriptPane
-from bithuman_panel.ui.welcome_page import WelcomePage
-from bithuman_panel.ui.window_commands import add_window_commands
-from bithuman_panel.ui.window_keys import WindowKeys
-from bithuman_panel.ui.window_parts import panes_of, stage_page, whole_window
+from bithuman_panel.ui.window_sizes import LEAST, WHOLE_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
+    from bithuman_panel.core.first_frame import FirstFrame
     from bithuman_panel.core.keymap import Keymap
+    from bithuman_panel.core.view import Layout
     from bithuman_panel.ui.cue_editor import CueEditor
+    from bithuman_panel.ui.first_field import FirstField
     from bithuman_panel.ui.import_page import ImportPage
     from bithuman_panel.ui.keys_editor import KeysEditor
     from bithuman_panel.ui.look import Look
+    from bithuman_panel.ui.record_column import Page
     from bithuman_panel.ui.show_tables import ShowTables
 
 
 class MainWindow(QMainWindow):
     """One window, three columns. Its ``pages`` turn, its ``telling`` tells of lines.
 
-    Its ``go_keys`` tell of the keys of the run sheet.
+    Its ``go_keys`` tell of the keys of the run sheet. Made without a look it can be shown at once,
+    with nothing but a field to write in (``show_first``); the rest is made in steps (``filling``),
+    and comes into sight by ``complete``. It overrides no more of Qt than it must: each kind of
+    event that is first shown to Python costs a start some milliseconds (``ui/window_changes.py``).
 
     Signals:
         painted: the first frame has been painted.
@@ -102,7 +65,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     close_requested = Signal()
-    send_requested = Signal(Key)
+    send_requested = Signal(object)
     key_released = Signal()
     hold_requested = Signal()
     undo_requested = Signal()
@@ -111,8 +74,8 @@ class MainWindow(QMainWindow):
     removal_requested = Signal()
     tour_requested = Signal()
     report_requested = Signal()
-    export_requested = Signal(str, Format)
-    shown_export_requested = Signal(str, Format)
+    export_requested = Signal(str, object)
+    shown_export_requested = Signal(str, object)
     backup_requested = Signal()
     new_show_requested = Signal()
     show_chosen = Signal(str)
@@ -123,92 +86,137 @@ class MainWindow(QMainWindow):
     normal_size_requested = Signal()
     shield_requested = Signal(bool)
     sounds_requested = Signal(bool)
-    sound_requested = Signal(Earcon)
+    sound_requested = Signal(object)
     redo_requested = Signal()
     begin_again_requested = Signal()
     end_session_requested = Signal()
     phrases_requested = Signal()
     message_cue_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look | None = None) -> None:
         super().__init__()
-        self._look = look
-        self._may_close = False
+        self._may_close = self._is_rehearsal = self._was_painted = False
         # File and name of each, newest first; told by the composition root.
         self.recent_shows: Callable[[], Iterable[tuple[str, str]]] = tuple
-        self._was_painted = False
-        self.strip = Strip(look)
+        self._first: FirstField | None = None
+        self._early_keys: list[QKeyEvent] = []
+        self._is_joined = False
+        self.setWindowTitle("bitHuman Panel")
+        self.setMinimumSize(*LEAST)
+        self.resize(*WHOLE_SIZE)
+        if look:
+            for _ in self.filling(look):
+                pass
+            self.complete()
+
+    def show_first(self, frame: FirstFrame) -> None:
+        """Stand where the window stood last, with nothing but a field to write in."""
+        from bithuman_panel.ui.first_field import FirstField, place_window
+
+        place_window(self, frame)
+        self._first = FirstField(frame, self)
+
+    def filling(self, look: Look) -> Generator[None, None, None]:
+        """Make all parts of the window out of sight, in steps that are short for a hand."""
+        # Here, not above: all of the user interface hangs on it, and its import takes longest.
+        from bithuman_panel.ui import window_parts as parts
+
+        self._look = look
         self.shield = look.shield
-        self.notice = NoticeBar(look.shield)
-        self.shield_bar = ShieldBar(look)
-        self.support = Support(look)
-        self.releases = ReleasesBox()
-        self._texts = Texts(self)
-        self.commands = Commands(self)
-        self.targets = TargetsPane(look)
-        self.record = RecordPane(look)
-        self.transcript = TranscriptPane(look)
-        self.record_column = RecordColumn(look, self.record)
-        self.ledger = LedgerPane(look)
-        self._add_pages()
-        self.stage = StageColumn(look)
+        self._whole = parts.new_whole(self)
+        self.strip = parts.Strip(look)
+        self.notice = parts.NoticeBar(look.shield)
+        self.shield_bar = parts.ShieldBar(look)
+        self.support = parts.Support(look)
+        self.releases = parts.ReleasesBox()
+        self._texts = parts.Texts(self)
+        # Their keys are heard where it can be seen.
+        self.commands = parts.Commands(self._whole)
+        yield
+        self.targets = parts.TargetsPane(look)
+        yield
+        self.record = parts.RecordPane(look)
+        yield
+        self.transcript = parts.TranscriptPane(look)
+        self.record_column = parts.RecordColumn(look, self.record)
+        yield
+        self.ledger = parts.LedgerPane(look)
+        for page in parts.pages_of_record(self):
+            self.record_column.add_page(*page)
+        yield
+        self.stage = parts.StageColumn(look)
         self.composer = self.stage.composer
         self.sheet = self.stage.sheet
-        self.sheet_times = SheetTimes(self.sheet, self.stage.sheet_look)
+        self.sheet_times = parts.SheetTimes(self.sheet, self.stage.sheet_look)
         self.queue = self.composer.queue
-        self.welcome = WelcomePage(look)
-        self.help = HelpPage(look)
-        self._watermark = self._new_watermark()
-        self._is_rehearsal = False
-        self.columns = Columns(
+        yield
+        self.welcome = parts.WelcomePage(look)
+        yield
+        self.help = parts.HelpPage(look)
+        yield
+        yield from self._join(look)
+
+    def _join(self, look: Look) -> Generator[None, None, None]:
+        """Put the parts together, and let them know of each other."""
+        from bithuman_panel.ui import window_parts as parts
+
+        self._watermark = parts.watermark(self._texts)
+        self.columns = parts.Columns(
             look,
             (self.targets, self.targets.agent),
             (self.stage, self.composer.message),
             (self.record_column, self.record.history),
         )
-        self.drill_bar = DrillBar()
-        stage = stage_page(self.notice, self.drill_bar, self.columns)
-        self.pages = Pages(stage, self.composer.message, self.welcome, self.help)
-        whole = self._new_whole()
-        self.panes = panes_of(self)
-        self._add_covers(look, whole)
-        self._keys_here = KeysHere(self)
-        self.telling = Telling(self)
+        self.drill_bar = parts.DrillBar()
+        stage = parts.stage_page(self.notice, self.drill_bar, self.columns)
+        self.pages = parts.Pages(stage, self.composer.message, self.welcome, self.help)
+        below = (self._watermark, self.support.bar, self.shield_bar)
+        parts.fill_whole(self._whole, self.strip, self.pages, *below)
+        yield
+        self.panes = parts.panes_of(self)
+        self._add_covers(look)
+        self._keys_here = parts.KeysHere(self)
+        self.telling = parts.Telling(self)
         self._connect_pages()
+        parts.connect_record(self)
         panes = (self.strip, self.targets, self.sheet, self.composer, self.queue, self.record)
         for pane in (*panes, self.ledger, self.welcome):
             pane.news.connect(self.telling.announce)
         self.help.add_foot(self.releases)
-        self.setWindowTitle("bitHuman Panel")
-        self.setWindowIcon(icon("panel", look.theme.text, 64))
-        self.importing = Importing(self)
-        add_window_commands(self)
+        self.setWindowIcon(parts.icon("panel", look.theme.text, 64))
+        yield
+        self.importing = parts.Importing(self)
+        parts.add_window_commands(self)
         self.composer.undo.undo_requested.connect(self.ask_for_undo)
-        self._switching = Switching(self)
-        self.layouts = Layouts(self, look)
+        yield
+        self._switching = parts.Switching(self)
+        self.layouts = parts.Layouts(self, look)
+        self._changes = parts.WindowChanges(self, look)
         self._add_keys()
-        read_as_laid_out(self)
+        self._is_joined = True
+        yield
+        parts.read_as_laid_out(self)
         self.shield.guard(self)
 
-    def _add_pages(self) -> None:
-        add, transcript, ledger = self.record_column.add_page, self.transcript, self.ledger
-        add(Page.TRANSCRIPT, say("Transcript"), transcript, transcript.rows)
-        add(Page.LEDGER, say("Ledger"), ledger, ledger.facts)
+    def complete(self) -> None:
+        """Show all of it, with what was written meanwhile."""
+        written = self._first.toPlainText() if self._first else ""
+        self._first = None
+        self.setCentralWidget(self._whole)
+        self._whole.show()
+        self.layouts.put_up()
+        if written:
+            self.composer.message.show_text(written)
 
-    def _new_whole(self) -> QWidget:
-        below = (self._watermark, self.support.bar, self.shield_bar)
-        whole = whole_window(self.strip, self.pages, *below)
-        self.setCentralWidget(whole)
-        return whole
+    @property
+    def was_asked_early(self) -> bool:
+        """Whether a key was to send a line before there was anything to send it."""
+        return any(map(self._window_keys.asks_to_send, self._early_keys))
 
-    def _new_watermark(self) -> QLabel:
-        label = self._texts.label(
-            "REHEARSAL: nobody outside this computer hears this",
-            object_name="watermark",
-            wraps=True,
-        )
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return label
+    @property
+    def was_painted(self) -> bool:
+        """Whether its first frame has been seen."""
+        return self._was_painted
 
     def show_panel(self, profile: str, *, is_rehearsal: bool) -> None:
         """Show the three columns for a profile, with nothing of another one left in them."""
@@ -280,6 +288,8 @@ class MainWindow(QMainWindow):
 
     def search_history(self) -> None:
         """Give the field that searches the history the keyboard, bringing it into sight."""
+        from bithuman_panel.ui.record_column import Page
+
         self.record_column.show_page(Page.HISTORY)
         field = self.record.bar.field
         self.columns.reveal(field)
@@ -287,18 +297,26 @@ class MainWindow(QMainWindow):
 
     def ask_for_export(self) -> None:
         """Ask where the history is to be exported to."""
+        from bithuman_panel.ui.export_dialog import ask_for_export
+
         ask_for_export(self, self.export_requested.emit)
 
     def ask_for_export_of_shown(self) -> None:
         """Ask where what the history shows is to be exported to."""
+        from bithuman_panel.ui.export_dialog import ask_for_export
+
         ask_for_export(self, self.shown_export_requested.emit, is_whole=False)
 
     def ask_for_show(self) -> None:
         """Ask which show to open."""
+        from bithuman_panel.ui.show_dialogs import ask_for_show
+
         ask_for_show(self, self.show_chosen.emit)
 
     def ask_for_show_copy(self) -> None:
         """Ask where a copy of the show goes."""
+        from bithuman_panel.ui.show_dialogs import ask_for_copy
+
         ask_for_copy(self, self.show_copy_chosen.emit)
 
     def begin_tour(self) -> None:
@@ -312,12 +330,17 @@ class MainWindow(QMainWindow):
         """Return size and place in each layout as text, for the settings."""
         return self.layouts.placing.text()
 
-    def restore_geometry_text(self, text: str) -> None:
-        """Restore size and place; anything unreadable leaves them as they are."""
-        self.layouts.placing.restore(text)
+    def restore_geometry_text(self, text: str, layout: Layout) -> None:
+        """Restore size and place; anything unreadable leaves them as they are.
+
+        ``layout`` is the one that is to be shown.
+        """
+        self.layouts.placing.restore(text, layout)
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -353,48 +376,43 @@ class MainWindow(QMainWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Tell that Enter is up again."""
         super().keyReleaseEvent(event)
-        self._window_keys.release(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Forget the key that is down (in another window it would come up unseen); turn round."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            # Icons beside words, and those that point along the line of text.
-            self._look.again()
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.key_released.emit()
+        if self._is_joined:
+            self._window_keys.release(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the whole window; leave all others to Qt."""
-        if not self._window_keys.press(event):
-            super().keyPressEvent(event)
+        if not self._is_joined:
+            self._early_keys.append(event.clone())
+        elif self._window_keys.press(event):
+            return
+        super().keyPressEvent(event)
 
-    def _add_covers(self, look: Look, whole: QWidget) -> None:
+    def _add_covers(self, look: Look) -> None:
         """Make what can lie over the pages."""
+        from bithuman_panel.ui import window_parts as parts
+
         pages = self.pages
-        self.switcher = Switcher(look, pages)
-        self.keys = KeysPage(look, pages)
-        self.cards = Cards(self, look)
-        self.tour = Tour(self, whole, look)
+        self.switcher = parts.Switcher(look, pages)
+        self.keys = parts.KeysPage(look, pages)
+        self.cards = parts.Cards(self, look)
+        self.tour = parts.Tour(self, self._whole, look)
         pages.cover_with(self.switcher, self.keys, *self.cards.all, self.tour)
-        self.drilling = Drilling(self)
+        self.drilling = parts.Drilling(self)
 
     def _add_keys(self) -> None:
         """Listen for the keys of the window and of the stage, and name them where they help."""
-        self._window_keys = WindowKeys(self)
-        self.go_keys = GoKeys(self)
-        self._sheet_keys = SheetKeys(self)
-        self._key_tips = KeyTips(self)
+        from bithuman_panel.ui import window_parts as parts
+
+        self._window_keys = parts.WindowKeys(self)
+        self.go_keys = parts.GoKeys(self)
+        self._sheet_keys = parts.SheetKeys(self)
+        self._key_tips = parts.KeyTips(self)
 
     def _connect_pages(self) -> None:
         pages = self.pages
         self.composer.snippets.list.lie_over(pages)
         # Else the keyboard would fall on whatever comes next.
         self.notice.left.connect(self.composer.message.setFocus)
-        self.record_column.page_changed.connect(self._on_page)
-        self.ledger.missing_changed.connect(
-            lambda is_some: self.record_column.mark_page(Page.LEDGER, is_marked=is_some)
-        )
         pages.turning.connect(self._on_turning)
         pages.hold_requested.connect(self.hold_requested)
         pages.help_escaped.connect(self._on_escaped)
@@ -403,11 +421,6 @@ class MainWindow(QMainWindow):
         bar.escaped.connect(self.help_escaped)
         for place in (self.strip, self.welcome):
             place.help_requested.connect(pages.show_help)
-
-    def _on_page(self, page: Page) -> None:
-        front = self.record_column.front(page)
-        self.columns.land_on(Name.RECORD, front)
-        self.panes.land_on(self.record_column, front)
 
     def _on_escaped(self) -> None:
         self.help_escaped.emit()
@@ -419,8 +432,3 @@ class MainWindow(QMainWindow):
         """Keep the strip with HOLD in sight wherever lines can leave."""
         self.strip.setVisible(can_send)
         self._watermark.setVisible(self._is_rehearsal and can_send)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave to the stage what a low window has."""
-        super().resizeEvent(event)
-        self.layouts.pack()

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt
 
 from bithuman_panel.core.view import Layout
+from bithuman_panel.ui.window_sizes import COMPACT_SIZE, LEAST, WHOLE_SIZE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from bithuman_panel.ui.look import Look
 
-# Width and height at 100 %; the last is the least, whatever the size of the text.
-WHOLE_SIZE, COMPACT_SIZE, LEAST = (1440, 860), (380, 560), (360, 320)
 _AWAY_FROM_EDGE = 24
 _FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
@@ -54,10 +53,16 @@ class Placing:
         places = json.dumps({layout.value: place for layout, place in self._kept.items()})
         return base64.b64encode(places.encode()).decode("ascii")
 
-    def restore(self, text: str) -> None:
-        """Go where the window stood last; anything unreadable leaves it where it is."""
+    def restore(self, text: str, layout: Layout = Layout.WHOLE) -> None:
+        """Go where the window stood last; anything unreadable leaves it where it is.
+
+        One that is in sight already stands where it stood in ``layout``, and stays.
+        """
         self._kept = _places_in(text)
-        self._go(self._layout)
+        if self._window.isVisible():
+            self._layout = layout
+        else:
+            self._go(self._layout)
 
     def _go(self, layout: Layout) -> bool:
         kept = self._kept.get(layout)

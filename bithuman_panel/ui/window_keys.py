@@ -41,8 +41,7 @@ class WindowKeys:
             if not event.isAutoRepeat():
                 window.pages.escape()
             return True
-        sends = is_sending(event) or act in (Act.SEND, Act.SEND_CONFIRMED)
-        if not sends or not window.pages.is_on_stage or window.pages.is_covered:
+        if not self.asks_to_send(event) or not window.pages.is_on_stage or window.pages.is_covered:
             return False
         self._down.add(event.key())
         # What lies over the stage hides where the line would go: nothing leaves unseen.
@@ -51,6 +50,11 @@ class WindowKeys:
         else:
             window.send_requested.emit(_key(event, act))
         return True
+
+    def asks_to_send(self, event: QKeyEvent) -> bool:
+        """Whether a key would send a line."""
+        act = self.keymap.act_of(key_of(event))
+        return is_sending(event) or act in (Act.SEND, Act.SEND_CONFIRMED)
 
     def release(self, event: QKeyEvent) -> None:
         """Tell that the key that sends is up again."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bithuman_panel.app.stage import Stage
 
 _EVERY_MS = 2
+_REST_MS = 500
 
 
 def send(stage: Stage, text: str) -> None:
@@ -31,3 +32,8 @@ def send(stage: Stage, text: str) -> None:
 
     timer.timeout.connect(press_when_ready)
     timer.start()
+
+
+def close(stage: Stage) -> None:
+    """Close the window when it has come to rest."""
+    QTimer.singleShot(_REST_MS, stage._window, stage._window.close)

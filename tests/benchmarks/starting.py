@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,7 +38,7 @@ class Starts:
     def __init__(self) -> None:
         self._closing = ExitStack()
         self.environment: dict[str, str] = {}
-        self._folder = Path()
+        self._folder = self._used = Path()
         self._url = ""
 
     def __enter__(self) -> Self:
@@ -47,6 +48,7 @@ class Starts:
             stack.callback(server.stop)
             self._folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             self.environment = _surroundings(stack)
+            self._used = self._use()
             self._closing = stack.pop_all()
         return self
 
@@ -61,6 +63,12 @@ class Starts:
     def home(self, name: str) -> Path:
         """Return the folder of a panel that was used before: it has a profile and a target."""
         home = self._folder / name
+        shutil.copytree(self._used, home)
+        return home
+
+    def _use(self) -> Path:
+        """Open a window, and close it again."""
+        home = self._folder / "used"
         home.mkdir()
         profile = {"name": DEFAULT_PROFILE, "base_url": self._url}
         settings = {
@@ -72,6 +80,7 @@ class Starts:
         }
         file = panel_paths({HOME_VARIABLE: str(home)}).settings_file
         file.write_text(json.dumps(settings), encoding="ascii")
+        self.panel(home, "closed")
         return home
 
     def bare(self) -> float:

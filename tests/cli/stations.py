@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.app.station import Station
 from bithuman_panel.cli.arguments import parsed
-from bithuman_panel.cli.entry import run
+from bithuman_panel.cli.commands import run
 from bithuman_panel.core.errors import SecretState, SecretStoreFailed
 from bithuman_panel.core.policy import Policy
 from bithuman_panel.core.secret import Redactor, Secret

@@ -3,7 +3,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +15,7 @@ from tests.cli.stations import Desk
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from bithuman_panel.app.station import Station
@@ -28,8 +28,24 @@ class App(ModuleType):
     def __init__(self) -> None:
         super().__init__("bithuman_panel.app")
         self.asked: list[tuple[object, ...]] = []
+        self.began: list[bool] = []
 
-    def run_window(self, station: Station, *, rehearsal: bool, profile: str | None) -> int:
+    def first_frame(
+        self, environ: Mapping[str, str], behind: str, *, rehearsal: bool
+    ) -> SimpleNamespace:
+        assert importlib.import_module(behind)
+        self.began.append(rehearsal)
+        return SimpleNamespace(is_for_rehearsal=rehearsal)
+
+    def run_window(
+        self,
+        station: Station,
+        *,
+        rehearsal: bool,
+        profile: str | None,
+        opening: SimpleNamespace,
+    ) -> int:
+        assert opening.is_for_rehearsal == rehearsal
         self.asked.append((rehearsal, profile))
         return 0
 
@@ -50,6 +66,14 @@ def test_without_a_command_the_window_opens(run: CommandLine, app: App) -> None:
     assert run().status == 0
     assert run("--rehearsal").status == 0
     assert app.asked == [(False, None), (True, None)]
+    assert app.began == [False, True]
+
+
+def test_nothing_else_brings_the_window_into_sight(run: CommandLine, app: App) -> None:
+    run("self-test")
+    with pytest.raises(SystemExit):
+        main(["--rehearsal", "--never-heard-of"])
+    assert app.began == []
 
 
 def test_the_windows_own_entry_opens_it_too(

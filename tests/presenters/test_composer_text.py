@@ -73,6 +73,23 @@ def test_a_start_shows_what_was_left_without_a_target() -> None:
     assert desk.sender.acts == []
 
 
+def test_what_was_written_before_there_was_a_desk_stays_under_the_hand() -> None:
+    desk = Desk()
+    desk.screen.text = "Good eve"
+    desk.composer.start("Good eve")
+    assert desk.screen.text == "Good eve"
+    assert desk.memory.drafts == {None: "Good eve"}
+    desk.composer.choose(LOBBY)
+    assert desk.memory.drafts == {LOBBY.target: "Good eve"}
+
+
+def test_it_comes_behind_what_was_left_without_a_target() -> None:
+    desk = Desk(memory=StillMemory({None: "From yesterday."}))
+    desk.composer.start("Good eve")
+    assert desk.screen.text == "From yesterday.\nGood eve"
+    assert desk.memory.drafts == {None: "From yesterday.\nGood eve"}
+
+
 def test_an_earlier_line_comes_back_unsent(desk: Desk) -> None:
     desk.composer.reuse(line_of(Mode.CONTEXT, "An earlier fact.", HALL.target))
     assert desk.screen.text == "An earlier fact."

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
+import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+import pytest
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from bithuman_panel.ui.loop import Tasks, run_in_qt
+from bithuman_panel.ui.loop import Loading, Painted, Tasks, run_in_qt, run_in_steps
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
 
 
 def test_the_loop_runs_a_coroutine_to_its_end_and_returns_its_status(qapp: QApplication) -> None:
@@ -72,3 +80,66 @@ def test_close_cancels_what_still_runs_and_waits_for_it() -> None:
 
     asyncio.run(scenario())
     assert told == ["left"]
+
+
+class Window(QObject):
+    painted = Signal()
+
+
+def test_other_events_come_between_two_steps_and_their_result_comes_back(
+    qapp: QApplication,
+) -> None:
+    told: list[str] = []
+
+    def steps() -> Generator[None, None, str]:
+        for number in range(3):
+            QTimer.singleShot(0, lambda number=number: told.append(f"key {number}"))
+            yield
+            told.append(f"step {number}")
+        return "done"
+
+    assert run_in_steps(qapp, steps()) == "done"
+    assert [told.index(f"key {n}") < told.index(f"step {n}") for n in range(3)] == [True] * 3
+
+
+def test_what_a_step_raises_is_raised_where_they_were_asked_for(qapp: QApplication) -> None:
+    def steps() -> Generator[None, None, None]:
+        yield
+        raise RuntimeError("a defect")
+
+    with pytest.raises(RuntimeError, match="a defect"):
+        run_in_steps(qapp, steps())
+
+
+def test_the_first_frame_is_waited_for_but_not_for_ever(qapp: QApplication) -> None:
+    window = Window()
+
+    def steps() -> Generator[object, None, None]:
+        QTimer.singleShot(0, window.painted.emit)
+        yield Painted(window.painted, 60_000)
+        yield Painted(window.painted, 1)
+
+    run_in_steps(qapp, steps())
+
+
+def test_modules_are_imported_while_the_window_lives(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "loaded_late.py").write_text("WORD = 'here'")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def steps() -> Generator[object, None, str]:
+        yield Loading(["loaded_late"])
+        return str(sys.modules["loaded_late"].WORD)
+
+    assert run_in_steps(qapp, steps()) == "here"
+    del sys.modules["loaded_late"]
+
+
+def test_a_module_that_cannot_be_had_is_told_where_it_was_wanted(qapp: QApplication) -> None:
+    def steps() -> Generator[object, None, None]:
+        yield Loading(["never_heard_of"])
+
+    assert importlib.util.find_spec("never_heard_of") is None
+    with pytest.raises(ModuleNotFoundError):
+        run_in_steps(qapp, steps())

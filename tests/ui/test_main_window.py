@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.models import Agent, Mode, Room
 from bithuman_panel.core.release_words import QUESTION
+from bithuman_panel.core.view import Layout
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.presenters.record import Urgency
@@ -164,10 +165,10 @@ def test_geometry_survives_as_text(window: MainWindow, look: Look, qtbot: QtBot)
     text = window.geometry_text()
     other = MainWindow(look)
     qtbot.addWidget(other)
-    other.restore_geometry_text(text)
+    other.restore_geometry_text(text, Layout.WHOLE)
     assert other.height() == 690, "the offscreen screen is too narrow for the width"
     for junk in ("", "ÄÖ%%%", "QUJD"):
-        other.restore_geometry_text(junk)
+        other.restore_geometry_text(junk, Layout.WHOLE)
     assert other.height() == 690
     other.let_close()
 

@@ -1,0 +1,99 @@
+"""The first frame of the window, and what is loaded behind it.
+
+What this module imports, and what that imports, is all that a user waits for before there is a
+window to write in: tests/app/test_opening.py has the list.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+from typing import TYPE_CHECKING
+
+from bithuman_panel.app.onewindow import window_claim
+from bithuman_panel.core.first_frame import first_frame_in
+from bithuman_panel.services.paths import panel_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+
+    from PySide6.QtWidgets import QApplication
+
+    from bithuman_panel.app.onewindow import WindowClaim
+    from bithuman_panel.core.first_frame import FirstFrame
+    from bithuman_panel.services.paths import Paths
+
+FIRST_FRAME_MS = 2000
+# What the window needs before it is whole. Those that nothing else imports stand here for that.
+BEHIND = (
+    "bithuman_panel.app.build",
+    "bithuman_panel.ui.window_parts",
+    "bithuman_panel.ui.garbage",
+    "qasync",
+)
+
+
+class Opening:
+    """A window that shows where one can write, until the panel takes it over. GUI thread only.
+
+    ``is_left``: the operator has closed it meanwhile.
+    """
+
+    def __init__(
+        self, application: QApplication, claim: WindowClaim, frame: FirstFrame | None
+    ) -> None:
+        from bithuman_panel.ui.main_window import MainWindow
+
+        self.claim = claim
+        self.is_left = False
+        self.window = MainWindow()
+        self.window.close_requested.connect(self._leave)
+        if frame:
+            self.window.show_first(frame)
+        self._application = application
+
+    def load(self, *more: str) -> None:
+        """Show the window; return when it and ``more`` have been imported."""
+        from bithuman_panel.ui.loop import run_in_steps
+
+        run_in_steps(self._application, self._loading(more))
+
+    def _loading(self, more: tuple[str, ...]) -> Generator[object, None, None]:
+        from bithuman_panel.ui.loop import Loading, Painted
+
+        self.window.show()
+        yield Painted(self.window.painted, FIRST_FRAME_MS)
+        yield Loading((*more, *BEHIND))
+
+    def _leave(self) -> None:
+        self.is_left = True
+        self.window.hide()
+
+
+def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> Opening | None:
+    """Show the first frame and load all else behind it; None where another window is to be raised.
+
+    ``environ`` is the command's own, ``behind`` a module that it needs next. Main thread, before
+    the panel has any other.
+    """
+    paths = panel_paths(environ)
+    claim = window_claim(paths, rehearsal=rehearsal)
+    if not claim.is_first:
+        return None
+    # A widget must not be collected on the thread that imports (ui/garbage.py goes on from here).
+    gc.disable()
+    from bithuman_panel.app import qt_application
+
+    opening = Opening(qt_application(), claim, _kept_frame(paths))
+    opening.load(behind)
+    return opening
+
+
+def _kept_frame(paths: Paths) -> FirstFrame | None:
+    """Return what the settings say of the last window; nothing can be wrong enough to stop it."""
+    try:
+        stored = json.loads(paths.settings_file.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    kept = stored.get("first_frame") if isinstance(stored, dict) else None
+    return first_frame_in(kept) if isinstance(kept, dict) else None

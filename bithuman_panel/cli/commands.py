@@ -1,0 +1,107 @@
+"""What was typed, carried out, and the one place where a command's failure becomes a sentence."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from bithuman_panel.app.hardening import crash_report
+from bithuman_panel.app.station import station_of
+from bithuman_panel.cli.arguments import USAGE, parsed
+from bithuman_panel.cli.terminal import complain, leave_quietly, masked, settle_streams
+from bithuman_panel.core.errors import InputRefused, PanelError
+from bithuman_panel.services.logs import report_exceptions
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Mapping, Sequence
+
+    from bithuman_panel.app.opening import Opening
+    from bithuman_panel.app.station import Station
+
+FAULT = 1
+INTERRUPTED = 130
+
+
+def run_words(
+    words: Sequence[str], environ: Mapping[str, str], opening: Opening | None = None
+) -> int:
+    """Carry out what was typed after the program's name, and return the exit status (cli.md).
+
+    ``environ`` is what the process was started with. ``opening`` is the window, where it is being
+    opened. Raises ``SystemExit`` as argparse does.
+    """
+    settle_streams()
+    options = parsed(words)
+    try:
+        return run(options, station_of(environ), opening)
+    finally:
+        leave_quietly()
+
+
+def run(options: Namespace, station: Station, opening: Opening | None = None) -> int:
+    """Run the command of ``options`` and return its exit status; its failures become sentences."""
+    with station.logging(), crash_report(station.paths), masked(station.redactor):
+        stop_reports = report_exceptions(logging.getLogger(__name__))
+        try:
+            return _told(options, station, opening)
+        finally:
+            stop_reports()
+
+
+def _told(options: Namespace, station: Station, opening: Opening | None) -> int:
+    try:
+        return _run(options, station, opening)
+    except InputRefused as refused:
+        complain(refused.sentence)
+        return USAGE
+    except PanelError as failed:
+        complain(failed.sentence)
+        return FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception:  # the last resort: a sentence for the user, the rest for the log
+        logging.getLogger(__name__).exception("The command failed")
+        complain(station.fault_sentence())
+        return FAULT
+
+
+def _run(options: Namespace, station: Station, opening: Opening | None) -> int:
+    """Hand over to the command; each is imported only when it is asked for, to start fast."""
+    match options.command:
+        case "send":
+            from bithuman_panel.cli.send import run_send
+
+            return run_send(options, station)
+        case "secret":
+            from bithuman_panel.cli.secret import run_secret
+
+            return run_secret(options, station)
+        case "agents":
+            from bithuman_panel.cli.lists import run_agents
+
+            return run_agents(options, station)
+        case "rooms":
+            from bithuman_panel.cli.lists import run_rooms
+
+            return run_rooms(options, station)
+        case "doctor":
+            from bithuman_panel.cli.doctor import run_doctor
+
+            return run_doctor(options, station)
+        case "export":
+            from bithuman_panel.cli.export import run_export
+
+            return run_export(options, station)
+        case "rehearsal-server":
+            from bithuman_panel.cli.rehearsal_server import run_rehearsal_server
+
+            return run_rehearsal_server(options)
+        case "self-test":
+            from bithuman_panel.cli.show import run_self_test
+
+            return run_self_test(options)
+        case _:
+            from bithuman_panel.cli.show import run_window
+
+            return run_window(options, station, opening)
