@@ -150,6 +150,7 @@ if __name__ == "__main__":
         "bithuman_panel.presenters.history": look_at_history,
     }
     sys.meta_path.insert(0, Onlooker(acts))
-    from bithuman_panel.cli import main
+    from bithuman_panel.__main__ import program
 
-    sys.exit(main(sys.argv[2:]))
+    sys.argv[1:] = sys.argv[2:]
+    program()

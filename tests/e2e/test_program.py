@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.util
 import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from tests.cli.commandline import Terminal
+from tests.core.test_first_frame import FRAME
 
-HEAVY = (
-    *("requests", "keyring", "uvicorn", "starlette", "urllib3", "secretstorage"),
-    # What is for the rare moment in which somebody is told of a show, or helps.
-    *("openpyxl", "importlib.metadata"),
-    *("bithuman_panel.services.bundle", "bithuman_panel.core.report_html"),
-)
+# Of ours, and of others by the package: all that is imported when the first frame is painted.
+BUDGET = Path(__file__).parents[1] / "data" / "first-frame-modules.txt"
 # Ends at once with the first frame: what is loaded then is what it took.
 FIRST_FRAME = """
 import json, os, sys
@@ -34,21 +34,66 @@ def painted(window, event):
 MainWindow.paintEvent = painted
 sys.exit(main(sys.argv[1:]))
 """
+TOO_MUCH = """
+Before the first frame of the window these are imported now, and were not before:
+{new}
+Each of them is waited for at every start, before there is a window. Let what needs it import it
+later: in the function that uses it, or in a module that app/opening.py loads behind the first frame
+(tests/data/first-frame-modules.txt has what is allowed, and docs/architecture.md says why)."""
+NO_MORE = """
+These are not imported before the first frame any more. Take them out of
+tests/data/first-frame-modules.txt, so that they stay away: {gone}"""
 
 
-@pytest.mark.parametrize("argv", [["--rehearsal"], []], ids=["rehearsal", "account"])
-def test_the_first_frame_is_there_before_anything_heavy(argv: list[str]) -> None:
+def loaded_modules(home: Path, *argv: str) -> set[str]:
+    """Return what is imported at the first frame of a start: ours, and packages of others."""
     done = subprocess.run(
         [sys.executable, "-c", FIRST_FRAME, *argv],
-        env={**os.environ, "BITHUMAN_API_SECRET": "rehearsal-presenter"},
+        env={
+            **os.environ,
+            "BITHUMAN_API_SECRET": "rehearsal-presenter",
+            "BITHUMAN_PANEL_HOME": str(home),
+        },
         capture_output=True,
         timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
-    loaded = json.loads(done.stdout)
-    assert "PySide6" in loaded
-    assert [name for name in HEAVY if name in loaded] == []
+    loaded = {str(name) for name in json.loads(done.stdout)}
+    ours = {name for name in loaded if name.partition(".")[0] == "bithuman_panel"}
+    others = {name.partition(".")[0] for name in loaded - ours}
+    return ours | {name for name in others - sys.stdlib_module_names if not name.startswith("_")}
+
+
+@pytest.mark.parametrize("argv", [["--rehearsal"], []], ids=["rehearsal", "account"])
+def test_the_first_frame_needs_no_more_than_it_did(tmp_path: Path, argv: list[str]) -> None:
+    settings = {"first_frame": asdict(FRAME)}
+    (tmp_path / "settings.json").write_text(json.dumps(settings))
+    loaded = loaded_modules(tmp_path, *argv)
+    allowed = set(BUDGET.read_text(encoding="utf-8").split())
+    assert not loaded - allowed, TOO_MUCH.format(new="\n".join(sorted(loaded - allowed)))
+    assert not allowed - loaded, NO_MORE.format(gone=", ".join(sorted(allowed - loaded)))
+
+
+def test_the_first_frame_does_without_the_lists_of_names_that_cost_most() -> None:
+    ours = [name for name in BUDGET.read_text(encoding="utf-8").split() if "." in name]
+    for name in ours:
+        file = importlib.util.find_spec(name)
+        assert file
+        assert file.origin
+        tree = ast.parse(Path(file.origin).read_text(encoding="utf-8"))
+        named = {
+            alias.name
+            for node in tree.body
+            if isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtCore"
+            for alias in node.names
+        }
+        # Qt alone takes a fifth of what a bare window takes.
+        assert not named & {"Qt", "QEvent"}, f"{name} imports them before the first frame"
+
+
+def test_the_very_first_start_needs_less_still(tmp_path: Path) -> None:
+    assert loaded_modules(tmp_path) <= set(BUDGET.read_text(encoding="utf-8").split())
 
 
 def test_the_self_test_sends_the_three_examples_and_draws_the_window(tmp_path: Path) -> None:
