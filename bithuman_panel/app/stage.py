@@ -142,10 +142,7 @@ class Stage:
         return is_still and not self.run.is_waiting
 
     def start(self, written: str = "") -> None:
-        """Show what there is, and begin to read what there is to read.
-
-        ``written`` stands in the message since before there was any desk.
-        """
+        """Show what there is (``written`` before there was a desk), and begin to read the rest."""
         profile = self._desk.profile
         self._window.show_panel(profile.name, is_rehearsal=profile.is_rehearsal)
         self.undo.forget()
