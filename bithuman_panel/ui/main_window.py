@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self._whole.show()
         self.layouts.put_up()
+        # Screen readers come to it after the menus: what is raised last is read last.
+        self._whole.raise_()
         if written:
             self.composer.message.show_text(written)
 

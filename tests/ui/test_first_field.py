@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.first_frame import FirstFrame
@@ -126,3 +126,11 @@ def test_a_window_without_a_frame_is_shown_all_the_same(show: Show) -> None:
     fill(made)
     assert field_of(made) is made.composer.message
     made.let_close()
+
+
+def test_the_menus_are_read_before_the_page_below_them(opening: MainWindow) -> None:
+    fill(opening)
+    read = [child for child in opening.children() if isinstance(child, QWidget)]
+    page = opening.centralWidget()
+    assert page
+    assert read.index(opening.menuBar()) < read.index(page)
