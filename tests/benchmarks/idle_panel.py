@@ -38,8 +38,8 @@ def look_at_stage(module: ModuleType, is_focused: bool) -> None:
         sys.stdout.write(f"settled {field.hasFocus()}\n")
         sys.stdout.flush()
 
-    def started(self: Stage) -> None:
-        start(self)
+    def started(self: Stage, written: str) -> None:
+        start(self, written)
         importlib.import_module("PySide6.QtCore").QTimer.singleShot(_LATER_MS, settle)
 
     stage.start = started
