@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.release import Source
 
-REHEARSAL_SETTINGS = "rehearsal.json"
-
 
 def build_panel(
     application: QApplication,
@@ -73,10 +71,9 @@ def building(
     the panel shows it. ``doorbell`` is the name under which a second start can raise it;
     ``announced_at`` is where this copy looks for newer releases, if it knows.
     """
-    file = station.paths.settings_file
-    memory = SettingsMemory(SettingsFile(file, station.redactor))
-    # A rehearsal remembers apart: its agents and rooms mean nothing on the real platform.
-    rehearsed = SettingsMemory(SettingsFile(file.with_name(REHEARSAL_SETTINGS), station.redactor))
+    paths = station.paths
+    memory = SettingsMemory(SettingsFile(paths.settings_file, station.redactor))
+    rehearsed = SettingsMemory(SettingsFile(paths.rehearsal_settings_file, station.redactor))
     look = Look(shield=Shield(capture=system_capture()))
     appearance = Appearance(application, look)
     view = memory.view()

@@ -1,7 +1,7 @@
 """The first frame of the window, and what is loaded behind it.
 
 What this module imports, and what that imports, is all that a user waits for before there is a
-window to write in: tests/app/test_opening.py has the list.
+window to write in: tests/data/first-frame-modules.txt has the list.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from bithuman_panel.services.paths import panel_paths
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
     from bithuman_panel.app.onewindow import WindowClaim
     from bithuman_panel.core.first_frame import FirstFrame
-    from bithuman_panel.services.paths import Paths
 
 FIRST_FRAME_MS = 2000
 # What the window needs before it is whole. Those that nothing else imports stand here for that.
@@ -63,7 +63,12 @@ class Opening:
 
         self.window.show()
         yield Painted(self.window.painted, FIRST_FRAME_MS)
+        import signal
+
+        # Python would raise it in whatever of Qt's calls comes next, where nobody sees it.
+        usual = signal.signal(signal.SIGINT, signal.SIG_DFL)
         yield Loading((*more, *BEHIND))
+        signal.signal(signal.SIGINT, usual)
 
     def _leave(self) -> None:
         self.is_left = True
@@ -84,15 +89,16 @@ def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> 
     gc.disable()
     from bithuman_panel.app import qt_application
 
-    opening = Opening(qt_application(), claim, _kept_frame(paths))
+    file = paths.rehearsal_settings_file if rehearsal else paths.settings_file
+    opening = Opening(qt_application(), claim, _kept_frame(file))
     opening.load(behind)
     return opening
 
 
-def _kept_frame(paths: Paths) -> FirstFrame | None:
-    """Return what the settings say of the last window; nothing can be wrong enough to stop it."""
+def _kept_frame(file: Path) -> FirstFrame | None:
+    """Return what the settings in ``file`` say of the last window; nothing can be wrong enough to stop it."""
     try:
-        stored = json.loads(paths.settings_file.read_bytes())
+        stored = json.loads(file.read_bytes())
     except (OSError, ValueError, RecursionError):
         return None
     kept = stored.get("first_frame") if isinstance(stored, dict) else None

@@ -241,7 +241,14 @@ class Panel:
             self._keeping.open_desk(self._desk, self.stage)
             self._tour.open_desk()
             # Should it never end in order, the next start knows all the same how it looked.
-            self._memory.keep_first_frame(last_frame(self.window, self._look))
+            self._keep_looks()
+
+    def _keep_looks(self) -> None:
+        """Keep where the window stands, and what of it the next start shows first."""
+        self._memory.keep_geometry(self.window.geometry_text())
+        if self._desk:
+            # Apart: a rehearsal has a bar more, and the message stands elsewhere.
+            self._memory_of(self._desk).keep_first_frame(last_frame(self.window, self._look))
 
     def _written_early(self) -> str:
         """Return what was written before the first desk of all; the others' drafts stay theirs."""
@@ -273,8 +280,7 @@ class Panel:
         # What waits to go by itself is not to go while the rest is being closed.
         self._on_stage(lambda stage: stage.playing.close())
         pending = self._desk.lanes.pending() if self._desk else ()
-        self._memory.keep_geometry(self.window.geometry_text())
-        self._memory.keep_first_frame(last_frame(self.window, self._look))
+        self._keep_looks()
         await self._tasks.close()
         await self._releases.close()
         await self._imports.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.hardening import harden
@@ -29,7 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from bithuman_panel.app import first_frame
 
         behind = "bithuman_panel.cli.commands"
-        opening = first_frame(environ, behind, rehearsal=bool(words))
+        # What fails here fails once more below, where a failure becomes a sentence.
+        with suppress(Exception):
+            opening = first_frame(environ, behind, rehearsal=bool(words))
     from bithuman_panel.cli.commands import run_words
 
     return run_words(words, environ, opening)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _HEX = frozenset("0123456789abcdef")
+_ENDS_QUOTES = frozenset('"\\')
 _MOST_PIXELS = 20_000
 
 
@@ -19,18 +20,25 @@ _MOST_PIXELS = 20_000
 class FirstFrame:
     """Where the window stood, and where in it the message was, in the colours of that time.
 
-    ``geometry`` is Qt's own, in base64; ``is_on_top``: over all other windows. Colours are
-    ``#rrggbb``: of the window (``ground``), of the field, its ``ink`` and its ``edge``. ``letters``
-    are a typeface, ``pixels`` their size, ``left`` to ``height`` the place of the field in the
-    window. ``name`` is what a screen reader calls it, ``hint`` what stands in it while it is empty.
+    ``geometry`` is Qt's own, in base64; ``is_on_top``: over all other windows; ``is_from_right``:
+    its language is written from right to left. Colours are ``#rrggbb``: of the window (``ground``),
+    of the field, its ``ink``, its ``edge``, and of the ``hint`` that stands in it while it is empty
+    (``muted``). ``ring`` is how broad the edge is, ``corner`` how round, ``padding`` how far it is
+    from the words. ``letters`` are a typeface, ``pixels`` their size, ``left`` to ``height`` the
+    place of the field in the window. ``name`` is what a screen reader calls it.
     """
 
     geometry: str
     is_on_top: bool
+    is_from_right: bool
     ground: str
     field: str
     ink: str
     edge: str
+    muted: str
+    ring: int
+    corner: int
+    padding: int
     letters: str
     pixels: int
     left: int
@@ -53,12 +61,14 @@ def first_frame_in(stored: Mapping[str, object]) -> FirstFrame | None:
 
 
 def _can_be_shown(frame: FirstFrame) -> bool:
-    colours = (frame.ground, frame.field, frame.ink, frame.edge)
-    lengths = (frame.pixels, frame.width, frame.height)
+    colours = (frame.ground, frame.field, frame.ink, frame.edge, frame.muted)
+    lengths = (frame.ring, frame.corner, frame.padding, frame.pixels, frame.width, frame.height)
     return (
         all(map(_is_colour, colours))
         # It comes to stand in quotes.
-        and frame.letters.replace(" ", "").replace("-", "").isalnum()
+        and bool(frame.letters)
+        and frame.letters.isprintable()
+        and _ENDS_QUOTES.isdisjoint(frame.letters)
         and all(0 < length <= _MOST_PIXELS for length in lengths)
         and all(0 <= place <= _MOST_PIXELS for place in (frame.left, frame.top))
     )

@@ -29,6 +29,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def rehearsal_settings_file(self) -> Path:
+        """The same of rehearsals: their agents and rooms mean nothing on the real platform."""
+        return self.config / "rehearsal.json"
+
+    @property
     def log_file(self) -> Path:
         """The running log; older ones lie beside it."""
         return self.logs / "panel.log"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 _SHEET = """
 QWidget {{ background: {ground}; }}
-QPlainTextEdit {{ background: {field}; color: {ink}; border: 2px solid {edge}; padding: 8px;
- border-radius: 6px; font-family: "{letters}"; font-size: {pixels}px; }}
+QPlainTextEdit {{ background: {field}; color: {ink}; border: {ring}px solid {edge};
+ border-radius: {corner}px; padding: {padding}px; placeholder-text-color: {muted};
+ font-family: "{letters}"; font-size: {pixels}px; }}
 """
 
 
@@ -29,6 +30,11 @@ def place_window(window: QMainWindow, frame: FirstFrame) -> None:
         from PySide6.QtCore import Qt
 
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+    if frame.is_from_right:
+        from PySide6.QtCore import Qt
+
+        # Of all, as ui/language.py does: it may turn round again.
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     geometry = frame.geometry.encode("ascii", "ignore")
     window.restoreGeometry(QByteArray.fromBase64(geometry))
 
@@ -39,7 +45,7 @@ class FirstField(QPlainTextEdit):
     def __init__(self, frame: FirstFrame, window: QMainWindow) -> None:
         ground = QWidget()
         super().__init__(ground)
-        ground.setStyleSheet(_SHEET.format_map(_colours_of(frame)))
+        ground.setStyleSheet(_SHEET.format(**_looks_of(frame)))
         self.setTabChangesFocus(True)
         self.setAccessibleName(frame.name)
         self.setPlaceholderText(frame.hint)
@@ -48,6 +54,5 @@ class FirstField(QPlainTextEdit):
         self.setFocus()
 
 
-def _colours_of(frame: FirstFrame) -> dict[str, object]:
-    names = ("ground", "field", "ink", "edge", "letters", "pixels")
-    return {name: getattr(frame, name) for name in names}
+def _looks_of(frame: FirstFrame) -> dict[str, object]:
+    return {name: getattr(frame, name) for name in frame.__slots__}

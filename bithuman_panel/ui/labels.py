@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
@@ -29,18 +29,23 @@ class _Leading(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lead()
+        self.lead()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Turn round with the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lead()
-
-    def _lead(self) -> None:
+    def lead(self) -> None:
+        """Begin where the window does now."""
         flags = Qt.AlignmentFlag
         if not self.alignment() & flags.AlignHCenter:
             self.setAlignment(leading(self) | self.alignment() & flags.AlignVertical_Mask)
+
+
+def turn_round(whole: QWidget) -> None:
+    """Let all labels in ``whole`` begin where it begins now.
+
+    Each could see for itself; but then Python would be asked at every change of every label, which
+    is much of what it takes to put a style sheet on a window.
+    """
+    for label in whole.findChildren(_Leading):
+        label.lead()
 
 
 def leading(widget: QWidget) -> Qt.AlignmentFlag:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontInfo
 
 from bithuman_panel.core.first_frame import FirstFrame
+from bithuman_panel.ui.tokens import pixels
+from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
@@ -24,10 +26,15 @@ def last_frame(window: MainWindow, look: Look) -> FirstFrame | None:
     return FirstFrame(
         geometry=bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
         is_on_top=bool(window.windowFlags() & on_top),
+        is_from_right=window.isRightToLeft(),
         ground=theme.base,
         field=theme.field,
         ink=theme.text,
         edge=theme.focus,
+        muted=theme.muted,
+        ring=_pixels("ring", look),
+        corner=_pixels("radius.2", look),
+        padding=_pixels("space.1", look),
         letters=font.family(),
         pixels=font.pixelSize(),
         left=place.x(),
@@ -35,5 +42,10 @@ def last_frame(window: MainWindow, look: Look) -> FirstFrame | None:
         width=message.width(),
         height=message.height(),
         name=message.accessibleName(),
-        hint=message.placeholderText(),
+        # Every start begins in this mode, whatever the last one ended in.
+        hint=tr("What should the agent say, word for word?"),
     )
+
+
+def _pixels(name: str, look: Look) -> int:
+    return pixels(name, look.theme.ring, look.percent)

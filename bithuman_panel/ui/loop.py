@@ -10,6 +10,7 @@ qasync is imported before it is needed.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -57,7 +58,7 @@ class Awaited(QObject):
         raise NotImplementedError
 
     def settle(self) -> None:
-        """Raise what has gone wrong, if anything has."""
+        """End in the GUI thread, before the next step."""
 
 
 class Painted(Awaited):
@@ -83,30 +84,30 @@ class Painted(Awaited):
 class Loading(Awaited):
     """Imports modules on a thread of its own.
 
-    With automatic collection switched off: no widget may end there.
+    With automatic collection switched off: no widget may end there. The first that fails is the
+    last: who needs it imports it once more, and knows what to say of it.
     """
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
         self._names = names
-        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._load, name="bithuman-loading", daemon=True)
 
     def start(self) -> None:
         """Begin to import."""
-        threading.Thread(target=self._load, name="bithuman-loading", daemon=True).start()
+        self._thread.start()
 
     def settle(self) -> None:
-        """Raise what an import has raised."""
-        if self._error:
-            raise self._error
+        """Let the thread end: it holds this object, which is to end here."""
+        self._thread.join()
 
     def _load(self) -> None:
         try:
-            for name in self._names:
-                import_module(name)
-        except Exception as error:  # noqa: BLE001 - it is raised again in the GUI thread
-            self._error = error
-        self.done.emit()
+            with suppress(Exception):
+                for name in self._names:
+                    import_module(name)
+        finally:
+            self.done.emit()
 
 
 class Steps(Generic[R]):

@@ -100,7 +100,8 @@ class MainWindow(QMainWindow):
         self.recent_shows: Callable[[], Iterable[tuple[str, str]]] = tuple
         self._first: FirstField | None = None
         self._early_keys: list[QKeyEvent] = []
-        self._is_joined = False
+        self._is_whole = False
+        self._stands_at = ""
         self.setWindowTitle("bitHuman Panel")
         self.setMinimumSize(*LEAST)
         self.resize(*WHOLE_SIZE)
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         from bithuman_panel.ui.first_field import FirstField, place_window
 
         place_window(self, frame)
+        self._stands_at = frame.geometry
         self._first = FirstField(frame, self)
 
     def filling(self, look: Look) -> Generator[None, None, None]:
@@ -193,22 +195,21 @@ class MainWindow(QMainWindow):
         self.layouts = parts.Layouts(self, look)
         self._changes = parts.WindowChanges(self, look)
         self._add_keys()
-        self._is_joined = True
         yield
         parts.read_as_laid_out(self)
         self.shield.guard(self)
 
     def complete(self) -> None:
         """Show all of it, with what was written meanwhile."""
-        written = self._first.toPlainText() if self._first else ""
-        self._first = None
+        if self._first:
+            self.composer.message.go_on_from(self._first)
+            self._first = None
+        self._is_whole = True
         self.setCentralWidget(self._whole)
         self._whole.show()
         self.layouts.put_up()
         # Screen readers come to it after the menus: what is raised last is read last.
         self._whole.raise_()
-        if written:
-            self.composer.message.show_text(written)
 
     @property
     def was_asked_early(self) -> bool:
@@ -337,7 +338,7 @@ class MainWindow(QMainWindow):
 
         ``layout`` is the one that is to be shown.
         """
-        self.layouts.placing.restore(text, layout)
+        self.layouts.placing.restore(text, layout, self._stands_at)
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""
@@ -378,12 +379,12 @@ class MainWindow(QMainWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Tell that Enter is up again."""
         super().keyReleaseEvent(event)
-        if self._is_joined:
+        if self._is_whole:
             self._window_keys.release(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of the whole window; leave all others to Qt."""
-        if not self._is_joined:
+        if not self._is_whole:
             self._early_keys.append(event.clone())
         elif self._window_keys.press(event):
             return

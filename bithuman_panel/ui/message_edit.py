@@ -67,6 +67,16 @@ class MessageEdit(QPlainTextEdit):
         self._show(text)
         self.blockSignals(False)
 
+    def go_on_from(self, other: QPlainTextEdit) -> None:
+        """Show what stands in another field, and go on where it is being written."""
+        text, cursor = other.toPlainText(), other.textCursor()
+        self.show_text(text)
+        if self._long_text is None:
+            mine = self.textCursor()
+            mine.setPosition(cursor.anchor())
+            mine.setPosition(cursor.position(), cursor.MoveMode.KeepAnchor)
+            self.setTextCursor(mine)
+
     def end_recall(self) -> None:
         """Let what came back be a text like any other: Up and Down move the cursor again."""
         self._is_recalled = False

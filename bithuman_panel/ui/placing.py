@@ -53,13 +53,13 @@ class Placing:
         places = json.dumps({layout.value: place for layout, place in self._kept.items()})
         return base64.b64encode(places.encode()).decode("ascii")
 
-    def restore(self, text: str, layout: Layout = Layout.WHOLE) -> None:
+    def restore(self, text: str, layout: Layout = Layout.WHOLE, stands_at: str = "") -> None:
         """Go where the window stood last; anything unreadable leaves it where it is.
 
-        One that is in sight already stands where it stood in ``layout``, and stays.
+        One that was shown where it stood last in ``layout``, at ``stands_at``, stays there.
         """
         self._kept = _places_in(text)
-        if self._window.isVisible():
+        if stands_at and stands_at == self._kept.get(layout):
             self._layout = layout
         else:
             self._go(self._layout)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
+from bithuman_panel.ui.labels import turn_round
+
 if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.main_window import MainWindow
@@ -26,6 +28,7 @@ class WindowChanges(QObject):
             case QEvent.Type.ActivationChange if not self._window.isActiveWindow():
                 self._window.key_released.emit()
             case QEvent.Type.LayoutDirectionChange:
+                turn_round(self._window)
                 # Icons beside words, and those that point along the line of text.
                 self._look.again()
             case QEvent.Type.Resize:

@@ -68,7 +68,8 @@ def loaded_modules(home: Path, *argv: str) -> set[str]:
 @pytest.mark.parametrize("argv", [["--rehearsal"], []], ids=["rehearsal", "account"])
 def test_the_first_frame_needs_no_more_than_it_did(tmp_path: Path, argv: list[str]) -> None:
     settings = {"first_frame": asdict(FRAME)}
-    (tmp_path / "settings.json").write_text(json.dumps(settings))
+    for name in ("settings.json", "rehearsal.json"):
+        (tmp_path / name).write_text(json.dumps(settings))
     loaded = loaded_modules(tmp_path, *argv)
     allowed = set(BUDGET.read_text(encoding="utf-8").split())
     assert not loaded - allowed, TOO_MUCH.format(new="\n".join(sorted(loaded - allowed)))

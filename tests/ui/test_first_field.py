@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.first_frame import FirstFrame
+from bithuman_panel.core.models import Mode
 from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.last_frame import last_frame
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.theme import style_sheet
 from tests.core.test_first_frame import FRAME
 from tests.ui.conftest import Show
 
@@ -73,6 +75,31 @@ def test_a_line_that_was_to_go_early_is_not_sent_and_not_forgotten(
     assert opening.was_asked_early
 
 
+def test_a_key_is_early_until_the_window_is_whole(opening: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(opening.send_requested):
+        for _ in opening.filling(Look()):
+            pass
+        QTest.keyClick(field_of(opening), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        opening.complete()
+    assert opening.was_asked_early
+
+
+def test_one_goes_on_writing_where_one_was(opening: MainWindow) -> None:
+    field = field_of(opening)
+    QTest.keyClicks(field, "evening")
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    fill(opening)
+    QTest.keyClicks(opening.composer.message, "Good ")
+    assert opening.composer.message.text() == "Good evening"
+
+
+def test_a_text_that_is_too_long_to_be_edited_is_handed_on_whole(opening: MainWindow) -> None:
+    long = "word " * 2_000
+    field_of(opening).setPlainText(long)
+    fill(opening)
+    assert opening.composer.message.text() == long
+
+
 def test_commands_wait_until_one_sees_what_they_do(opening: MainWindow, qtbot: QtBot) -> None:
     for _ in opening.filling(Look()):
         QTest.keyClick(field_of(opening), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -83,17 +110,60 @@ def test_commands_wait_until_one_sees_what_they_do(opening: MainWindow, qtbot: Q
     assert opening.switcher.lies_over
 
 
-def test_a_window_that_is_in_sight_stays_where_it_is(opening: MainWindow, qtbot: QtBot) -> None:
-    opening.resize(900, 600)
-    place = opening.geometry()
-    fill(opening)
+def placed(qtbot: QtBot, width: int, height: int) -> tuple[str, str]:
+    """Return where such a window stands in big text: Qt's own words for it, and the settings'."""
     other = MainWindow(Look())
     qtbot.addWidget(other)
-    other.resize(1000, 700)
-    opening.restore_geometry_text(other.geometry_text(), Layout.STAGE)
-    assert opening.geometry() == place
-    assert opening.layouts.placing._layout is Layout.STAGE
+    other.resize(width, height)
+    other.layouts.placing._layout = Layout.STAGE
+    geometry = bytes(other.saveGeometry().toBase64().data()).decode("ascii")
+    text = other.geometry_text()
     other.let_close()
+    return geometry, text
+
+
+def test_a_window_that_was_shown_where_it_stood_stays_there(qtbot: QtBot) -> None:
+    geometry, text = placed(qtbot, 700, 600)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show_first(replace(FRAME, geometry=geometry))
+    assert made.size().toTuple() == (700, 600)
+    made.resize(640, 500)
+    fill(made)
+    made.restore_geometry_text(text, Layout.STAGE)
+    assert made.size().toTuple() == (640, 500), "moved by hand meanwhile"
+    assert made.layouts.placing._layout is Layout.STAGE
+    made.let_close()
+
+
+@pytest.mark.parametrize("frame", [FRAME, None])
+def test_a_window_that_was_shown_elsewhere_goes_where_it_stood(
+    show: Show, qtbot: QtBot, frame: FirstFrame | None
+) -> None:
+    _, text = placed(qtbot, 700, 600)
+    made = MainWindow()
+    if frame:
+        made.show_first(frame)
+    show(made, 900, 600)
+    fill(made)
+    made.restore_geometry_text(text, Layout.STAGE)
+    made.layouts.show(Layout.STAGE)
+    assert made.size().toTuple() == (700, 600)
+    made.let_close()
+
+
+def test_a_language_from_the_right_begins_there_in_the_first_frame(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    try:
+        made.show_first(replace(FRAME, is_from_right=True))
+        assert field_of(made).layoutDirection() is Qt.LayoutDirection.RightToLeft
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert field_of(made).layoutDirection() is Qt.LayoutDirection.LeftToRight
+    made.let_close()
 
 
 def test_a_small_window_is_over_all_others_from_its_first_frame_on(qtbot: QtBot) -> None:
@@ -112,7 +182,51 @@ def test_the_next_start_shows_the_message_where_it_is_now(window: MainWindow, lo
     assert QRect(frame.left, frame.top, frame.width, frame.height) == place
     assert (frame.ground, frame.ink) == (look.theme.base, look.theme.text)
     assert frame.pixels == message.fontInfo().pixelSize()
-    assert frame.name == "Message"
+    assert (frame.name, frame.is_from_right) == ("Message", False)
+
+
+def cursor_in(window: MainWindow) -> QRect:
+    """Return where in the window the next letter would come to stand."""
+    field = field_of(window)
+    cursor = field.cursorRect()
+    place: QPoint = field.viewport().mapTo(window, cursor.topLeft())
+    return QRect(place, cursor.size())
+
+
+def settle() -> None:
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_letter_moves_when_the_window_is_whole(
+    window: MainWindow, look: Look, show: Show, percent: int
+) -> None:
+    look.change(look.theme, percent)
+    window.setStyleSheet(style_sheet(look.theme, percent))
+    window.composer.message.setFocus()
+    settle()
+    frame = last_frame(window, look)
+    assert frame
+    made = MainWindow()
+    made.show_first(frame)
+    show(made, window.width(), window.height())
+    first = cursor_in(made)
+    made.let_close()
+    window.activateWindow()
+    settle()
+    assert cursor_in(window) == first
+
+
+def test_the_next_start_asks_for_a_line_to_be_spoken_as_every_start_does(
+    window: MainWindow, look: Look
+) -> None:
+    window.composer.show_mode(Mode.SPEAK)
+    asked = window.composer.message.placeholderText()
+    window.composer.show_mode(Mode.CONTEXT)
+    frame = last_frame(window, look)
+    assert frame
+    assert frame.hint == asked != window.composer.message.placeholderText()
 
 
 def test_what_hides_the_message_is_not_kept(window: MainWindow, look: Look) -> None:

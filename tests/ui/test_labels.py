@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.labels import frame, mark, plain, tip
+from bithuman_panel.ui.labels import frame, mark, plain, tip, turn_round
 from tests.ui.conftest import Show
 
 
@@ -53,6 +53,14 @@ def test_a_tool_tip_shows_text_as_text() -> None:
     assert tip("<b>R&D</b>") == "<p>&lt;b&gt;R&amp;D&lt;/b&gt;</p>"
 
 
+def holding(label: QLabel) -> QWidget:
+    whole = QWidget()
+    rows = QVBoxLayout(whole)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(label)
+    return whole
+
+
 def inked(label: QLabel) -> tuple[int, int]:
     """Return the room to the left and to the right of the words."""
     image = label.grab().toImage()
@@ -69,19 +77,26 @@ def inked(label: QLabel) -> tuple[int, int]:
 def test_words_begin_where_the_window_does_whatever_their_own_direction(
     show: Show, *, wraps: bool
 ) -> None:
-    label = show(plain("Ava", wraps=wraps), 300, 40)
+    label = plain("Ava", wraps=wraps)
+    whole = holding(label)
+    show(whole, 300, 40)
     left, right = inked(label)
     assert left < 10 < 200 < right
-    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    whole.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn_round(whole)
     left, right = inked(label)
     assert right < 10 < 200 < left
-    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    whole.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    turn_round(whole)
     assert inked(label)[0] < 10
 
 
 def test_what_stands_in_the_middle_stays_there(show: Show) -> None:
-    label = show(plain("Ava"), 300, 40)
+    label = plain("Ava")
+    whole = holding(label)
+    show(whole, 300, 40)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    whole.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn_round(whole)
     left, right = inked(label)
     assert abs(left - right) < 4

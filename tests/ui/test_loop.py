@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
@@ -136,10 +135,32 @@ def test_modules_are_imported_while_the_window_lives(
     del sys.modules["loaded_late"]
 
 
-def test_a_module_that_cannot_be_had_is_told_where_it_was_wanted(qapp: QApplication) -> None:
-    def steps() -> Generator[object, None, None]:
-        yield Loading(["never_heard_of"])
+@pytest.mark.parametrize("failure", ["raise RuntimeError", "raise SystemExit", "import nowhere"])
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_module_that_fails_holds_nothing_up(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: str
+) -> None:
+    (tmp_path / "fails_late.py").write_text(failure)
+    monkeypatch.syspath_prepend(tmp_path)
 
-    assert importlib.util.find_spec("never_heard_of") is None
-    with pytest.raises(ModuleNotFoundError):
-        run_in_steps(qapp, steps())
+    def steps() -> Generator[object, None, str]:
+        yield Loading(["fails_late", "never_heard_of"])
+        return "went on"
+
+    assert run_in_steps(qapp, steps()) == "went on"
+    assert "fails_late" not in sys.modules, "whoever needs it finds out what is wrong with it"
+
+
+def test_what_loads_ends_in_the_thread_that_began_it(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "loaded_late.py").write_text("WORD = 'here'")
+    monkeypatch.syspath_prepend(tmp_path)
+    loading = Loading(["loaded_late"])
+
+    def steps() -> Generator[object, None, None]:
+        yield loading
+        assert not loading._thread.is_alive()
+
+    run_in_steps(qapp, steps())
+    del sys.modules["loaded_late"]

@@ -1,0 +1,128 @@
+"""The program in rehearsal, with something that happens to it while only its first frame is there.
+
+``python -m tests.e2e.begun WHAT [MODULE]``:
+
+- ``fails MODULE``: that module cannot be imported.
+- ``interrupted MODULE``: Ctrl+C comes while that module is imported.
+- ``closed``: the window is closed right after its first frame.
+- ``watched``: something is written in the first frame. Ends as soon as a line could go, and prints
+  what the message is then, the longest gap of the GUI thread, and whether that is too long.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import signal
+import sys
+import time
+from importlib.abc import MetaPathFinder
+from typing import TYPE_CHECKING
+
+from tests.benchmarks.marked_panel import Onlooker, once_painted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import ModuleType
+
+    from PySide6.QtWidgets import QWidget
+
+    from bithuman_panel.app.stage import Stage
+    from tests.e2e.stalls import Heart
+
+WRITTEN = "Good evening"
+_LONG_S, _IDLE_MS = 60, 200
+
+
+class Missing(MetaPathFinder):
+    """Finds that a part of one module is not on this computer, whenever it is imported."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> None:
+        """Raise for that module, and leave all others to Python."""
+        if name == self._name:
+            raise ImportError("libEGL.so.1: cannot open shared object file")
+
+
+def interrupt(_: ModuleType) -> None:
+    """Press Ctrl+C."""
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(_LONG_S)
+
+
+def in_first_frame(act: Callable[[QWidget], None]) -> Callable[[ModuleType], None]:
+    """Return what has ``act`` done with the window after its first frame."""
+
+    def look(module: ModuleType) -> None:
+        window = module.MainWindow
+        window.paintEvent = once_painted(window.paintEvent, act)
+
+    return look
+
+
+def close(window: QWidget) -> None:
+    """Close the window by hand."""
+    window.close()
+    assert not window.isVisible()
+
+
+class Watch:
+    """Measures from the first frame on, until a line could go."""
+
+    def __init__(self) -> None:
+        self.acts = {
+            "bithuman_panel.ui.main_window": in_first_frame(self._begin),
+            "bithuman_panel.app.stage": self._look_at_stage,
+        }
+        self._heart: Heart | None = None
+
+    def _begin(self, window: QWidget) -> None:
+        importlib.import_module("PySide6.QtTest").QTest.keyClicks(window.focusWidget(), WRITTEN)
+        self._heart = importlib.import_module("tests.e2e.stalls").Heart()
+        self._heart.start()
+
+    def _look_at_stage(self, module: ModuleType) -> None:
+        stage = module.Stage
+        start = stage.start
+
+        def started(stage: Stage, written: str) -> None:
+            start(stage, written)
+            core = importlib.import_module("PySide6.QtCore")
+            core.QTimer.singleShot(0, lambda: self._tell(stage._window.composer.message.text()))
+
+        stage.start = started
+
+    def _tell(self, text: str) -> None:
+        assert self._heart
+        gap_ms = self._heart.stop()
+        stalls = importlib.import_module("tests.e2e.stalls")
+        is_too_long = stalls.Stalls(stalls.idle_gap_ms(_IDLE_MS)).is_too_long(gap_ms)
+        sys.stdout.write(json.dumps([text, gap_ms, is_too_long]))
+        sys.stdout.flush()
+        os._exit(0)
+
+
+def main(what: str, module: str = "") -> None:
+    """Run the program, and let ``what`` happen to it."""
+    match what:
+        case "fails":
+            sys.meta_path.insert(0, Missing(module))
+        case "interrupted":
+            sys.meta_path.insert(0, Onlooker({module: interrupt}))
+        case "closed":
+            acts = {"bithuman_panel.ui.main_window": in_first_frame(close)}
+            sys.meta_path.insert(0, Onlooker(acts))
+        case _:
+            sys.meta_path.insert(0, Onlooker(Watch().acts))
+    from bithuman_panel.cli import main as program
+
+    sys.exit(program(["--rehearsal"]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,66 @@
+"""A start as a process: what happens to it while only its first frame is there."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from tests.core.test_first_frame import FRAME
+from tests.e2e.begun import WRITTEN
+
+LIMIT_S = 60
+pytestmark = pytest.mark.timeout(90)
+
+
+def begun(home: Path, *what: str) -> subprocess.CompletedProcess[str]:
+    """Start a window, let something happen to it, and wait until it has ended."""
+    return subprocess.run(
+        [sys.executable, "-m", "tests.e2e.begun", *what],
+        env={**os.environ, "BITHUMAN_PANEL_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=LIMIT_S,
+        check=False,
+    )
+
+
+def keep_frame(home: Path) -> None:
+    (home / "rehearsal.json").write_text(json.dumps({"first_frame": asdict(FRAME)}))
+
+
+@pytest.mark.parametrize("module", ["PySide6.QtWidgets", "bithuman_panel.app.build", "qasync"])
+def test_what_cannot_be_imported_ends_in_words(tmp_path: Path, module: str) -> None:
+    ended = begun(tmp_path, "fails", module)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The panel itself failed. Details are in ")
+    assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl+C cannot be sent there")
+def test_an_interruption_ends_it_at_once(tmp_path: Path) -> None:
+    ended = begun(tmp_path, "interrupted", "bithuman_panel.app.build")
+    assert ended.returncode == -signal.SIGINT
+
+
+def test_a_window_that_is_closed_meanwhile_ends_in_order(tmp_path: Path) -> None:
+    keep_frame(tmp_path)
+    ended = begun(tmp_path, "closed")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    kept = json.loads((tmp_path / "rehearsal.json").read_text())
+    assert kept["first_frame"] == asdict(FRAME), "what was never whole is not kept"
+
+
+def test_what_is_written_early_stays_and_the_hand_never_waits(tmp_path: Path) -> None:
+    keep_frame(tmp_path)
+    ended = begun(tmp_path, "watched")
+    assert ended.returncode == 0, ended.stderr
+    text, gap_ms, is_too_long = json.loads(ended.stdout)
+    assert text == WRITTEN
+    assert not is_too_long, f"the GUI thread did nothing else for {gap_ms:.0f} ms"
