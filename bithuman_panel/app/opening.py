@@ -96,7 +96,7 @@ def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> 
 
 
 def _kept_frame(file: Path) -> FirstFrame | None:
-    """Return what the settings in ``file`` say of the last window; nothing can be wrong enough to stop it."""
+    """Return what the settings in ``file`` say of the last window. Total."""
     try:
         stored = json.loads(file.read_bytes())
     except (OSError, ValueError, RecursionError):
