@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from bithuman_panel.api.charsets import guess_later
 from bithuman_panel.app.hardening import crash_report
 from bithuman_panel.app.station import station_of
 from bithuman_panel.cli.arguments import USAGE, parsed
@@ -31,6 +32,7 @@ def run_words(
     ``environ`` is what the process was started with. ``opening`` is the window, where it is being
     opened. Raises ``SystemExit`` as argparse does.
     """
+    guess_later()
     settle_streams()
     options = parsed(words)
     try:
