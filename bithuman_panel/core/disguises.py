@@ -10,6 +10,10 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode, urlsafe_b64encode
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ESCAPING = "%\\&\0"
 # What stands between two characters of UTF-16 that was taken for something else.
@@ -48,7 +52,18 @@ class Disguises:
         return self._spelled
 
     def _may_escape(self, text: str) -> bool:
-        return any(mark in text for mark in self._escapes)
+        marks = sum(text.count(mark) for mark in self._escapes)
+        if not marks or self._spelled is not None:
+            return marks > 0
+        # What is escaped has a mark for each character, and all the rest stands there as it is: in
+        # one piece more than there are marks, at most. Most texts with a mark have no such piece.
+        length = -(-(len(self._value) - marks) // (marks + 1))
+        return length < 1 or any(piece in text for piece in self._pieces(length))
+
+    def _pieces(self, length: int) -> Iterator[str]:
+        for turned in (self._value, self._value[::-1]):
+            for start in range(len(turned) - length + 1):
+                yield turned[start : start + length]
 
 
 def _plain(value: str) -> tuple[str, ...]:
