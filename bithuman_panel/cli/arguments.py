@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 USAGE = 2
+_PROGRAM = "bithuman-panel"
 _INVALID_CHOICE = re.compile(r"invalid choice: .* (\(choose from [^()]*\))$", re.DOTALL)
 _EXTRA_VALUE = re.compile(r"ignored explicit argument .*$", re.DOTALL)
 
@@ -35,7 +36,7 @@ class Parser(argparse.ArgumentParser):
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
     """Return the arguments, understood; ends the program for ``--help`` and for a wrong use."""
-    parser = _parser()
+    parser = _parser(argv)
     options, extra = parser.parse_known_args(argv)
     if extra:
         names = [one_line(word.split("=")[0]) for word in extra if word.startswith("--")]
@@ -56,9 +57,9 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _parser() -> Parser:
+def _parser(argv: Sequence[str]) -> Parser:
     parser = Parser(
-        prog="bithuman-panel",
+        prog=_PROGRAM,
         description="Steer live bitHuman agents. Without a command it opens the window.",
         allow_abbrev=False,
     )
@@ -66,14 +67,13 @@ def _parser() -> Parser:
     parser.add_argument(
         "--rehearsal", action="store_true", help="open the window on the built-in platform"
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    _add_send(commands)
-    _add_secret(commands)
-    _add_lists(commands)
-    _add_doctor(commands)
-    _add_self_test(commands)
-    _add_rehearsal_server(commands)
-    _add_export(commands)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", prog=_PROGRAM, parser_class=Parser
+    )
+    # Where the command is named first all the rest is its own, and nobody hears of another one.
+    named = _COMMANDS.get(argv[0]) if argv else None
+    for add in (named,) if named else _COMMANDS.values():
+        add(commands)
     return parser
 
 
@@ -112,13 +112,17 @@ def _add_secret(commands: argparse._SubParsersAction[Parser]) -> None:
     _add_json(command)
 
 
-def _add_lists(commands: argparse._SubParsersAction[Parser]) -> None:
-    agents = _command(commands, "agents", "list the account's agents")
-    rooms = _command(commands, "rooms", "list an agent's live rooms")
-    rooms.add_argument("--agent", required=True, metavar="CODE", help="the agent's code")
-    for command in (agents, rooms):
-        _add_account(command)
-        _add_json(command)
+def _add_agents(commands: argparse._SubParsersAction[Parser]) -> None:
+    command = _command(commands, "agents", "list the account's agents")
+    _add_account(command)
+    _add_json(command)
+
+
+def _add_rooms(commands: argparse._SubParsersAction[Parser]) -> None:
+    command = _command(commands, "rooms", "list an agent's live rooms")
+    command.add_argument("--agent", required=True, metavar="CODE", help="the agent's code")
+    _add_account(command)
+    _add_json(command)
 
 
 def _add_doctor(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -168,3 +172,15 @@ def _add_account(command: argparse.ArgumentParser) -> None:
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON and nothing else")
+
+
+_COMMANDS = {
+    "send": _add_send,
+    "secret": _add_secret,
+    "agents": _add_agents,
+    "rooms": _add_rooms,
+    "doctor": _add_doctor,
+    "self-test": _add_self_test,
+    "rehearsal-server": _add_rehearsal_server,
+    "export": _add_export,
+}

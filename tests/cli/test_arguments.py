@@ -71,6 +71,13 @@ def test_the_choices_are_named(run: CommandLine) -> None:
     assert re.search("set.*status.*forget", run("secret", "show").complaint)
 
 
+def test_all_commands_are_named_where_none_was_known(run: CommandLine) -> None:
+    for argv in (("nonsense",), ("--help",), ("--help", "send")):
+        ran = run(*argv)
+        told = ran.err + ran.out
+        assert re.search("send.*secret.*agents.*rooms.*doctor.*self-test.*export", told, re.DOTALL)
+
+
 def test_the_version(run: CommandLine) -> None:
     ran = run("--version")
     assert (ran.status, ran.out) == (0, f"bitHuman Panel {__version__}\n")
