@@ -10,10 +10,9 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bithuman_panel.services.clock import utc_stamp
+from bithuman_panel.services.clock import time_of_stamp, utc_stamp
 from bithuman_panel.services.database import first_fault
 from bithuman_panel.services.locks import locked
 from bithuman_panel.services.migrations import VERSION
@@ -36,7 +35,6 @@ _BUSY_S = 1.0
 # A few milliseconds of copying, so that somebody can end it.
 _STEP_PAGES = 256
 _SUFFIX = ".sqlite3"
-_STAMP = "%Y%m%dT%H%M%SZ"
 _DAY = 8
 
 
@@ -62,9 +60,8 @@ class Backups:
         newest = next(iter(self.newest_first()), None)
         if newest is None:
             return True
-        taken = datetime.strptime(self._stamp(newest), _STAMP).replace(tzinfo=UTC)
         # A copy of tomorrow: the clock was wrong then, or is now.
-        return not 0 <= self._clock.now() - taken.timestamp() < EVERY_S
+        return not 0 <= self._clock.now() - time_of_stamp(self._stamp(newest)) < EVERY_S
 
     def take(self, tell: Callable[[int, int], None] = lambda _done, _total: None) -> Path | None:
         """Copy the journal and return the copy; None where it has no lines or is damaged.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.services.secretfaults import timed_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -21,6 +21,9 @@ def start_in_thread(call: Callable[[], T], name: str = THREAD_NAME) -> Future[T]
 
     The future cannot be cancelled; who has waited long enough lets it go.
     """
+    # Who waits for the answer where it asked needs none of it.
+    from concurrent.futures import Future
+
     future: Future[T] = Future()
     future.set_running_or_notify_cancel()
 
@@ -42,10 +45,21 @@ def call_in_thread(call: Callable[[], T], timeout_s: float) -> T:
     Raises :class:`SecretStoreFailed` (UNAVAILABLE) when there is no answer after ``timeout_s``;
     the thread is then abandoned.
     """
-    future = start_in_thread(call)
-    try:
-        return future.result(timeout_s)
-    except TimeoutError:
-        if future.done():
-            raise
-        raise timed_out() from None
+    results: list[T] = []
+    errors: list[BaseException] = []
+    is_over = threading.Event()
+
+    def work() -> None:
+        try:
+            results.append(call())
+        except BaseException as error:  # noqa: BLE001 - it is for whoever waits
+            errors.append(error)
+        finally:
+            is_over.set()
+
+    threading.Thread(target=work, name=THREAD_NAME, daemon=True).start()
+    if not is_over.wait(timeout_s):
+        raise timed_out()
+    if errors:
+        raise errors[0]
+    return results[0]

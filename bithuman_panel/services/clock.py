@@ -55,3 +55,8 @@ class Moment:
 def utc_stamp(at: float) -> str:
     """Return Unix seconds as ``20261122T103400Z``, fit for a file name."""
     return datetime.fromtimestamp(at, UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def time_of_stamp(stamp: str) -> float:
+    """Return the Unix seconds that :func:`utc_stamp` wrote; raises ``ValueError`` for no time."""
+    return datetime.fromisoformat(stamp).timestamp()

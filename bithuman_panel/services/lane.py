@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, assert_never
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Protocol, TypeAlias, assert_never
 
 from bithuman_panel.core.delivery import Verdict, judge
 from bithuman_panel.core.entry import Entry, Stage
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line
     from bithuman_panel.services.clock import Clock
 
+# What became of a line, for whoever hears of it later.
+_Settled: TypeAlias = "SimpleQueue[Entry]"
 _METHOD = "POST"
 _log = logging.getLogger(__name__)
 
@@ -156,7 +158,7 @@ class Lane:
     def _send(self, ticket: Ticket) -> None:
         queue_ms = (self._gear.clock.monotonic() - ticket.since) * 1000
         refused = self._begun(ticket)
-        done: Future[Entry] = Future()
+        done: _Settled = SimpleQueue()
         if refused is None:
             exchange, verdict = self._flown(ticket, done)
         else:
@@ -166,7 +168,7 @@ class Lane:
             case Fate.DONE:
                 seen = _queued_for(queue_ms, _named(exchange, ticket))
                 settled = ticket.entry.done(seen, verdict)
-                done.set_result(self._settled(settled))
+                done.put(self._settled(settled))
             case Fate.WITHDRAWN:
                 self._withdrawn(ticket)
             case Fate.PUT_BACK:
@@ -187,7 +189,7 @@ class Lane:
         _log.debug("Line %s is on its way", ticket.entry.id)
         return None
 
-    def _flown(self, ticket: Ticket, done: Future[Entry]) -> tuple[Exchange, Verdict]:
+    def _flown(self, ticket: Ticket, done: _Settled) -> tuple[Exchange, Verdict]:
         """Return what the wire says, or where it breaks, what can be proved without it."""
         exchange = Exchange(_METHOD, "", fault=Fault.WITHDRAWN)
         try:
@@ -209,9 +211,9 @@ class Lane:
             )
         return exchange, judge(exchange, None, None)
 
-    def _answered_late(self, done: Future[Entry], exchange: Exchange, verdict: Verdict) -> None:
+    def _answered_late(self, done: _Settled, exchange: Exchange, verdict: Verdict) -> None:
         """Correct a line that was told unknown, after it was told so. On a thread of the wire."""
-        entry = done.result()
+        entry = done.get()
         if entry.is_unknown:
             queue_ms = entry.exchange.timing.queue_ms if entry.exchange else None
             seen = _queued_for(queue_ms, exchange)

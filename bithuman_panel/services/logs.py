@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import os
+import stat
 import sys
 import threading
 import traceback
 from contextlib import suppress
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
-from typing import IO, TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.visible import visible
@@ -20,6 +21,7 @@ from bithuman_panel.services.paths import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from io import TextIOWrapper
     from types import TracebackType
 
     from bithuman_panel.core.secret import Redactor
@@ -105,17 +107,43 @@ def report_exceptions(log: logging.Logger) -> Callable[[], None]:
     return stop
 
 
-class _LogFile(RotatingFileHandler):
-    """The rotating file, readable by this user alone; opened with the first record."""
+class _LogFile(logging.FileHandler):
+    """The file and the older ones, readable by this user alone; opened with the first record.
+
+    ``logging.handlers`` has one, too, and imports pickle and sockets for those beside it.
+    """
 
     def __init__(self, file: os.PathLike[str]) -> None:
-        super().__init__(
-            file, maxBytes=FILE_BYTES, backupCount=OLD_FILES, encoding="utf-8", delay=True
+        super().__init__(file, encoding="utf-8", delay=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record, into a new file where the old one would become too long by it."""
+        try:
+            if self._is_full_with(record):
+                self._begin_anew()
+            super().emit(record)
+        except Exception:  # noqa: BLE001 - whatever the disk does, it costs the record alone
+            self.handleError(record)
+
+    def _is_full_with(self, record: logging.LogRecord) -> bool:
+        self.stream = stream = self.stream or self._open()
+        found = os.fstat(stream.fileno())
+        return stat.S_ISREG(found.st_mode) and (
+            found.st_size + len(self.format(record)) >= FILE_BYTES
         )
 
-    # typeshed names more narrowly what open() gives.
-    def _open(self) -> IO[str]:  # type: ignore[override]
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)
+    def _begin_anew(self) -> None:
+        if self.stream:
+            self.stream.close()
+        # Opened again by the record.
+        self.stream = None
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(OLD_FILES))]
+        for newer, older in reversed(list(pairwise(names))):
+            with suppress(FileNotFoundError):
+                os.replace(newer, older)
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding="utf-8", opener=_private)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Drop the record: the standard way prints it, unmasked, to standard error."""
