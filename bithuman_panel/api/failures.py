@@ -69,12 +69,13 @@ _BY_STATUS = {
 }
 _UPGRADE_FIRST = ("upgrade_url", "topup_url", "pricing_url")
 _TOPUP_FIRST = ("topup_url", "upgrade_url", "pricing_url")
-_CODE = re.compile(r"[A-Z][A-Z0-9_]{2,63}")
-_NO_ROOMS = re.compile(r"\bno (?:active|live|deliverable) (?:room|session)s?\b", re.IGNORECASE)
-_ROOM_GONE = re.compile(r"\b(?:room|session)\b.{0,300}\bnot (?:found|active|live)\b", re.IGNORECASE)
-_SUSPENDED = re.compile(r"\baccount\b.{0,80}\bsuspended\b", re.IGNORECASE)
-_CLOUDFLARE = re.compile(rb"error code: 1\d{3}\b|<title>[^<]{0,80}cloudflare", re.IGNORECASE)
-_SECONDS = re.compile(r"[0-9]{1,6}")
+# Compiled by the first failure: a line that arrives needs none of them.
+_CODE = r"[A-Z][A-Z0-9_]{2,63}"
+_NO_ROOMS = r"(?i)\bno (?:active|live|deliverable) (?:room|session)s?\b"
+_ROOM_GONE = r"(?i)\b(?:room|session)\b.{0,300}\bnot (?:found|active|live)\b"
+_SUSPENDED = r"(?i)\baccount\b.{0,80}\bsuspended\b"
+_CLOUDFLARE = rb"(?i)error code: 1\d{3}\b|<title>[^<]{0,80}cloudflare"
+_SECONDS = r"[0-9]{1,6}"
 
 
 def failure_of(exchange: Exchange, now: float | None = None) -> Failure | None:
@@ -130,7 +131,7 @@ class _Said:
         self._error = record(error) or record(detail)
         word = text(error, LONGEST_MESSAGE)
         written = [self._error.get("code"), self._reply.get("code"), word]
-        codes = (each for each in written if isinstance(each, str) and _CODE.fullmatch(each))
+        codes = (each for each in written if isinstance(each, str) and re.fullmatch(_CODE, each))
         self.code = next(codes, None)
         self.message = (
             text(self._error.get("message"), LONGEST_MESSAGE)
@@ -182,11 +183,11 @@ def _kind(status: int, said: _Said, body: bytes) -> FailureKind:
         return known
     if status == 404 or said.code == "NOT_FOUND":
         return _kind_of_404(said)
-    if status == 403 and _CLOUDFLARE.search(body[:4096]):
+    if status == 403 and re.search(_CLOUDFLARE, body[:4096]):
         return FailureKind.BLOCKED
     if status >= 500 or status in {408, 425, 499}:
         return FailureKind.SERVER_FAULT
-    if status in {401, 403} and _SUSPENDED.search(said.message or ""):
+    if status in {401, 403} and re.search(_SUSPENDED, said.message or ""):
         return FailureKind.SUSPENDED
     if 300 <= status < 400:
         return FailureKind.WRONG_ADDRESS
@@ -195,7 +196,7 @@ def _kind(status: int, said: _Said, body: bytes) -> FailureKind:
 
 def _kind_of_404(said: _Said) -> FailureKind:
     message = said.message or ""
-    if _NO_ROOMS.search(message) or _ROOM_GONE.search(message):
+    if re.search(_NO_ROOMS, message) or re.search(_ROOM_GONE, message):
         return FailureKind.NO_ACTIVE_ROOMS
     return FailureKind.AGENT_NOT_FOUND if said.has_envelope else FailureKind.WRONG_ADDRESS
 
@@ -208,7 +209,7 @@ def _wait(headers: tuple[tuple[str, str], ...], now: float | None) -> int | None
 def retry_after(value: str, now: float) -> int | None:
     """Return the seconds in a Retry-After header, 0 to 3600; None where it is odd."""
     written = value.strip()
-    if _SECONDS.fullmatch(written):
+    if re.fullmatch(_SECONDS, written):
         return min(int(written), LONGEST_WAIT_S)
     # Few servers write a date here.
     from email.utils import parsedate_to_datetime

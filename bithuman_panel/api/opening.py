@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bithuman_panel.api.proxies import Proxy
 
 _TUNNEL_HEAD_CAP = 16 * 1024
-_TUNNEL_STATUS = re.compile(rb"HTTP/1\.[0-9] ([0-9]{3})")
+_TUNNEL_STATUS = rb"HTTP/1\.[0-9] ([0-9]{3})"
 
 
 def open_link(route: Route, passage: Passage) -> Link:
@@ -63,7 +63,7 @@ def _tunnel(link: Link, route: Route, proxy: Proxy, passage: Passage) -> None:
         head = _tunnel_head(link, passage)
     except OSError as error:
         raise Stopped(Fault.PROXY, reason(error)) from None
-    status = _TUNNEL_STATUS.match(head)
+    status = re.match(_TUNNEL_STATUS, head)
     if not status or not status[1].startswith(b"2"):
         answer = f"the proxy answered {status[1].decode()}" if status else "the proxy spoke no HTTP"
         raise Stopped(Fault.PROXY, answer)

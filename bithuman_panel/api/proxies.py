@@ -18,7 +18,7 @@ from bithuman_panel.core.limits import is_loopback
 from bithuman_panel.core.policy import DIRECT, SYSTEM
 
 _DEFAULT_PORT = 80
-_HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
+_HOST = r"[A-Za-z0-9._:-]{1,253}"
 
 
 class ProxyUnusable(Exception):
@@ -67,7 +67,7 @@ def _proxy_in(value: str) -> Proxy:
         raise ProxyUnusable("the address of the proxy cannot be understood") from None
     if parts.scheme != "http":
         raise ProxyUnusable("only http proxies can be used")
-    if not host or not _HOST.fullmatch(host) or port == 0:
+    if not host or not re.fullmatch(_HOST, host) or port == 0:
         raise ProxyUnusable("the address of the proxy cannot be understood")
     return Proxy(host, port or _DEFAULT_PORT, _authorization(parts.username, parts.password))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-import re
+
+from bithuman_panel.core.limits import without_surrogates
 
 # Longer integers are no count of anything, and slow to read.
 _LONGEST_INTEGER = 20
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def parsed(body: bytes) -> object:
@@ -47,7 +47,7 @@ def text(value: object, longest: int) -> str | None:
     """
     if not isinstance(value, str):
         return None
-    return _SURROGATE.sub("", value[: longest * 2])[:longest] or None
+    return without_surrogates(value[: longest * 2])[:longest] or None
 
 
 def count(value: object) -> int | None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 USAGE = 2
 _PROGRAM = "bithuman-panel"
-_INVALID_CHOICE = re.compile(r"invalid choice: .* (\(choose from [^()]*\))$", re.DOTALL)
-_EXTRA_VALUE = re.compile(r"ignored explicit argument .*$", re.DOTALL)
+_INVALID_CHOICE = r"(?s)invalid choice: .* (\(choose from [^()]*\))$"
+_EXTRA_VALUE = r"(?s)ignored explicit argument .*$"
 
 
 class Parser(argparse.ArgumentParser):
@@ -28,8 +28,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong on standard error, and end with status 2."""
-        told = _INVALID_CHOICE.sub(r"not one of the choices \1", message)
-        told = _EXTRA_VALUE.sub("it takes no value", told)
+        told = re.sub(_INVALID_CHOICE, r"not one of the choices \1", message)
+        told = re.sub(_EXTRA_VALUE, "it takes no value", told)
         complain(say("{program}: {told}. See {program} --help.", program=self.prog, told=told))
         raise SystemExit(USAGE)
 

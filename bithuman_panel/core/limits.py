@@ -23,8 +23,9 @@ _SECRET_CHARACTER = re.compile(r"[\x21-\x7e]")
 _SECRET_LENGTH = range(8, 513)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Zero-width: a line of nothing else would look empty and be sent all the same.
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_INVISIBLE = str.maketrans(
+    "", "", "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+)
 
 
 def agent_code(text: str) -> str:
@@ -42,7 +43,7 @@ def agent_code(text: str) -> str:
 
 def room_id(text: str) -> str:
     """Return the room id in ``text``: any visible text, for the API calls it opaque."""
-    room = _SURROGATE.sub("", text).strip()
+    room = without_surrogates(text).strip()
     if not room:
         raise InputRefused(say("The room id is empty. Type the room's id, or choose a broadcast."))
     found = _CONTROL.search(room) or re.search(r"[\t\n]", room)
@@ -78,8 +79,8 @@ def secret(text: str) -> Secret:
 
 def line_text(text: str) -> str:
     """Return ``text`` as it will be sent: CR LF as newline, without lone surrogates."""
-    clean = _SURROGATE.sub("", text).replace("\r\n", "\n")
-    if not _INVISIBLE.sub("", clean).strip():
+    clean = without_surrogates(text).replace("\r\n", "\n")
+    if not clean.translate(_INVISIBLE).strip():
         raise InputRefused(say("The line is empty. Write what the agent should say or know."))
     found = _CONTROL.search(clean)
     if found:
@@ -98,7 +99,12 @@ def storable(text: str) -> str:
 
     It may be empty, or hold what :func:`line_text` would refuse: it is still being written.
     """
-    return _SURROGATE.sub("", text).replace("\r\n", "\n")
+    return without_surrogates(text).replace("\r\n", "\n")
+
+
+def without_surrogates(text: str) -> str:
+    """Return ``text`` without what is half a character, and no letter."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _code_point(found: re.Match[str]) -> str:

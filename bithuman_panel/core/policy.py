@@ -23,7 +23,7 @@ T = TypeVar("T")
 # Two proxies that are none: straight there, and whatever the system itself says.
 DIRECT = "direct"
 SYSTEM = "system"
-_PROXY = re.compile(r"http://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]{1,253}):([0-9]{1,5})/?")
+_PROXY = r"http://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]{1,253}):([0-9]{1,5})/?"
 _PORTS = range(1, 65536)
 
 
@@ -137,7 +137,7 @@ def proxy(text: str) -> str:
                 "computer can read it. Set such a proxy in the system's own settings."
             )
         )
-    found = _PROXY.fullmatch(choice)
+    found = re.fullmatch(_PROXY, choice)
     if not found or int(found[2]) not in _PORTS:
         raise InputRefused(
             say("A proxy looks like http://proxy.example:3128; or it is “direct”, or “system”.")

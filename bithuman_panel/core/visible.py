@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-_UNSAFE = re.compile(
+# Compiled by the first text that may have some: what writes plain text alone does without.
+_UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
     "\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
@@ -18,7 +19,9 @@ _JOINERS = "\u200c\u200d"
 
 def visible(text: str) -> str:
     """Return ``text`` with every unsafe character written as ``⟨U+202E⟩``; newline and tab stay."""
-    return _UNSAFE.sub(_written_out, text)
+    if text.isascii() and text.isprintable():
+        return text
+    return re.sub(_UNSAFE, _written_out, text)
 
 
 def one_line(text: str) -> str:

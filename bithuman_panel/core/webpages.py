@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 
 LONGEST_PAGE = 500
 # What an address may be written with; a backslash is read as a slash by some browsers.
-_ADDRESS = re.compile(r"[\x21-\x5b\x5d-\x7e]+")
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)*bithuman\.ai")
+_ADDRESS = r"[\x21-\x5b\x5d-\x7e]+"
+_HOST = r"(?:[a-z0-9-]+\.)*bithuman\.ai"
 
 
 def web_page(value: object) -> str | None:
     """Return ``value`` if it is an address that may be given to a browser: https and no tricks."""
-    if not isinstance(value, str) or len(value) > LONGEST_PAGE or not _ADDRESS.fullmatch(value):
+    if not isinstance(value, str) or len(value) > LONGEST_PAGE or not re.fullmatch(_ADDRESS, value):
         return None
     try:
         parts = urlsplit(value)
@@ -31,4 +31,4 @@ def platform_page(value: object) -> str | None:
     """
     page = web_page(value)
     host = urlsplit(page).hostname if page else None
-    return page if host and _HOST.fullmatch(host) else None
+    return page if host and re.fullmatch(_HOST, host) else None
