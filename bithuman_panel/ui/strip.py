@@ -104,6 +104,7 @@ class Strip(QFrame):
         self.hold.clicked.connect(self._on_hold)
         texts.put(self._held.setText, "ON HOLD: nothing leaves")
         self._told_connection: Sentence | None = None
+        self._told_credits: tuple[Sentence | None, bool] = None, False
         self._lay_out()
         self.show_hold(is_held=False)
         look.changed.connect(self._draw)
@@ -117,6 +118,7 @@ class Strip(QFrame):
         """
         self.show_hold(is_held=False)
         self._told_connection = None
+        self._told_credits = None, bool(self._credits.property("low"))
         for place in (self._connection.setText, self._put_credits, self._budget.setText):
             self._texts.put(place, None)
         self._fit()
@@ -133,7 +135,9 @@ class Strip(QFrame):
 
     def show_connection(self, sentence: Sentence) -> None:
         """Show whether the platform answers."""
-        if self._told_connection not in (None, sentence):
+        if self._told_connection == sentence:
+            return
+        if self._told_connection is not None:
             self.news.emit(sentence, Urgency.POLITE)
         self._told_connection = sentence
         self._texts.put(self._connection.setText, sentence)
@@ -141,6 +145,10 @@ class Strip(QFrame):
 
     def show_credits(self, sentence: Sentence | None, *, is_low: bool = False) -> None:
         """Show the credits left as show time; ``is_low``: as an alarm."""
+        # Told each minute, mostly the same: an idle window is not drawn again for it.
+        if self._told_credits == (sentence, is_low):
+            return
+        self._told_credits = sentence, is_low
         self._texts.put(self._put_credits, sentence)
         mark(self._credits, "low", is_low)
         self._draw()
