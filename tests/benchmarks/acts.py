@@ -102,13 +102,8 @@ class Acts:
         bar = self._record.history.verticalScrollBar()
         # Everywhere in turn, and never near where it was.
         place = int(next(self._numbers) * _GOLDEN % 1 * (bar.maximum() + 1))
-
-        def go() -> None:
-            bar.setValue(place)
-            self._record.history.viewport().update()
-
-        told = await self._does(go, lambda: self._record.entry_at(place) is not None)
-        await self._does(lambda: bar.setValue(0), lambda: True)
+        told = await self._went(place)
+        await self._went(0)
         return told
 
     async def append(self) -> Told:
@@ -156,6 +151,16 @@ class Acts:
     @property
     def _rows(self) -> int:
         return self._record.history.model().rowCount()
+
+    async def _went(self, place: int) -> Told:
+        """Scroll to a row, and have it painted where it was in sight before, too."""
+        table = self._record.history
+
+        def go() -> None:
+            table.verticalScrollBar().setValue(place)
+            table.viewport().update()
+
+        return await self._does(go, lambda: self._record.entry_at(place) is not None)
 
     async def _shown(self, act: Callable[[], object], widget: QWidget) -> Told:
         """Do something that paints ``widget`` anew."""
