@@ -18,6 +18,7 @@ from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.paths import panel_paths
 from bithuman_panel.services.search_index import index_due, merge_some
+from tests.benchmarks.histories import copy_history
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.show import Show, press, write
 from tests.e2e.stalls import Heart, Stalls, idle_gap_ms
@@ -45,6 +46,8 @@ def count(request: pytest.FixtureRequest, home: Path, monkeypatch: pytest.Monkey
     if count == MILLION:
         # A copy of it takes longer than a window that closes waits for it.
         monkeypatch.setattr(Backups, "take", lambda *_: None)
+        copy_history(count, file)
+        return count
     make_history(file, count)
     stored = JournalFile(file, SystemClock())
     while stored.write(lambda connection: index_due(connection, 2000), is_lasting=False):
