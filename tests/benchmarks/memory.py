@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from statistics import median
 from typing import TYPE_CHECKING
@@ -17,17 +19,20 @@ from tests.benchmarks.starting import HERE, Starts
 from tests.benchmarks.telling import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from tests.benchmarks.driving import Driven
 
 ROUNDS = 5
 # The panel collects its garbage every ten seconds.
 _IDLE_S = 15.0
-_FEW, _MANY, _AT_ONCE = 2000, 10_000, 8
-_MOST_GROWTH, _MOST_MIB = 1.05, 5.0
-_SIZES = (10, 100, 1000)
-_LONG_ROUNDS, _JUMPS, _SEARCHES = 3, 60, 8
+_BARE = "a bare PySide6 QWidget with a QLabel"
+# So many lines in all, when memory is looked at; the caps are reached before the last two.
+_LINES, _AT_ONCE = (10, 100, 1000, 2000, 10_000), 8
+_MOST, _MOST_GROWTH, _MOST_MIB = 1.6, 1.05, 5.0
+_SIZES = (10, 100, 1000, SMALL, LARGE)
+# A jump reads one page or two, of 16 that are kept.
+_LONG_ROUNDS, _JUMPS, _SEARCHES = 3, 40, 8
 _IDLE = (
     "Memory is the resident set of the process, what it shares with others included, as the system "
     "tells it. Idle: the program with a profile, a secret store and the lists of its platform, "
@@ -35,14 +40,15 @@ _IDLE = (
 )
 _EVENING = (
     "An evening: what may grow has its cap, and all are reached by 2,000 lines: 500 newest lines "
-    "whole, 16 pages of 100 lines as the list shows them, 200 that are not counted yet."
+    "whole, 16 pages of 100 lines as the list shows them, 200 that are not counted yet. Panel and "
+    "bare window are drawn nowhere."
 )
 
 
 def measure() -> Figures:
     """Measure the program at rest beside a bare window, then panels that have much to remember."""
-    by_size = _by_size()
-    return Figures((_idle(), _evening(), _adds(by_size)), (_growth(by_size),))
+    idle, (evening, by_lines), by_size = _idle(), _evening(), _by_size()
+    return Figures((idle, *evening, _adds(by_size)), (by_lines, _growth(by_size)))
 
 
 def _idle() -> Comparison:
@@ -51,26 +57,19 @@ def _idle() -> Comparison:
         for number in range(ROUNDS):
             home = {HOME_VARIABLE: str(starts.home(f"home {number}"))}
             with (
-                _left_alone(starts, [str(HERE / "bare_window.py"), "stay"], {}) as beside,
-                _left_alone(starts, ["-m", "bithuman_panel"], home) as program,
+                _left_alone([str(HERE / "bare_window.py"), "stay"], starts.environment) as beside,
+                _left_alone(["-m", "bithuman_panel"], {**starts.environment, **home}) as program,
             ):
                 time.sleep(_IDLE_S)
                 bare.append(memory_mib(beside))
                 panel.append(memory_mib(program))
     return Comparison(
-        "memory, idle after start",
-        "a bare PySide6 QWidget with a QLabel",
-        "MiB",
-        tuple(bare),
-        tuple(panel),
-        1.6,
-        note=_IDLE,
+        "memory, idle after start", _BARE, "MiB", tuple(bare), tuple(panel), _MOST, note=_IDLE
     )
 
 
 @contextmanager
-def _left_alone(starts: Starts, command: list[str], more: dict[str, str]) -> Iterator[int]:
-    environment = {**starts.environment, **more}
+def _left_alone(command: list[str], environment: Mapping[str, str]) -> Iterator[int]:
     with subprocess.Popen(
         [sys.executable, *command], env=environment, stdout=subprocess.DEVNULL
     ) as process:
@@ -82,58 +81,71 @@ def _left_alone(starts: Starts, command: list[str], more: dict[str, str]) -> Ite
             process.kill()
 
 
-def _evening() -> Comparison:
-    with driven_panels((SMALL,)) as (panel,):
-        few = _after(panel, _FEW)
-        many = _after(panel, _MANY - _FEW)
-    return Comparison(
-        "memory after 10,000 lines",
-        "the same after 2,000",
-        "MiB",
-        (few,),
-        (many,),
-        _MOST_GROWTH,
-        note=_EVENING,
+def _evening() -> tuple[tuple[Comparison, Comparison], Growth]:
+    """Send many lines, and look at the memory now and then."""
+    nowhere = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    taken: list[tuple[float, float]] = []
+    with (
+        _left_alone([str(HERE / "bare_window.py"), "stay"], nowhere) as beside,
+        driven_panels((SMALL,)) as (panel,),
+    ):
+        sent = 0
+        for lines in _LINES:
+            panel.does("flow", lines - sent, _AT_ONCE)
+            panel.does("rest", _IDLE_S)
+            taken.append((float(lines), panel.memory_mib()))
+            sent = lines
+        bare = memory_mib(beside)
+    few, many = (mib for _, mib in taken[-2:])
+    path = "memory after 10,000 lines"
+    return (
+        (
+            Comparison(path, _BARE, "MiB", (bare,), (many,), _MOST),
+            Comparison(
+                f"{path}: nothing grows any more",
+                "the same after 2,000",
+                "MiB",
+                (few,),
+                (many,),
+                _MOST_GROWTH,
+                note=_EVENING,
+            ),
+        ),
+        Growth("memory after an evening", "lines sent", "MiB", tuple(taken)),
     )
-
-
-def _after(panel: Driven, lines: int) -> float:
-    """Return the memory of a panel that has sent so many more lines."""
-    panel.does("flow", lines, _AT_ONCE)
-    panel.does("rest", _IDLE_S)
-    return panel.memory_mib()
 
 
 def _by_size() -> dict[int, list[float]]:
     """Return what panels take that have looked through a history, by its size."""
-    taken: dict[int, list[float]] = {size: [] for size in (*_SIZES, SMALL, LARGE)}
-    for size in _SIZES:
-        taken[size].append(_looked_through(size))
-    for _ in range(_LONG_ROUNDS):
-        for size in (SMALL, LARGE):
-            taken[size].append(_looked_through(size))
-    return taken
+    rounds = [_looked_through(_SIZES) for _ in range(_LONG_ROUNDS)]
+    return dict(zip(_SIZES, ([*each] for each in zip(*rounds, strict=True)), strict=True))
 
 
-def _looked_through(size: int) -> float:
-    """Open a history, go to many places in it, and look for some lines."""
-    with driven_panels((size,)) as (panel,):
-        for _ in range(_JUMPS):
-            panel.does("jump")
-        for number in range(_SEARCHES):
-            panel.does("search", size * number // _SEARCHES // 100 * 100)
-        panel.does("rest", _IDLE_S)
-        return panel.memory_mib()
+def _looked_through(sizes: tuple[int, ...]) -> list[float]:
+    """Look through histories, each in a panel of its own, and return what the panels take then."""
+    with driven_panels(sizes) as panels, ThreadPoolExecutor(len(sizes)) as hands:
+        for _ in hands.map(_look_through, panels, sizes):
+            pass
+        time.sleep(_IDLE_S)
+        return [panel.memory_mib() for panel in panels]
+
+
+def _look_through(panel: Driven, size: int) -> None:
+    """Go to many places in a history, and look for some lines."""
+    for _ in range(_JUMPS):
+        panel.does("jump")
+    for number in range(_SEARCHES):
+        panel.does("search", size * number // _SEARCHES // 100 * 100)
 
 
 def _adds(by_size: dict[int, list[float]]) -> Comparison:
-    pairs = zip(by_size[SMALL], by_size[LARGE], strict=True)
+    least, most = by_size[min(by_size)], by_size[max(by_size)]
     return Comparison(
-        "memory that 1,000,000 lines add to 10,000, opened, scrolled and searched",
+        "memory that 1,000,000 lines add to ten, opened, scrolled and searched",
         "5 MiB",
         "MiB",
-        tuple(_MOST_MIB for _ in by_size[LARGE]),
-        tuple(max(long - short, 0.0) for short, long in pairs),
+        tuple(_MOST_MIB for _ in most),
+        tuple(max(long - short, 0.0) for short, long in zip(least, most, strict=True)),
         1.0,
     )
 
