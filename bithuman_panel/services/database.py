@@ -28,6 +28,12 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
 )
+_READING = (
+    "PRAGMA query_only = ON",
+    # KiB, and not SQLite's two MiB: the system has the file in memory, too, and what one looks at
+    # is seldom looked at again.
+    "PRAGMA cache_size = -500",
+)
 
 
 class NotAJournal(sqlite3.DatabaseError):
@@ -65,7 +71,8 @@ def open_database(file: Path, checked_bytes: int) -> Database:
     except BaseException:
         writer.close()
         raise
-    reader.execute("PRAGMA query_only = ON")
+    for pragma in _READING:
+        reader.execute(pragma)
     return Database(writer, reader)
 
 
@@ -97,8 +104,8 @@ def open_reader(file: Path) -> sqlite3.Connection:
     """
     # Not "ro": of a log that nobody else has open, SQLite must make the index anew.
     reader = _connected(f"{file.absolute().as_uri()}?mode=rw")
-    reader.execute("PRAGMA query_only = ON")
-    reader.execute("PRAGMA trusted_schema = OFF")
+    for pragma in (*_READING, "PRAGMA trusted_schema = OFF"):
+        reader.execute(pragma)
     return reader
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bithuman_panel.services import database
-from bithuman_panel.services.database import CHECKED_BYTES, open_database, reason_of
+from bithuman_panel.services.database import CHECKED_BYTES, open_database, open_reader, reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +54,16 @@ def test_the_reader_cannot_write(tmp_path: Path) -> None:
     opened = open_database(tmp_path / "db", CHECKED_BYTES)
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         opened.reader.execute("DELETE FROM entry")
+    opened.close()
+
+
+def test_who_reads_keeps_little_of_a_long_file_in_memory(tmp_path: Path) -> None:
+    opened = open_database(tmp_path / "db", CHECKED_BYTES)
+    beside = open_reader(tmp_path / "db")
+    for reader in (opened.reader, beside):
+        (kib,) = reader.execute("PRAGMA cache_size").fetchone()
+        assert kib == -500
+    beside.close()
     opened.close()
 
 
