@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.query import Query
 
 # Of these many the pages are kept; a screen shows two at most.
-KEPT_PAGES = 16
+KEPT_PAGES = 8
 _MOST_PAGES = 6
 _NOTHING = Landmarks(0, 0, ())
 

@@ -31,7 +31,7 @@ _BARE = "a bare PySide6 QWidget with a QLabel"
 _LINES, _AT_ONCE = (10, 100, 1000, 2000, 10_000), 8
 _MOST, _MOST_GROWTH, _MOST_MIB = 1.6, 1.05, 5.0
 _SIZES = (10, 100, 1000, SMALL, LARGE)
-# A jump reads one page or two, of 16 that are kept.
+# A jump reads one page or two, of eight that are kept.
 _LONG_ROUNDS, _JUMPS, _SEARCHES = 3, 40, 8
 _IDLE = (
     "Memory is the resident set of the process, what it shares with others included, as the system "
@@ -40,7 +40,7 @@ _IDLE = (
 )
 _EVENING = (
     "An evening: what may grow has its cap, and all are reached by 2,000 lines: 500 newest lines "
-    "whole, 16 pages of 100 lines as the list shows them, 200 that are not counted yet. Panel and "
+    "whole, 8 pages of 100 lines as the list shows them, 200 that are not counted yet. Panel and "
     "bare window are drawn nowhere."
 )
 
