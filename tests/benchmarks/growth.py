@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from bithuman_panel.services.journal import Journal
 
 SIZES = (10, 100, 1_000, 10_000)
-ROUNDS = 5
+ROUNDS = 3
 # The memory of a process that has so many lanes, all of which have said something.
 _LANES = """
 import sys, threading
