@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QStyle, QWidget
 from shiboken6.Shiboken import isValid
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Qt's own ``QLAYOUTSIZE_MAX``, which Python is not given.
 _ANY = 524287
+# Width and height. In numbers, not in Qt's own: a window reckons with them hundreds of times.
+Size = tuple[int, int]
 
 
 class Flow(QHBoxLayout):
@@ -63,7 +70,9 @@ class Flow(QHBoxLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
-        return self._places(QRect(0, 0, width, 0))[1]
+        margins, rows = self.contentsMargins(), self._rows(width)
+        gaps = self._gap() * (len(rows) - 1)
+        return margins.top() + sum(map(_height_of, rows)) + gaps + margins.bottom()
 
     def minimumHeightForWidth(self, width: int) -> int:
         """Return the same: no row can be done without."""
@@ -71,11 +80,9 @@ class Flow(QHBoxLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one single row."""
-        sizes = [_size_of(widget) for widget in self._shown()]
-        width = sum(size.width() for size in sizes) + self._gap() * max(len(sizes) - 1, 0)
-        return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(
-            self.contentsMargins()
-        )
+        row = [_size_of(widget) for widget in self._shown()]
+        width = sum(each for each, _ in row) + self._gap() * max(len(row) - 1, 0)
+        return QSize(width, _height_of(row)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Return the size of the lowest row; one widget alone may be narrowed further."""
@@ -88,7 +95,7 @@ class Flow(QHBoxLayout):
         QLayout.setGeometry(self, rect)
         widget = self.parentWidget()
         direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
-        for each, place in zip(self._shown(), self._places(rect)[0], strict=True):
+        for each, place in zip(self._shown(), self._places(rect), strict=True):
             each.setGeometry(QStyle.visualRect(direction, rect, place))
 
     def _shown(self) -> list[QWidget]:
@@ -97,31 +104,44 @@ class Flow(QHBoxLayout):
     def _gap(self) -> int:
         return max(self.spacing(), 0)
 
-    def _places(self, rect: QRect) -> tuple[list[QRect], int]:
-        """Return where each widget stands, and the height of all of it."""
-        area, gap = rect.marginsRemoved(self.contentsMargins()), self._gap()
-        rows: list[list[QSize]] = [[]]
+    def _rows(self, width: int) -> list[list[Size]]:
+        """Return the sizes of the widgets, row by row."""
+        margins, gap = self.contentsMargins(), self._gap()
+        width -= margins.left() + margins.right()
+        rows: list[list[Size]] = [[]]
         left = 0
         for widget in self._shown():
-            size = _size_of(widget)
-            size.setWidth(min(size.width(), max(area.width(), 1)))
-            if rows[-1] and left + size.width() > area.width():
+            wide, high = _size_of(widget)
+            wide = min(wide, max(width, 1))
+            if rows[-1] and left + wide > width:
                 rows.append([])
                 left = 0
-            rows[-1].append(size)
-            left += size.width() + gap
-        places: list[QRect] = []
+            rows[-1].append((wide, high))
+            left += wide + gap
+        return rows
+
+    def _places(self, rect: QRect) -> Iterator[QRect]:
+        """Yield where each widget stands."""
+        area, gap = rect.marginsRemoved(self.contentsMargins()), self._gap()
         top = area.top()
-        for row in rows:
-            places += _row_places(row, QPoint(area.left(), top), gap, at_top=self._at_top)
-            top += max((size.height() for size in row), default=0) + gap
-        return places, top - gap - rect.top() + self.contentsMargins().bottom()
+        for row in self._rows(rect.width()):
+            height, left = _height_of(row), area.left()
+            for wide, high in row:
+                below = 0 if self._at_top else (height - high) // 2
+                yield QRect(left, top + below, wide, high)
+                left += wide + gap
+            top += height + gap
 
 
-def _size_of(widget: QWidget) -> QSize:
+def _size_of(widget: QWidget) -> Size:
     """Return the size that a widget would like to have."""
     wanted = widget.sizeHint().expandedTo(widget.minimumSizeHint())
-    return wanted.boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
+    size = wanted.boundedTo(widget.maximumSize()).expandedTo(widget.minimumSize())
+    return size.width(), size.height()
+
+
+def _height_of(row: list[Size]) -> int:
+    return max((height for _, height in row), default=0)
 
 
 def _least_height_of(widget: QWidget) -> int:
@@ -130,14 +150,3 @@ def _least_height_of(widget: QWidget) -> int:
     if not widget.sizePolicy().verticalPolicy().value & QSizePolicy.PolicyFlag.ShrinkFlag.value:
         least = max(least, widget.sizeHint().height())
     return widget.minimumHeight() or min(least, widget.maximumHeight())
-
-
-def _row_places(row: list[QSize], at: QPoint, gap: int, *, at_top: bool) -> list[QRect]:
-    """Return the places of one row; what is lower than the row stands in its middle, or on top."""
-    height = max((size.height() for size in row), default=0)
-    places, left = [], at.x()
-    for size in row:
-        below = 0 if at_top else (height - size.height()) // 2
-        places.append(QRect(QPoint(left, at.y() + below), size))
-        left += size.width() + gap
-    return places
