@@ -27,6 +27,12 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
+# Names of Qt's are looked up once: a window is read tens of times, and has thousands of these.
+SPOKEN = tuple(
+    (what, f"spoken: {what.name}")
+    for what in QAccessible.Text
+    if what is not QAccessible.Text.UserText
+)
 DEPTH = 12
 
 
@@ -84,9 +90,8 @@ def _items(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[tuple[str
 
 
 def _spoken(one: QAccessibleInterface, depth: int) -> Iterator[tuple[str, str]]:
-    for what in QAccessible.Text:
-        if what is not QAccessible.Text.UserText:
-            yield f"spoken: {what.name}", one.text(what)
+    for what, name in SPOKEN:
+        yield name, one.text(what)
     if depth:
         for number in range(one.childCount()):
             child = one.child(number)
