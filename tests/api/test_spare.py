@@ -10,6 +10,7 @@ import pytest
 
 from bithuman_panel.api.access import Access
 from bithuman_panel.api.lines import LineWire
+from bithuman_panel.api.opening import open_link
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.exchange import Fault
 from bithuman_panel.core.models import Mode, Target, line_of
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from bithuman_panel.api.link import Link, Route
+    from bithuman_panel.api.passage import Passage
     from bithuman_panel.api.trust import Trust
     from bithuman_panel.core.exchange import Exchange
     from tests.api.authority import Authority
@@ -365,6 +368,28 @@ def test_closing_ends_what_is_in_the_making(
     wire.close()
     opened()
     until(lambda: all(peer.over.is_set() for peer in server.peers))
+
+
+def test_one_that_opens_just_as_it_is_dropped_is_ended(
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    links: list[Link] = []
+
+    def open_too_late(route: Route, passage: Passage) -> Link:
+        links.append(open_link(route, passage))
+        wire.cool()
+        return links[-1]
+
+    server = serve(replying(OK))
+    wire = wire_to(server.base_url)
+    with monkeypatch.context() as patch:
+        patch.setattr("bithuman_panel.api.spare.open_link", open_too_late)
+        warmed(wire)
+    (link,) = links
+    assert link._sock.fileno() == link._hold.fileno() == -1
+    assert not delivered(wire).timing.on_spare
 
 
 def test_an_abort_reaches_a_line_on_the_spare(
