@@ -126,7 +126,7 @@ def _growths(told: dict[str, list[tuple[Told, Told]]]) -> tuple[Growth, ...]:
     for what, pairs in told.items():
         for place, size in enumerate((SMALL, LARGE)):
             points[what].append((float(size), median(pair[place]["ms"] for pair in pairs)))
-    note = "A search waits 0.12 s for another letter first."
+    note = f"A search waits {TYPED_S:g} s for another letter first."
     return tuple(
         Growth(
             f"history, {what} until painted",
