@@ -110,8 +110,9 @@ class HistoryPresenter:
 
     async def open(self) -> None:
         """Show what earlier starts left; lines sent meanwhile stay on top."""
+        asked = self._begin(self._query)
         self._view.show_rows(self)
-        await self._answer(self._begin(self._query), 0)
+        await self._answer(asked, 0)
 
     def look_at(self, pages: Pages, *, is_own: bool) -> None:
         """Show another history, all of it; lines of this window are in it if it ``is_own``."""
@@ -129,8 +130,9 @@ class HistoryPresenter:
         self._others, self._selected = (), None
         self._changed = Changed()
         self._rows = HistoryRows(Query(), self._changed)
+        asked = self._begin(Query())
         self._view.show_rows(self)
-        return self._begin(Query())
+        return asked
 
     def search(self, words: str) -> None:
         """Look for words while they are typed."""

@@ -44,6 +44,8 @@ class HistoryList(QWidget):
         self._target_percent = 0
         self._is_rehearsal = False
         self._is_narrowed = False
+        # A list without rows is not called empty while it is being read.
+        self._is_read = True
         # While rows come and go Qt chooses others in between; and one may not be read yet.
         self._is_moving = False
         self._is_awaited = False
@@ -124,6 +126,7 @@ class HistoryList(QWidget):
     def show_state(self, state: ListState) -> None:
         """Say what is in the list, and what is not."""
         self._is_narrowed = not state.query.is_all
+        self._is_read = state.found is not None
         self.bar.show_state(state)
         self._show_emptiness()
 
@@ -156,6 +159,8 @@ class HistoryList(QWidget):
             self.empty.clear()
         elif self._is_narrowed:
             self.empty.show_state("not-heard", _NOTHING)
+        elif not self._is_read:
+            self.empty.clear()
         else:
             rehearse = None if self._is_rehearsal else say("Try it in rehearsal")
             self.empty.show_state("speak", _NO_LINE, rehearse)

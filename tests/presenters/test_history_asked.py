@@ -408,3 +408,13 @@ def test_what_is_counted_of_another_history_too_late_is_nobodys() -> None:
     desk.history.look_at(ListPages([settled(9)]), is_own=False)
     desk.loop.pass_s(9)
     assert desk.screen.ids == ["e9"]
+
+
+def test_another_history_is_known_to_be_read_before_it_is_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk, found = opened(count=3), list[int | None]()
+    monkeypatch.setattr(desk.screen, "show_rows", lambda _: found.append(desk.screen.state.found))
+    desk.slowly()
+    desk.history.look_at(desk.pages, is_own=True)
+    assert found == [None], "else the list would say that there is no line"

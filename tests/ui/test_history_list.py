@@ -208,3 +208,11 @@ def test_what_is_empty_says_why(pane: HistoryList) -> None:
     assert pane.empty.text() == ""
     pane.begin_afresh(is_rehearsal=True)
     assert pane.bar.text() == ""
+
+
+def test_what_is_still_being_read_is_not_called_empty(pane: HistoryList) -> None:
+    pane.show_state(ListState())
+    pane.show_rows(ListedRows())
+    assert pane.empty.text() == ""
+    pane.show_state(ListState(found=0))
+    assert pane.empty.text().startswith("No line yet")
