@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.history_view import HistoryView, Pages
 
-# A key that is held comes again sooner; what is found of each letter that is typed is there at once.
+# A key that is held comes again sooner; what is found of a letter that is typed is there at once.
 TYPED_S = 0.04
 # So many lines of this window are kept in memory before they are counted with all others.
 SETTLED = 200
