@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from bithuman_panel.app.tables import PanelTables
-from bithuman_panel.core.cuelist import codes_of
-from bithuman_panel.presenters.imports import ImportsPresenter
 from bithuman_panel.ui.loop import Tasks
 
 if TYPE_CHECKING:
@@ -14,6 +11,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.models import Agent
     from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.presenters.imports import ImportsPresenter
     from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.ui.import_page import ImportPage
     from bithuman_panel.ui.main_window import MainWindow
@@ -57,6 +55,9 @@ class WindowImports:
     def presenter(self) -> ImportsPresenter:
         """What brings cues in; made with its card, when that is first wanted."""
         if self._presenter is None:
+            from bithuman_panel.app.tables import PanelTables
+            from bithuman_panel.presenters.imports import ImportsPresenter
+
             self._presenter = ImportsPresenter(
                 self._window.imports,
                 self._window.sheet,
@@ -84,5 +85,7 @@ class WindowImports:
         await self._tasks.close()
 
     def _codes(self) -> dict[str, str]:
+        from bithuman_panel.core.cuelist import codes_of
+
         known = self._known()
         return codes_of(known.agents) if known else {}
