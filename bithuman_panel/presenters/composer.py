@@ -177,13 +177,13 @@ class ComposerPresenter:
         """Take the text as the operator types it."""
         self._is_typed = True
         if self._choice:
-            self._outlet.stay_warm(self._choice.agent.code)
+            self._outlet.stay_warm(self._choice.agent.code, len(self._choice.targets))
         self._take(text)
 
     def focus(self) -> None:
-        """The operator turns to the composer: have a connection ready."""
+        """The operator turns to the composer: have a connection ready for each room."""
         if self._choice:
-            self._outlet.warm(self._choice.agent.code)
+            self._outlet.warm(self._choice.agent.code, len(self._choice.targets))
 
     def proofread(self) -> None:
         """Tell anew what is written: mode, target, or snippets and variables are others now."""
@@ -279,7 +279,7 @@ class ComposerPresenter:
         self._undo.forget()
         self._outlet.let_all_go(lines)
         # For the next one, while this one is answered.
-        self._outlet.warm(lines[0].target.agent)
+        self._outlet.warm(lines[0].target.agent, len(lines))
         return True
 
     def resend(self, line: Line) -> bool:

@@ -77,7 +77,7 @@ class Outlet:
         self._new_id = new_id
         self._on_entry = on_entry
         # The agent that a connection was asked for last, and when.
-        self._warmed = ("", 0.0)
+        self._warmed = ("", 0, 0.0)
 
     @property
     def is_open(self) -> bool:
@@ -164,16 +164,20 @@ class Outlet:
             self._sender.submit(entry, is_ahead=is_ahead)
         return entries
 
-    def warm(self, agent: str) -> None:
-        """Have a connection opened ahead for the agent's next line."""
-        self._warmed = (agent, self._clock.monotonic())
-        self._sender.warm(agent)
+    def warm(self, agent: str, lines: int = 1) -> None:
+        """Have connections opened ahead for the agent's next lines: so many go with one press."""
+        self._warmed = (agent, lines, self._clock.monotonic())
+        self._sender.warm(agent, lines)
 
-    def stay_warm(self, agent: str) -> None:
-        """Have one ahead still while a line is written; for each letter, asked for now and then."""
-        warmed, since = self._warmed
-        if agent != warmed or self._clock.monotonic() - since >= _WARM_AGAIN_S:
-            self.warm(agent)
+    def stay_warm(self, agent: str, lines: int = 1) -> None:
+        """Have them ahead still while a line is written; for each letter, asked for now and then.
+
+        For another agent, and for more lines than before, at once.
+        """
+        warmed, most, since = self._warmed
+        is_new = agent != warmed or lines > most
+        if is_new or self._clock.monotonic() - since >= _WARM_AGAIN_S:
+            self.warm(agent, lines)
 
     def key_released(self) -> None:
         """The key that sent the last line is up again."""

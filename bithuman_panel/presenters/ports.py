@@ -43,8 +43,8 @@ class Sender(Protocol):
         """Queue the entry's line on its agent's lane, behind those that wait or ahead of them."""
         ...
 
-    def warm(self, agent: str) -> None:
-        """Open a connection ahead for the agent's next line."""
+    def warm(self, agent: str, lines: int = 1) -> None:
+        """Open connections ahead for the agent's next lines: so many go with one press."""
         ...
 
     def withdraw(self, entry_id: str) -> bool:

@@ -144,7 +144,7 @@ class Lane:
             case Settle():
                 self._withdrawn(work.ticket)
             case Chore.WARM:
-                _quietly(lambda: self._opened_wire().warm())
+                _quietly(lambda: self._opened_wire().warm(self.queue.lines_ahead))
             case Chore.COOL:
                 self._cool()
             case Chore.REST:

@@ -96,7 +96,10 @@ class Recall(Enum):
 
 
 class LaneQueue:
-    """The lines of one lane, in order. Any thread, but :meth:`take` to :meth:`land` its own."""
+    """The lines of one lane, in order. Any thread, but :meth:`take` to :meth:`land` its own.
+
+    For ``lines_ahead`` lines connections are to be ahead, when WARM is the chore.
+    """
 
     def __init__(self, latch: Latch) -> None:
         self.has_ended = False
@@ -107,6 +110,7 @@ class LaneQueue:
         self._current: Ticket | None = None
         # What is to become of the connections ahead: the last word counts.
         self._wanted: Chore | None = None
+        self.lines_ahead = 1
         # How many threads are telling the wire to stop the line that was just taken back.
         self._stops = 0
         # Whether the lane's thread does nothing, and takes at once what comes.
@@ -123,9 +127,10 @@ class LaneQueue:
             self._news.notify_all()
             return must_wait
 
-    def want_warm(self) -> None:
-        """Ask for a connection ahead; asking twice is asking once."""
+    def want_warm(self, lines: int = 1) -> None:
+        """Ask for connections ahead, for so many lines; asking twice is asking once."""
         with self._news:
+            self.lines_ahead = lines
             self._wanted = Chore.WARM
             self._news.notify_all()
 

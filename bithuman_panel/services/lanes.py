@@ -80,14 +80,14 @@ class Lanes:
         _log.warning("A line came after the lanes were closed")
         self._gear.on_change(entry.withdrawn())
 
-    def warm(self, agent: str) -> None:
-        """Have a connection opened ahead for the agent's next line; a waiting line goes first.
+    def warm(self, agent: str, lines: int = 1) -> None:
+        """Have connections opened ahead for the agent's next lines; a waiting line goes first.
 
         On hold there is none.
         """
         with self._latch.lock:
             if not (self._latch.is_closing or self._latch.is_held):
-                self._lane_of(agent).queue.want_warm()
+                self._lane_of(agent).queue.want_warm(lines)
 
     def withdraw(self, entry_id: str) -> bool:
         """Return True if nothing of the line has left: then nothing ever will."""

@@ -82,7 +82,7 @@ class ScriptedLanes:
     def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
         self.waiting.append(entry)
 
-    def warm(self, agent: str) -> None:
+    def warm(self, agent: str, lines: int = 1) -> None:
         pass
 
     def withdraw(self, entry_id: str) -> bool:

@@ -126,7 +126,7 @@ class RecordingSender:
 
     ``waiting`` is what they say is queued or in flight; ``past_recall`` holds the ids of lines that
     leave in the very moment in which they are to be taken back; ``warmed`` has the agents for whom
-    a connection was asked for.
+    connections were asked for, and for how many lines if for several.
     """
 
     acts: list[str] = field(default_factory=list)
@@ -139,8 +139,8 @@ class RecordingSender:
         self.acts.append(f"submit {entry.id}{' ahead' * is_ahead}")
         self.submitted.append(entry)
 
-    def warm(self, agent: str) -> None:
-        self.warmed.append(agent)
+    def warm(self, agent: str, lines: int = 1) -> None:
+        self.warmed.append(agent if lines == 1 else f"{agent} × {lines}")
 
     def withdraw(self, entry_id: str) -> bool:
         self.acts.append(f"withdraw {entry_id}")

@@ -279,6 +279,20 @@ def test_a_line_that_goes_asks_for_the_connection_of_the_next_one(desk: Desk) ->
     assert desk.sender.warmed == ["A1"], "nothing went"
 
 
+def test_for_several_rooms_as_many_connections_are_asked_for(desk: Desk) -> None:
+    several = Choice(Agent("A1", "Ava"), "lobby", also=("hall", "foyer"))
+    desk.sender.warmed.clear()
+    desk.composer.focus()
+    desk.composer.choose(several)
+    desk.composer.edit("W")
+    desk.composer.edit("We")
+    assert desk.sender.warmed == ["A1", "A1 × 3"], "at once, when more are to go than before"
+    desk.clock.at += 6
+    desk.composer.edit("Wel")
+    desk.composer.send(Key.PLAIN)
+    assert desk.sender.warmed == ["A1", *["A1 × 3"] * 3]
+
+
 def test_behind_the_shield_the_sentence_names_the_room_by_its_number(desk: Desk) -> None:
     assert desk.screen.sentence == "Speak to Ava in lobby"
     assert desk.screen.covered == "Speak to Ava in room 1"

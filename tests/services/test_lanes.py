@@ -216,6 +216,14 @@ def test_for_lines_that_wait_connections_are_begun_while_one_is_answered(desk: D
     assert wire.calls == ["send", "send", "warm 2", "send", "warm 1", "send"]
 
 
+def test_for_lines_that_go_together_connections_are_asked_for_together(desk: Desk) -> None:
+    wire = desk.wire()
+    desk.lanes.warm("A1", 3)
+    wait_until(lambda: wire.calls == ["warm 3"])
+    desk.lanes.warm("A1")
+    wait_until(lambda: wire.calls == ["warm 3", "warm 1"])
+
+
 def test_on_hold_there_is_no_connection_ahead(desk: Desk) -> None:
     wire = desk.wire()
     desk.lanes.warm("A1")
