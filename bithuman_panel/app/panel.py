@@ -257,6 +257,8 @@ class Panel:
         return written
 
     async def _leave_desk(self) -> None:
+        # Nothing of this desk is to be shown on the next one.
+        self._bridge.hand_over_all()
         desk, stage = self._desk, self.stage
         self._desk = self.stage = None
         self._preflight.leave()

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.entry import Entry
@@ -30,7 +33,8 @@ def test_entries_arrive_in_order_in_the_gui_thread(qtbot: QtBot) -> None:
 def test_nothing_is_delivered_after_close(qtbot: QtBot) -> None:
     heard: list[Entry] = []
     bridge = EntryBridge(heard.append)
-    bridge.post(entry_of("posted before, delivered never"))
+    for name in ("posted before, delivered never", "nor what waits behind it"):
+        bridge.post(entry_of(name))
     bridge.close()
     bridge.post(entry_of("posted after"))
     probe = EntryBridge(lambda _: None)
@@ -38,6 +42,75 @@ def test_nothing_is_delivered_after_close(qtbot: QtBot) -> None:
         probe.post(entry_of())
     qtbot.wait(1)
     assert heard == []
+
+
+class Turns(QObject):
+    """Counts the turns of Qt's loop, from the first entry that comes in a turn on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._count_one)
+        self._timer.start()
+
+    def _count_one(self) -> None:
+        self.count += 1
+
+
+def test_each_entry_has_a_turn_of_its_own_however_many_are_posted(qtbot: QtBot) -> None:
+    turns = Turns()
+    heard: list[int] = []
+    bridge = EntryBridge(lambda _: heard.append(turns.count))
+    for number in range(20):
+        bridge.post(entry_of(str(number)))
+    qtbot.waitUntil(lambda: len(heard) == 20)
+    assert len(set(heard)) == 20
+
+
+def test_the_first_entry_waits_for_no_turn(qtbot: QtBot) -> None:
+    heard: list[str] = []
+    bridge = EntryBridge(lambda entry: heard.append(entry.id))
+    bridge.post(entry_of("first"))
+    bridge.post(entry_of("second"))
+    QApplication.sendPostedEvents(bridge)
+    assert heard == ["first"]
+
+
+def test_what_waits_for_its_turn_is_handed_over_at_once_or_never(qtbot: QtBot) -> None:
+    heard: list[str] = []
+    bridge = EntryBridge(lambda entry: heard.append(entry.id))
+    for name in ("first", "second", "third"):
+        bridge.post(entry_of(name))
+    QApplication.sendPostedEvents(bridge)
+    bridge.hand_over_all()
+    assert heard == ["first", "second", "third"], "it is shown before its stage is left"
+    bridge.post(entry_of("fourth"))
+    QApplication.sendPostedEvents(bridge)
+    bridge.close()
+    bridge.hand_over_all()
+    qtbot.wait(1)
+    assert heard[3:] == []
+
+
+def test_what_one_entry_raises_holds_up_no_other_one(qtbot: QtBot) -> None:
+    heard: list[str] = []
+
+    def listen(entry: Entry) -> None:
+        heard.append(entry.id)
+        raise RuntimeError(entry.id)
+
+    bridge = EntryBridge(listen)
+    with capture_exceptions() as raised:
+        for name in "abc":
+            bridge.post(entry_of(name))
+        QApplication.sendPostedEvents(bridge)
+        bridge.hand_over_all()
+        for name in "de":
+            bridge.post(entry_of(name))
+        qtbot.waitUntil(lambda: len(heard) == 5)
+    assert heard == list("abcde")
+    assert [str(error) for _, error, _ in raised] == heard
 
 
 def test_news_arrive_in_the_gui_thread(qtbot: QtBot) -> None:
