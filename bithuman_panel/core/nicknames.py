@@ -45,6 +45,12 @@ class Nicknames:
         self._names: dict[str, dict[str, str]] = {}
         self._met: dict[str, set[str]] = {}
         self._titles: dict[tuple[str, str], str] = {}
+        self._changes = 0
+
+    @property
+    def changes(self) -> int:
+        """How often titles were made anew: whoever keeps what it was told has to ask again."""
+        return self._changes
 
     def load(self, names: Mapping[tuple[str, str], str]) -> None:
         """Take names by agent and room, instead of those before; what is unfit is left out."""
@@ -53,6 +59,7 @@ class Nicknames:
             if 0 < len(one_line(name)) <= MOST_CHARACTERS:
                 self._names.setdefault(agent, {})[room] = one_line(name)
         self._titles = {}
+        self._changes += 1
         for agent in self._names:
             self._entitle(agent)
 
@@ -88,6 +95,7 @@ class Nicknames:
 
     def _entitle(self, agent: str) -> None:
         names = self._names.get(agent, {})
+        self._changes += 1
         self._titles = {key: title for key, title in self._titles.items() if key[0] != agent}
         for room, name in names.items():
             same = [other for other, its in names.items() if _folded(its) == _folded(name)]

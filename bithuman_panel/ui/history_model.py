@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from bithuman_panel.core.advice import headline, state_word
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QPersistentModelIndex
+    from PySide6.QtGui import QIcon
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.presenters.history_view import Rows
@@ -36,6 +38,22 @@ class Column(IntEnum):
     OUTCOME = 1
     LINE = 2
     TARGET = 3
+
+
+# Some screens of rows.
+_MOST_KEPT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows. Without ``ink`` it is in the colour of all text."""
+
+    words: str
+    ink: QColor | None = None
+    icon: QIcon | None = None
+
+
+_EMPTY, _NOT_READ = Cell(""), Cell("…")
 
 
 class ListedRows:
@@ -75,9 +93,14 @@ class HistoryModel(QAbstractTableModel):
         # from one row on.
         self._count = 0
         self._ahead = (0, 0)
+        # What cells show, for each is painted often; and what they showed it under.
+        self._kept: dict[tuple[str, int], tuple[Entry, Cell]] = {}
+        self._kept_under = self._circumstances()
+        look.changed.connect(self._forget)
 
     def show_rows(self, rows: Rows) -> None:
         """Show these rows, newest first."""
+        self._forget()
         self.beginResetModel()
         self._rows, self._count = rows, rows.count
         self.endResetModel()
@@ -92,6 +115,7 @@ class HistoryModel(QAbstractTableModel):
 
     def remove_rows(self, first: int, count: int) -> None:
         """Tell that rows have gone."""
+        self._forget()
         self._ahead = (first, -count)
         self.beginRemoveRows(QModelIndex(), first, first + count - 1)
         self._count -= count
@@ -114,6 +138,7 @@ class HistoryModel(QAbstractTableModel):
 
     def retell(self) -> None:
         """Tell the views that every word is another now: in another language, or hidden."""
+        self._forget()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         if self._count:
             self.change_rows(0, self._count - 1)
@@ -130,7 +155,7 @@ class HistoryModel(QAbstractTableModel):
     def words_in(self, column: Column, first: int, last: int) -> dict[str, int]:
         """Return what the cells of a column say, and a row for each that says it."""
         entries = ((row, self.entry_at(row)) for row in range(first, last + 1))
-        return {self._words(entry, column): row for row, entry in entries if entry}
+        return {self._cell(entry, column).words: row for row, entry in entries if entry}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many rows there are, here and on disk."""
@@ -152,17 +177,19 @@ class HistoryModel(QAbstractTableModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's variant
         """Return what a cell shows, in which icon and colour, and what is read aloud for it."""
-        entry = self.entry_at(index.row())
+        if not index.isValid():
+            return None
+        row, column = index.row(), Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(row, column).words or None
+        entry = self.entry_at(row)
         if entry is None:
-            return self._missing(index, role)
-        column = Column(index.column())
+            return None
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._words(entry, column)
             case Qt.ItemDataRole.DecorationRole:
-                return self._icon(entry, column)
+                return self._cell(entry, column).icon
             case Qt.ItemDataRole.ForegroundRole:
-                return self._ink(entry, column)
+                return self._cell(entry, column).ink
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
                 return self._told(entry)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
@@ -170,11 +197,38 @@ class HistoryModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _missing(self, index: QModelIndex | QPersistentModelIndex, role: int) -> str | None:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def cell(self, row: int, column: Column) -> Cell:
+        """Return what a cell shows; a row that has not been read is missed."""
+        entry = self.entry_at(row)
+        if entry:
+            return self._cell(entry, column)
         self.missed.emit()
-        return "…" if index.column() == Column.LINE else None
+        return _NOT_READ if column is Column.LINE else _EMPTY
+
+    def _cell(self, entry: Entry, column: Column) -> Cell:
+        """Return what a cell shows, kept for as long as entry and circumstances are the same."""
+        under = self._circumstances()
+        if under != self._kept_under or len(self._kept) >= _MOST_KEPT:
+            self._forget()
+            self._kept_under = under
+        known = self._kept.get((entry.id, column))
+        if known and known[0] is entry:
+            return known[1]
+        made = Cell(self._words(entry, column), self._ink(entry, column), self._icon(entry, column))
+        self._kept[entry.id, column] = entry, made
+        return made
+
+    def _forget(self) -> None:
+        self._kept.clear()
+
+    def _circumstances(self) -> tuple[object, ...]:
+        """Return what the words of an entry change with, whether or not somebody tells of it.
+
+        The shield, so that nothing is ever shown that was kept from before it went up; the day, for
+        today's lines have a time; and how rooms are called.
+        """
+        shield = self._look.shield
+        return shield.is_up, shield.nicknames.changes, QDate.currentDate().toJulianDay()
 
     def _ink(self, entry: Entry, column: Column) -> QColor | None:
         """Return the colour of the words: the line itself is what is looked for first."""
@@ -219,7 +273,7 @@ class HistoryModel(QAbstractTableModel):
         )
         return listed([said(whole), *heard_in(entry, self._look.shield)])
 
-    def _icon(self, entry: Entry, column: Column) -> object:
+    def _icon(self, entry: Entry, column: Column) -> QIcon | None:
         side = self._look.px(ICON)
         if column is Column.OUTCOME:
             return icon(state_icon(entry), self._look.theme.outcome(entry.outcome), side)

@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QDate, QModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.models import Mode
 from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.palettes import LIGHT
 from bithuman_panel.ui.time_words import clock_time, day_and_time, day_of
 from tests.presenters.paging import OpenRows
 from tests.ui.entries import AT, HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
@@ -166,3 +167,74 @@ def test_the_time_of_another_day_is_told_where_there_is_room(model: HistoryModel
         model.use_width(is_wide=is_wide)
         assert cell(model, Column.TIME) == clock_time(today.created_at)
         assert cell(model, Column.TIME, row=1) == told
+
+
+def test_a_cell_is_made_once_and_anew_when_its_entry_or_the_look_is_another(
+    model: HistoryModel, look: Look
+) -> None:
+    rows = OpenRows(entry_of("b"), entry_of("a"))
+    model.show_rows(rows)
+    made = model.cell(0, Column.OUTCOME)
+    assert model.cell(0, Column.OUTCOME) is made
+    rows.entries.insert(0, entry_of("c"))
+    model.insert_rows(0, 1)
+    assert model.cell(1, Column.OUTCOME) is made, "it has moved, and says the same"
+    rows.entries[1] = replace(with_outcome(Outcome.UNKNOWN), id="b")
+    assert model.cell(1, Column.OUTCOME).words == "Unknown"
+    look.change(LIGHT, look.percent)
+    assert model.cell(1, Column.OUTCOME).ink == QColor(LIGHT.outcome(Outcome.UNKNOWN))
+
+
+def test_nothing_is_shown_that_was_kept_from_before_the_shield(
+    model: HistoryModel, look: Look
+) -> None:
+    model.show_rows(ListedRows([entry_of()]))
+    private = [cell(model, column) for column in (Column.LINE, Column.TARGET)]
+    assert private == ["Welcome.", "lobby · A12345678"]
+    # Not even to whoever asks before this model is told.
+    look.shield.blockSignals(True)
+    look.shield.put(is_up=True)
+    assert [cell(model, column) for column in (Column.LINE, Column.TARGET)] == ["hidden"] * 2
+    look.shield.put(is_up=False)
+    assert [cell(model, column) for column in (Column.LINE, Column.TARGET)] == private
+
+
+def test_two_rooms_look_the_same_in_no_row_once_one_was_met(
+    model: HistoryModel, look: Look
+) -> None:
+    look.shield.nicknames.keep("A12345678", "room-1234567", "lobby")
+    rows = OpenRows(entry_of("a", room="room-1234567"))
+    model.show_rows(rows)
+    assert cell(model, Column.TARGET) == "lobby · A12345678"
+    rows.entries.insert(0, entry_of("b", room="lobby"))
+    model.insert_rows(0, 1)
+    told = [cell(model, Column.TARGET, row=row) for row in (0, 1)]
+    assert told == ["lobby · A12345678", "lobby (…234567) · A12345678"]
+
+
+def test_a_line_of_today_is_of_another_day_tomorrow(
+    model: HistoryModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = replace(entry_of(), created_at=time.time())
+    model.show_rows(ListedRows([entry]))
+    assert cell(model, Column.TIME) == clock_time(entry.created_at)
+    tomorrow = QDate.currentDate().addDays(1)
+    monkeypatch.setattr(QDate, "currentDate", lambda: tomorrow)
+    assert cell(model, Column.TIME) == day_of(entry.created_at)
+
+
+def test_so_much_is_kept_of_what_was_shown_and_nothing_of_what_was_deleted(
+    model: HistoryModel,
+) -> None:
+    rows = OpenRows(*(entry_of(str(number)) for number in range(600)))
+    model.show_rows(rows)
+    for row in range(600):
+        for column in Column:
+            model.cell(row, column)
+    assert 0 < len(model._kept) <= 1000
+    del rows.entries[:300]
+    model.remove_rows(0, 300)
+    assert not model._kept
+    model.cell(0, Column.LINE)
+    model.show_rows(ListedRows())
+    assert not model._kept
