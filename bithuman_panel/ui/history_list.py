@@ -12,6 +12,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.ui.empty_state import EmptyState
 from bithuman_panel.ui.history_bar import HistoryBar
 from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
+from bithuman_panel.ui.history_row import HistoryRow
 from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
@@ -186,6 +187,9 @@ class HistoryList(QWidget):
 
     def _table(self) -> HistoryTable:
         table = HistoryTable(self.model)
+        # Qt does not keep it alive.
+        self._row = HistoryRow(self.model, self._look)
+        table.setItemDelegate(self._row)
         self._texts.put(table.setAccessibleName, "History")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
