@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextEdit
 
 from bithuman_panel.core.advice import advice, headline, state_word
@@ -57,6 +64,8 @@ class DetailsView(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         Texts(self).put(self.setAccessibleName, "Details")
+        # Nobody writes here but the window itself: there is nothing to undo.
+        self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -94,8 +103,12 @@ class DetailsView(QTextEdit):
         """Write all anew; who has scrolled stays there, unless it is another entry."""
         place = 0 if is_another else self.verticalScrollBar().value()
         self.clear()
+        # In one go: Qt would lay the text out after each line of it.
+        self._cursor = QTextCursor(self.document())
+        self._cursor.beginEditBlock()
         self._write_entry(self._entry)
-        self.moveCursor(self.textCursor().MoveOperation.Start)
+        self._cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)
 
     def _write_entry(self, entry: Entry | None) -> None:
@@ -180,9 +193,7 @@ class DetailsView(QTextEdit):
         """Write one fact; a fact that nobody knows is left out."""
         if value:
             self._line(name, self._look.theme.muted)
-            cursor = self.textCursor()
-            cursor.insertText("\u2002" + value, self._format(self._look.theme.text))
-            self.setTextCursor(cursor)
+            self._cursor.insertText("\u2002" + value, self._format(self._look.theme.text))
 
     def _code(self, text: str) -> None:
         if text:
@@ -205,9 +216,8 @@ class DetailsView(QTextEdit):
         block.setTopMargin(space)
         if not family:
             block.setAlignment(leading(self))
-        cursor = self.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
-        if self.document().isEmpty():
+        cursor = self._cursor
+        if cursor.atStart():
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
@@ -216,7 +226,6 @@ class DetailsView(QTextEdit):
             style.setFontFamilies([family.family()])
             style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(CODE))
         cursor.insertText(text, style)
-        self.setTextCursor(cursor)
 
     def _format(self, colour: str, *, size: int = BODY, bold: bool = False) -> QTextCharFormat:
         style = QTextCharFormat()

@@ -264,3 +264,15 @@ def test_who_has_scrolled_stays_there_unless_it_is_another_entry(details: Detail
     assert bar.value() == place
     details.show_entry(replace(entry, id="another"))
     assert bar.value() == 0
+
+
+def test_it_is_laid_out_once_however_much_there_is_to_say(
+    details: DetailsView, qtbot: QtBot
+) -> None:
+    laid_out: list[None] = []
+    details.document().contentsChanged.connect(lambda: laid_out.append(None))
+    details.show_entry(with_outcome(Outcome.PARTLY_DELIVERED))
+    # Once it was emptied, once it was written.
+    assert len(laid_out) <= 2
+    assert details.document().blockCount() > 20
+    assert not details.document().isUndoAvailable(), "there is nothing to undo"
