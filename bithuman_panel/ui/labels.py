@@ -70,17 +70,27 @@ def frame(object_name: str) -> QFrame:
     return box
 
 
-def mark(widget: QWidget, name: str, value: object) -> None:
-    """Give ``widget`` a dynamic property; what it looks like follows, if that is another now."""
+def mark(widget: QWidget, name: str, value: object, *, dresses_children: bool = True) -> None:
+    """Give ``widget`` a dynamic property; what it looks like follows, if that is another now.
+
+    What is in it follows, too, unless no rule of the style sheet that has the property
+    ``dresses_children``: each of them takes as long as the widget itself.
+    """
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        restyle(widget)
+        if dresses_children:
+            restyle(widget)
+        else:
+            _polish(widget)
 
 
 def restyle(widget: QWidget) -> None:
     """Apply the style sheet again after a dynamic property of ``widget`` changed."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    for child in widget.findChildren(QWidget):
-        child.style().unpolish(child)
-        child.style().polish(child)
+    for each in (widget, *widget.findChildren(QWidget)):
+        _polish(each)
+
+
+def _polish(widget: QWidget) -> None:
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

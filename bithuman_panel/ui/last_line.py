@@ -92,7 +92,7 @@ class LastLine(QFrame):
             put(place, headline(entry))
         put(self._advice.setText, advice(entry))
         self._show_door(door_of(entry.verdict.failure if entry.verdict else None))
-        self._tell_text()
+        self._tell_words()
         self._draw()
 
     def show_nothing(self) -> None:
@@ -164,27 +164,28 @@ class LastLine(QFrame):
         self._short.setMaximumWidth(room if fits else _ANY_WIDTH)
 
     def _tell_text(self) -> None:
+        self._tell_words()
+        self._fit()
+
+    def _tell_words(self) -> None:
         if self._entry:
             text = one_line(self._entry.line.text[: 4 * _SAID_LENGTH])
             cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
             self._text.setText(self._look.shield.covers(f"“{cut}”"))
             if _is_heard(self._entry):
                 self._advice.setText(heard_briefly(self._entry, self._look.shield))
-        self._fit()
 
     def _draw(self) -> None:
         self._fit()
         theme, size = self._look.theme, self._look.px(_ICONS[self._density])
         outcome = self._entry.outcome if self._entry else None
         self._icon.setFixedSize(size, size)
-        mark(self, "outcome", outcome.value if outcome else "")
+        mark(self, "outcome", outcome.value if outcome else "", dresses_children=False)
+        self._word.paint_in(theme.outcome(outcome) if self._entry else "")
         if self._entry is None:
-            self._word.setStyleSheet("")
             self._icon.show_icon("speak", theme.muted, size)
         else:
-            colour = theme.outcome(outcome)
-            self._word.setStyleSheet(f"color: {colour};")
-            self._icon.show_icon(state_icon(self._entry), colour, size)
+            self._icon.show_icon(state_icon(self._entry), theme.outcome(outcome), size)
 
 
 def _is_heard(entry: Entry) -> bool:

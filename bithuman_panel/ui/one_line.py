@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ class OneLine(QLabel):
 
     def __init__(self, *, object_name: str = "") -> None:
         super().__init__()
+        self._ink = ""
         self.setObjectName(object_name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -32,6 +33,18 @@ class OneLine(QLabel):
         """Show ``text``."""
         super().setText(text)
         self._tell()
+
+    @property
+    def ink(self) -> str:
+        """The colour of its words; empty: as the style sheet has it."""
+        return self._ink
+
+    def paint_in(self, colour: str) -> None:
+        """Paint its words in ``colour`` from now on; empty: as the style sheet has it."""
+        # Not by a style sheet of its own: that would be read, and all measured, at each change.
+        if colour != self._ink:
+            self._ink = colour
+            self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""
@@ -52,6 +65,8 @@ class OneLine(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, area.width()
         )
         painter = QPainter(self)
+        if self._ink:
+            painter.setPen(QColor(self._ink))
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         # Not by the style: the binding has taken another object for it, and to raise in here ends
         # the process.

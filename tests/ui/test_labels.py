@@ -36,6 +36,8 @@ def test_a_changed_property_changes_the_look(show: Show) -> None:
     assert label.palette().windowText().color().name() == "#00ff00"
     mark(box, "held", True)
     assert label.palette().windowText().color().name() == "#ff0000"
+    mark(box, "held", False, dresses_children=False)
+    assert label.palette().windowText().color().name() == "#ff0000", "it was left as it is"
 
 
 def test_what_is_marked_already_is_not_dressed_again(

@@ -39,7 +39,7 @@ def test_every_state_by_word_sentence_colour_and_icon(
     last.show_entry(entry)
     assert last._word.text() == str(state_word(entry))
     assert last._sentence.text() == str(headline(entry))
-    assert last._word.palette().windowText().color().name() == look.theme.outcome(entry.outcome)
+    assert last._word.ink == look.theme.outcome(entry.outcome)
     assert last._advice.text() == str(advice(entry))
     needs_advice = entry.outcome not in (None, Outcome.DELIVERED)
     assert last._advice.isVisible() == needs_advice
@@ -99,6 +99,7 @@ def test_it_is_empty_again(last: LastLine, qtbot: QtBot) -> None:
     last.show_entry(with_outcome(Outcome.UNKNOWN))
     last.show_nothing()
     assert last._word.text() == "Nothing sent yet"
+    assert last._word.ink == ""
     assert last._text.text() == ""
     assert not last._advice.isVisible()
 

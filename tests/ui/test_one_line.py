@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
@@ -47,3 +49,23 @@ def test_markup_in_its_text_is_none_in_its_tool_tip(show: Show) -> None:
     show(label, 60, 40)
     assert label.is_cut
     assert label.toolTip().startswith("‹img")
+
+
+def test_its_words_are_painted_in_a_colour_without_a_style_sheet(show: Show) -> None:
+    label = OneLine()
+    label.setStyleSheet("QLabel { color: #000000; background: #ffffff; }")
+    label.setText(LONG)
+    show(label, 120, 30)
+
+    def reds() -> int:
+        image = label.grab().toImage()
+        places = product(range(image.width()), range(image.height()))
+        pixels = (image.pixelColor(*place) for place in places)
+        return sum(pixel.red() > pixel.green() + 100 for pixel in pixels)
+
+    before = label.grab().toImage()
+    assert reds() == 0
+    label.paint_in("#ff0000")
+    assert reds() > 0
+    label.paint_in("")
+    assert label.grab().toImage() == before
