@@ -44,8 +44,9 @@ class AtHandButton(HoldButton):
 
     def show_line(self, line: AtHand) -> None:
         """Show what a press would do."""
-        self._line = line
-        self._tell_line()
+        if line != self._line:
+            self._line = line
+            self._tell_line()
 
     @property
     def has_line(self) -> bool:

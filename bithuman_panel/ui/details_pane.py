@@ -66,6 +66,7 @@ class DetailsPane(QFrame):
         self._is_foreign = False
         self._clean: Callable[[str], str] = lambda text: text
         self._door: Door | None = None
+        self._above: object = None
         self.details = DetailsView(look)
         self.reuse = self._button("edit", self.reuse_requested.emit)
         self.copies = self._button("copy", self.open_copies)
@@ -106,10 +107,14 @@ class DetailsPane(QFrame):
         self.page.setVisible(self._door is not None)
         if self._door:
             # The room between icon and words is there only where there are words.
-            self._draw()
+            self._draw_icons()
         self.verdicts.setVisible(is_open)
         self._show_found(entry if is_open else None)
-        self.resized.emit()
+        # What is above the text; only that takes more height or less.
+        above = (self.page.text(), is_open, self.found.text())
+        if above != self._above:
+            self._above = above
+            self.resized.emit()
 
     def be_foreign(self, *, is_foreign: bool) -> None:
         """Ask for no word on an entry from now on, for it is another computer's; or ask again."""
@@ -168,9 +173,12 @@ class DetailsPane(QFrame):
         self.found.setText(told or "")
         self.found.setVisible(told is not None)
 
-    def _draw(self) -> None:
+    def _draw_icons(self) -> None:
         for button, name in self._icons:
             give_icon(button, name, self._look.theme.text, self._look.px(16))
+
+    def _draw(self) -> None:
+        self._draw_icons()
         self.details.setMinimumHeight(self._look.px(_LEAST_DETAILS))
         self.details.show_entry(self._entry, is_whole=self._is_whole)
         self.resized.emit()

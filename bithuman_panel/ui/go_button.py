@@ -55,8 +55,9 @@ class GoButton(HoldButton):
 
     def show_standby(self, standby: Standby | None) -> None:
         """Show what a press would do."""
-        self._standby = standby
-        self._tell_standby()
+        if standby != self._standby:
+            self._standby = standby
+            self._tell_standby()
 
     def show_gone(self) -> None:
         """Show that a GO was heard, for as long as another one does nothing."""

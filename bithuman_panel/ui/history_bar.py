@@ -60,6 +60,7 @@ class HistoryBar(QWidget):
         self._spaces = Spaces(self, look)
         self._state = ListState()
         self._newer = 0
+        self._taking_room: object = None
         # The title of the run that is asked for; whoever chose it tells.
         self.show_title: str | None = None
         self.field = SearchField(look)
@@ -155,7 +156,10 @@ class HistoryBar(QWidget):
         self._told.setText(listed(facts))
         self._told.setVisible(bool(facts))
         self._below.setVisible(bool(facts) or not query.is_all or newer is not None)
-        self.resized.emit()
+        taking_room = (self._told.text(), self.newer.text(), self.filters.text(), query.is_all)
+        if taking_room != self._taking_room:
+            self._taking_room = taking_room
+            self.resized.emit()
 
     def _facts(self) -> Iterator[str]:
         state = self._state

@@ -35,6 +35,7 @@ class HistoryTable(QTableView):
         super().__init__()
         self._model = model
         self._widths: dict[tuple[int, int], int] = {}
+        self._wanted: dict[tuple[int, str, int], int] = {}
         self._least: dict[tuple[int, int], int] = {}
         self._ask_soon = Soon(self, self._ask)
         self._is_asking = False
@@ -142,8 +143,15 @@ class HistoryTable(QTableView):
         first, last = self.rows_in_sight()
         words, letters = self._model.words_in(Column(column), first, last), self.fontMetrics()
         widest = nlargest(_MEASURED, words, key=letters.horizontalAdvance)
-        cells = (self._model.index(words[each], column) for each in widest)
-        return max((self.sizeHintForIndex(cell).width() for cell in cells), default=0)
+        return max((self._width_of(column, each, words[each]) for each in widest), default=0)
+
+    def _width_of(self, column: int, words: str, row: int) -> int:
+        """Return what a cell wants; each of the few words that there are is measured once."""
+        asked = (column, words, self.iconSize().width())
+        if asked not in self._wanted:
+            cell = self._model.index(row, column)
+            self._wanted[asked] = self.sizeHintForIndex(cell).width()
+        return self._wanted[asked]
 
     def _on_missed(self) -> None:
         if not self._is_asking:
@@ -173,5 +181,5 @@ class HistoryTable(QTableView):
         self._widths.clear()
 
     def _forget(self, *_: object) -> None:
-        self._widths.clear()
-        self._least.clear()
+        for measured in (self._widths, self._wanted, self._least):
+            measured.clear()

@@ -230,7 +230,9 @@ class LedgerPane(QWidget):
         self.facts.setColumnHidden(FactColumn.TIME, self.width() < px(_WITH_TIME))
         self.facts.setMinimumHeight(px(_LEAST_TABLE))
         self.fact.setMinimumHeight(px(_LEAST_FACT))
-        self._split.setHandleWidth(px(12))
+        if self._split.handleWidth() != px(12):
+            # Qt lays it out anew for the same width, too.
+            self._split.setHandleWidth(px(12))
         # A splitter takes no account of what needs more height where it has less width.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         for part in (self._above, self._below):

@@ -179,7 +179,9 @@ class RecordPane(QWidget):
         self.history.setColumnHidden(Column.TIME, self.width() < px(_WITH_TIME))
         self.list.model.use_width(is_wide=self.width() >= px(_WITH_DAYS))
         self.history.setMinimumHeight(px(_LEAST_HISTORY))
-        self._split.setHandleWidth(px(12))
+        if self._split.handleWidth() != px(12):
+            # Qt lays it out anew for the same width, too.
+            self._split.setHandleWidth(px(12))
         # With the bar that is there when something needs more height: it takes some of the width.
         width = self.width() - self._scroll.verticalScrollBar().sizeHint().width()
         # A splitter takes no account of what needs more height where it has less width.

@@ -84,7 +84,7 @@ class RunSheetModel(QAbstractTableModel):
         group = self._rows.groups.get(cue_id or "")
         if group in self._folded:
             self.fold(str(group), is_folded=False)
-        for changed in {before, cue_id}:
+        for changed in {before, cue_id} if before != cue_id else ():
             self._repaint(changed)
 
     def show_marks(self, marks: dict[str, tuple[Mark, ...]]) -> None:

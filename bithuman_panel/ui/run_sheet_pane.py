@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bithuman_panel.presenters.outlet import Key
@@ -43,7 +43,6 @@ _SPACES = {
     Density.TIGHT: ((8, 4, 8, 4), 6),
     Density.TINY: ((6, 4, 6, 4), 4),
 }
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class RunSheetPane(QFrame):
@@ -323,11 +322,8 @@ class RunSheetPane(QFrame):
         margins = self._rows.contentsMargins()
         inside = width - margins.left() - margins.right() - 2 * self.frameWidth()
         taken = margins.top() + margins.bottom() + 2 * self.frameWidth()
-        shown = [
-            widget
-            for widget in self.findChildren(QWidget, options=_DIRECT)
-            if self._rows.indexOf(widget) >= 0 and not widget.isHidden()
-        ]
+        parts = (self.head, self._added, self._empty, self.table, self._front, self._told)
+        shown = [part for part in parts if part is not None and not part.isHidden()]
         taken += self._rows.spacing() * max(len(shown) - 1, 0)
         return taken + sum(_least(each, inside) for each in shown if each is not self._front)
 

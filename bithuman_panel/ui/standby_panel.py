@@ -86,12 +86,16 @@ class StandbyPanel(QFrame):
 
     def show_standby(self, standby: Standby | None) -> None:
         """Show what GO would let go; None: nothing is on standby."""
+        if standby == self._standby:
+            return
         self._standby = standby
         self._tell()
         self.resized.emit()
 
     def show_waiting(self, waiting: Waiting | None) -> None:
         """Show what goes by itself, and when."""
+        if waiting == self._waiting:
+            return
         self._waiting = waiting
         self._tell_waiting()
         self.resized.emit()

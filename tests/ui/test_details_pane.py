@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from bithuman_panel.core.copy_as import as_curl, as_python
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.exchange import Exchange, Fault
+from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.kin import CuePlace, Kin, Origin
 from bithuman_panel.core.wire_text import reply_text, request_text
 from bithuman_panel.ui.commands import unmarked
@@ -201,3 +202,17 @@ def test_both_menus_open_by_keyboard(pane: DetailsPane, qtbot: QtBot, entry: Ent
         menu = QGuiApplication.instance().activePopupWidget()  # type: ignore[union-attr]
         assert menu
         menu.close()
+
+
+def test_only_what_takes_other_room_is_told(pane: DetailsPane, look: Look, qtbot: QtBot) -> None:
+    pane.show_entry(entry_of())
+    with qtbot.assertNotEmitted(pane.resized):
+        pane.show_entry(DELIVERED)
+    unknown = with_outcome(Outcome.UNKNOWN)
+    heard = unknown.heard_in(Heard("lobby", 9.0, 2.1, 0.97, "rs_1"))
+    # Three answers; what a transcript shows; the page of the platform; nothing of it.
+    for entry in (unknown, heard, with_outcome(Outcome.REJECTED), DELIVERED):
+        with qtbot.waitSignal(pane.resized):
+            pane.show_entry(entry)
+    with qtbot.waitSignal(pane.resized):
+        look.change(look.theme, 200)

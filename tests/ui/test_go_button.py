@@ -177,3 +177,21 @@ def test_steer_looks_silent_and_the_shield_hides_both(
     look.shield.put(is_up=True)
     assert "One moment." not in cover.toolTip()
     cover.key_down()
+
+
+def test_nothing_is_told_anew_that_has_not_changed(
+    go: GoButton, cover: AtHandButton, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = at_hand(Mode.SPEAK, "One moment.")
+    cover.show_line(line)
+    told: list[str] = []
+    for button in (go, cover):
+        monkeypatch.setattr(button, "setAccessibleDescription", told.append)
+    go.show_standby(standby())
+    cover.show_line(at_hand(Mode.SPEAK, "One moment."))
+    assert told == []
+    go.show_standby(replace(standby(), said=mark()))
+    cover.show_line(replace(line, text=""))
+    assert len(told) == 2
+    look.shield.put(is_up=True)
+    assert len(told) > 2, "what is hidden is another thing to tell"

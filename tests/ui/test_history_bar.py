@@ -149,3 +149,18 @@ def test_it_stands_in_two_rows_where_it_is_narrow(bar: HistoryBar, qtbot: QtBot)
     qtbot.waitUntil(is_below)
     bar.resize(700, 160)
     qtbot.waitUntil(lambda: not is_below())
+
+
+def test_only_what_takes_other_room_is_told(bar: HistoryBar, qtbot: QtBot) -> None:
+    bar.show_state(ListState(found=1204))
+    with qtbot.assertNotEmitted(bar.resized):
+        bar.show_state(ListState(found=1205))
+    for change in (
+        lambda: bar.show_newer(1),
+        lambda: bar.show_newer(2),
+        lambda: bar.show_state(ListState(Query(words="hall"), found=3)),
+        lambda: bar.show_state(ListState(Query(words="hall"), found=4)),
+        lambda: bar.show_state(ListState()),
+    ):
+        with qtbot.waitSignal(bar.resized):
+            change()

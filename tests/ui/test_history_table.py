@@ -15,6 +15,7 @@ from bithuman_panel.core.entry import Entry
 from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.look import Look
+from tests.presenters.paging import OpenRows
 from tests.ui.conftest import Show
 from tests.ui.entries import entry_of, with_outcome
 from tests.ui.private_window import private_entries
@@ -121,3 +122,20 @@ def test_what_comes_into_sight_has_its_room(look: Look, show: Show, qtbot: QtBot
     qtbot.waitUntil(lambda: 0 < table.columnWidth(Column.OUTCOME) < wanted)
     table.scrollToBottom()
     qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= wanted)
+
+
+def test_the_few_words_that_there_are_are_measured_once(look: Look, show: Show) -> None:
+    model = Asked(look)
+    table = show(HistoryTable(model))
+    entries = many()
+    rows = OpenRows(*entries)
+    model.show_rows(rows)
+    before = table.sizeHintForColumn(Column.OUTCOME)
+    model.times = 0
+    rows.entries.insert(0, replace(entries[0], id="new"))
+    model.insert_rows(0, 1)
+    model.times = 0
+    assert table.sizeHintForColumn(Column.OUTCOME) == before
+    assert model.times == 0
+    table.setStyleSheet("QTableView { font-size: 40px; }")
+    assert table.sizeHintForColumn(Column.OUTCOME) > before

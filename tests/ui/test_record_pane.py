@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
@@ -14,6 +14,7 @@ from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.history_view import ListState
 from bithuman_panel.ui.commands import unmarked
+from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
@@ -190,3 +191,36 @@ def test_all_that_is_said_of_the_list_can_be_read(pane: RecordPane, qtbot: QtBot
     pane.show_state(ListState(NARROWED, 1204, 2, behind=9))
     told = pane.bar._told
     qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()) > 40)
+
+
+def test_what_is_as_it_was_lays_nothing_out(pane: RecordPane, qtbot: QtBot) -> None:
+    show_lines(pane, (entry_of("b"), entry_of("a")))
+    choose_line(pane, "b")
+    asked = Asked(pane)
+    qtbot.waitUntil(asked.is_still)
+    update_line(pane, replace(with_outcome(Outcome.DELIVERED), id="b"))
+    pane.show_details(replace(with_outcome(Outcome.DELIVERED), id="b"))
+    QApplication.processEvents()
+    assert asked.names == []
+
+
+class Asked(QObject):
+    """Who in a widget was asked to be laid out anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.names: list[str] = []
+        for part in (widget, *widget.findChildren(QWidget)):
+            # It may need its scroll bar, or no more.
+            if not isinstance(part, DetailsView):
+                part.installEventFilter(self)
+
+    def is_still(self) -> bool:
+        self.names.clear()
+        QApplication.processEvents()
+        return not self.names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.names.append(f"{type(watched).__name__} {watched.objectName()}")
+        return super().eventFilter(watched, event)

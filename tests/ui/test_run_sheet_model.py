@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.cue import Item
 from bithuman_panel.core.delivery import Outcome
@@ -159,3 +160,12 @@ def test_the_columns_have_names(model: RunSheetModel) -> None:
     assert names == ["Cue", "Line", "Planned", "Expected", "Takes", "Outcome"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.data(QModelIndex()) is None
+
+
+def test_the_same_cue_on_standby_is_not_painted_anew(model: RunSheetModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_standby("c1")
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.show_standby("c1")
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_standby(None)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from bithuman_panel.core.delivery import Outcome
@@ -181,3 +182,17 @@ def test_the_shield_hides_what_would_be_said(panel: StandbyPanel, look: Look) ->
     look.shield.put(is_up=True)
     told = f"{seen(panel)} {panel.text()} {panel.words.accessibleDescription()}"
     assert not any(text in told for text in ("One.", "First", "Smile.", "It rains.", "lobby"))
+
+
+def test_nothing_is_told_anew_that_has_not_changed(panel: StandbyPanel, qtbot: QtBot) -> None:
+    waiting = Waiting(FIRST, Wait.PRE_WAIT, "One.", 3.0, 5.0)
+    panel.show_standby(standby())
+    panel.show_waiting(waiting)
+    with qtbot.assertNotEmitted(panel.resized):
+        panel.show_standby(standby())
+        panel.show_waiting(replace(waiting))
+    with qtbot.waitSignal(panel.resized):
+        panel.show_standby(replace(standby(), cue=replace(FIRST, note="Smile.")))
+    assert "Smile." in seen(panel)
+    with qtbot.waitSignal(panel.resized):
+        panel.show_waiting(replace(waiting, left_s=2.0))
