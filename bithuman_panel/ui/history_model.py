@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from bithuman_panel.core.advice import headline, state_word
@@ -228,7 +229,7 @@ class HistoryModel(QAbstractTableModel):
         today's lines have a time; and how rooms are called.
         """
         shield = self._look.shield
-        return shield.is_up, shield.nicknames.changes, QDate.currentDate().toJulianDay()
+        return shield.is_up, shield.nicknames.changes, time.localtime().tm_yday
 
     def _ink(self, entry: Entry, column: Column) -> QColor | None:
         """Return the colour of the words: the line itself is what is looked for first."""

@@ -220,6 +220,8 @@ def test_a_line_of_today_is_of_another_day_tomorrow(
     assert cell(model, Column.TIME) == clock_time(entry.created_at)
     tomorrow = QDate.currentDate().addDays(1)
     monkeypatch.setattr(QDate, "currentDate", lambda: tomorrow)
+    day_after = time.localtime(time.time() + 86_400)
+    monkeypatch.setattr(time, "localtime", lambda: day_after)
     assert cell(model, Column.TIME) == day_of(entry.created_at)
 
 
