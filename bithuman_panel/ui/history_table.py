@@ -12,7 +12,7 @@ from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from bithuman_panel.ui.history_model import HistoryModel
 
@@ -21,6 +21,7 @@ _MEASURED = 4
 # What is about to be scrolled to is read ahead.
 _AHEAD = 30
 _FRAME_MS = 16
+_FITTED = (Column.TIME, Column.OUTCOME)
 
 
 class HistoryTable(QTableView):
@@ -40,21 +41,26 @@ class HistoryTable(QTableView):
         self._ask_soon = Soon(self, self._ask)
         self._is_asking = False
         self._measured = (0, -1)
+        # What each column was given its width for.
+        self._fitted: dict[int, int] = {}
         self._painted = QElapsedTimer()
         self._measure_soon = Soon(self, self._measure)
+        self._is_to_measure = False
         model.missed.connect(self._on_missed)
         # Before the header hears of the same, and asks.
         model.modelReset.connect(self._forget)
         for changed in (model.rowsInserted, model.dataChanged):
             changed.connect(self._measure_again)
+        model.headerDataChanged.connect(self._fit_again)
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        for column in (Column.TIME, Column.OUTCOME):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in _FITTED:
+            # By hand: Qt would lay all columns out, and paint their names, at each change of a row.
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.LINE, QHeaderView.ResizeMode.Stretch)
         # Qt's own way of measuring looks at the rows in sight, too.
         header.setResizeContentsPrecision(0)
@@ -115,7 +121,12 @@ class HistoryTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure what has come into sight."""
         super().resizeEvent(event)
-        self._measure_soon()
+        self._measure_later()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what has come while nobody saw it."""
+        super().showEvent(event)
+        self._measure_later()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in other letters, another style or another language."""
@@ -164,22 +175,37 @@ class HistoryTable(QTableView):
         self._model.want(max(first - _AHEAD, 0), last + _AHEAD)
 
     def _on_scrolled(self, _at: int) -> None:
-        self._measure_soon()
+        self._measure_later()
+
+    def _measure_later(self) -> None:
+        if not self._is_to_measure:
+            self._is_to_measure = True
+            self._measure_soon()
 
     def _measure(self) -> None:
         """Give the columns what the rows need that are in sight now."""
-        in_sight = self.rows_in_sight()
-        if in_sight == self._measured:
+        self._is_to_measure = False
+        if not self.isVisible():
             return
-        self._measured = in_sight
-        self._widths.clear()
-        for column in (Column.TIME, Column.OUTCOME):
-            if self.sizeHintForColumn(column) > self.columnWidth(column):
+        in_sight = self.rows_in_sight()
+        if in_sight != self._measured:
+            self._measured = in_sight
+            self._widths.clear()
+        for column in _FITTED:
+            wanted = self.sizeHintForColumn(column)
+            if wanted != self._fitted.get(column):
+                self._fitted[column] = wanted
                 self.resizeColumnToContents(column)
 
     def _measure_again(self, *_: object) -> None:
         self._widths.clear()
+        self._measure_later()
+
+    def _fit_again(self, *_: object) -> None:
+        self._fitted.clear()
+        self._measure_later()
 
     def _forget(self, *_: object) -> None:
         for measured in (self._widths, self._wanted, self._least):
             measured.clear()
+        self._fit_again()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
@@ -36,9 +36,9 @@ class Asked(HistoryModel):
 
 
 class Paints(QObject):
-    """The heights of what a table's rows are painted in."""
+    """The heights of what is painted of a table's rows, or of the names of its columns."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QAbstractItemView) -> None:
         super().__init__(table)
         self.heights: list[int] = []
         table.viewport().installEventFilter(self)
@@ -91,13 +91,16 @@ def test_a_row_that_changes_is_painted_at_once_and_only_as_often_as_frames_are_s
     assert len(paints.heights) == 2
 
 
-def test_another_size_is_measured_anew(look: Look, show: Show) -> None:
+def test_another_size_is_measured_anew(look: Look, show: Show, qtbot: QtBot) -> None:
     model = HistoryModel(look)
     table = show(HistoryTable(model))
     model.show_rows(ListedRows(many()))
     before = table.sizeHintForColumn(Column.OUTCOME)
     table.setStyleSheet("QTableView { font-size: 40px; }")
-    assert table.columnWidth(Column.OUTCOME) >= table.sizeHintForColumn(Column.OUTCOME) > before
+    assert table.sizeHintForColumn(Column.OUTCOME) > before
+    qtbot.waitUntil(
+        lambda: table.columnWidth(Column.OUTCOME) >= table.sizeHintForColumn(Column.OUTCOME)
+    )
 
 
 def test_five_hundred_rows_do_not_stall_another_look(look: Look, show: Show) -> None:
@@ -139,3 +142,36 @@ def test_the_few_words_that_there_are_are_measured_once(look: Look, show: Show) 
     assert model.times == 0
     table.setStyleSheet("QTableView { font-size: 40px; }")
     assert table.sizeHintForColumn(Column.OUTCOME) > before
+
+
+def test_a_row_that_changes_paints_no_names_of_columns(
+    look: Look, show: Show, qtbot: QtBot
+) -> None:
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    model.show_rows(ListedRows(many()))
+    paints = Paints(table.horizontalHeader())
+
+    def is_still() -> bool:
+        paints.heights.clear()
+        QApplication.processEvents()
+        return not paints.heights
+
+    qtbot.waitUntil(is_still)
+    model.change_rows(0, 0)
+    QApplication.processEvents()
+    assert paints.heights == []
+
+
+def test_what_nobody_sees_is_measured_when_it_is_seen(look: Look, show: Show, qtbot: QtBot) -> None:
+    model = Asked(look)
+    table = show(HistoryTable(model))
+    qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) < 90)
+    table.hide()
+    model.show_rows(ListedRows(many()))
+    model.times = 0
+    QApplication.processEvents()
+    assert model.times == 0
+    table.show()
+    wanted = table.sizeHintForColumn(Column.OUTCOME)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= wanted)
