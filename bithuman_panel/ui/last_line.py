@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _ICONS = {Density.ROOMY: LARGE_ICON, Density.TIGHT: 2 * ICON, Density.TINY: 28}
-_HEIGHTS = {Density.ROOMY: 120, Density.TIGHT: 0, Density.TINY: 0}
+_HEIGHTS = {Density.ROOMY: 128, Density.TIGHT: 0, Density.TINY: 0}
 _SPACES = {
     Density.ROOMY: ((16, 12, 16, 12), 16),
     Density.TIGHT: ((12, 8, 12, 8), 12),

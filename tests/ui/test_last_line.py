@@ -5,6 +5,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.advice import advice, headline, state_word
@@ -16,6 +17,7 @@ from bithuman_panel.ui.last_line import LastLine, state_icon
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import DARK
 from bithuman_panel.ui.resources import resource
+from bithuman_panel.ui.spaces import least_height
 from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
@@ -142,3 +144,15 @@ def test_that_it_was_heard_stands_where_there_is_nothing_to_advise(
     unknown = with_outcome(Outcome.UNKNOWN)
     last.show_entry(unknown.heard_in(lobby))
     assert last._advice.text() == str(advice(unknown)), "what to do comes first"
+
+
+def test_a_line_that_goes_takes_the_same_room_all_the_way(show: Show) -> None:
+    last = LastLine(Look(DARK))
+    last.setStyleSheet(style_sheet(DARK))
+    show(last, 500, 200)
+    living = (replace(entry_of(), stage=stage) for stage in (Stage.QUEUED, Stage.IN_FLIGHT))
+    for entry in (*living, with_outcome(Outcome.DELIVERED)):
+        last.show_entry(entry)
+        QApplication.processEvents()
+        wanted = least_height(last.layout(), 500)
+        assert wanted <= last.minimumHeight(), "the message would shrink and grow with each line"
