@@ -148,10 +148,12 @@ class Strip(QFrame):
         # Told each minute, mostly the same: an idle window is not drawn again for it.
         if self._told_credits == (sentence, is_low):
             return
+        _, was_low = self._told_credits
         self._told_credits = sentence, is_low
         self._texts.put(self._put_credits, sentence)
         mark(self._credits, "low", is_low)
-        self._draw()
+        if is_low != was_low:
+            self._draw()
         self._fit()
 
     def tell_low(self, sentence: Sentence) -> None:

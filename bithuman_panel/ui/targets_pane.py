@@ -196,6 +196,8 @@ class TargetsPane(QWidget):
     ) -> None:
         """Say what is going on, or what to do: in the place of the rooms, or else below them."""
         # It is shown again with every reading of the lists; that one waits is no news.
+        if (sentence, way, door) == (self._told_state, self._way, self._door):
+            return
         if sentence not in (None, self._told_state) and way is not Way.WAIT:
             self.news.emit(sentence, Urgency.POLITE)
         self._told_state = sentence

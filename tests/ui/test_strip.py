@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.theme import style_sheet
 from tests.ui.conftest import Show
+from tests.ui.drawn import drawings
 
 NARROW, WIDE = 900, 1440
 
@@ -58,31 +59,18 @@ def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
 
 
-class Drawn(QObject):
-    """Counts what is drawn while it watches."""
-
-    count = 0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() is QEvent.Type.Paint
-        return False
-
-
 def test_nothing_is_drawn_for_what_is_told_again(
     strip: Strip, qapp: QApplication, qtbot: QtBot
 ) -> None:
     fill(strip)
     qtbot.wait(50)
-    drawn = Drawn()
-    qapp.installEventFilter(drawn)
-    strip.show_connection(say("Connected"))
-    strip.show_credits(say("Credits for about 2 h 0 min"))
-    qtbot.wait(50)
-    told_again = drawn.count
-    strip.show_credits(say("Credits for about 1 h 59 min"))
-    qtbot.waitUntil(lambda: drawn.count > told_again)
-    qapp.removeEventFilter(drawn)
-    assert told_again == 0
+    with drawings(qapp) as drawn:
+        strip.show_connection(say("Connected"))
+        strip.show_credits(say("Credits for about 2 h 0 min"))
+        qtbot.wait(50)
+        assert drawn.count == 0
+        strip.show_credits(say("Credits for about 1 h 59 min"))
+        qtbot.waitUntil(lambda: drawn.count > 0)
 
 
 def test_a_narrow_strip_drops_the_least_important_first(strip: Strip) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.models import Agent, Room
@@ -14,6 +14,7 @@ from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.picker import Picker
 from bithuman_panel.ui.targets_pane import TargetsPane
 from tests.ui.conftest import Show
+from tests.ui.drawn import drawings
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -53,6 +54,19 @@ def test_agents_by_name_code_and_trouble(pane: TargetsPane) -> None:
         f"{HOSTILE_SHOWN} · A4 · called ⟨U+202E⟩x",
     ]
     assert pane.agent.currentText() == "Bo · A2 · not ready yet"
+
+
+def test_nothing_is_drawn_for_a_state_that_is_told_again(
+    pane: TargetsPane, qapp: QApplication, qtbot: QtBot
+) -> None:
+    pane.show_state(say("No room is live."), Way.VIEWER)
+    qtbot.wait(50)
+    with drawings(qapp) as drawn:
+        pane.show_state(say("No room is live."), Way.VIEWER)
+        qtbot.wait(50)
+        assert drawn.count == 0
+        pane.show_state(say("The list is read."), Way.WAIT)
+        qtbot.waitUntil(lambda: drawn.count > 0)
 
 
 def test_the_card_of_the_agent(pane: TargetsPane) -> None:
