@@ -89,18 +89,7 @@ class Strip(QFrame):
         texts.put(self.armed.setAccessibleName, "Armed")
         texts.put(self.armed.setToolTip, "Off: nothing can be sent by accident while you prepare")
         self.armed.toggled.connect(self._on_armed)
-        self.hold = texts.button("HOLD", object_name="hold")
-        self.hold.setCheckable(True)
-        texts.put(self.hold.setAccessibleName, "Hold")
-        texts.put(
-            self.hold.setAccessibleDescription,
-            "Freezes everything at once. A sentence being spoken cannot be stopped.",
-        )
-        texts.put(
-            self.hold.setToolTip,
-            "Freeze everything (Esc). A sentence being spoken cannot be stopped.",
-        )
-        self.hold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hold = _hold_button(texts)
         self.hold.clicked.connect(self._on_hold)
         texts.put(self._held.setText, "ON HOLD: nothing leaves")
         self._told_connection: Sentence | None = None
@@ -312,3 +301,20 @@ class Strip(QFrame):
         self._spaces = Spaces(self, self._look)
         self._spaces.give(row, *_USUAL)
         self._fit()
+
+
+def _hold_button(texts: Texts) -> QPushButton:
+    """Return the button that freezes everything."""
+    hold = texts.button("HOLD", object_name="hold")
+    hold.setCheckable(True)
+    texts.put(hold.setAccessibleName, "Hold")
+    texts.put(
+        hold.setAccessibleDescription,
+        "Freezes everything at once. A sentence being spoken cannot be stopped.",
+    )
+    texts.put(
+        hold.setToolTip,
+        "Freeze everything (Esc). A sentence being spoken cannot be stopped.",
+    )
+    hold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return hold
