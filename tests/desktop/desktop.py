@@ -162,9 +162,7 @@ class Desktop:
 
     def _plain_environment(self) -> dict[str, str]:
         kept = {
-            name: value
-            for name, value in os.environ.items()
-            if name in {"PATH", "LD_LIBRARY_PATH"} or name.startswith("COVERAGE_")
+            name: value for name, value in os.environ.items() if name in {"PATH", "LD_LIBRARY_PATH"}
         }
         folders = {
             "HOME": self.home,

@@ -10,7 +10,6 @@ proportion: how long a piece of work takes is measured right after a gap that is
 from __future__ import annotations
 
 import os
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,9 +24,6 @@ LIMIT_MS = 100.0
 # What ``work_ms`` takes on a machine where the seed's own script is a process of 225 ms, as it was
 # where performance was measured first (``python -m tests.benchmarks.command`` tells it).
 REFERENCE_MS = 11.0
-# Coverage makes each line of Python slower: with two cores busy the longest gap of all faults was
-# 122 ms under it. Without it nothing is allowed for.
-_TRACED = 1.5
 _SCHEDULED = Path("/proc/thread-self/schedstat")
 
 
@@ -93,9 +89,8 @@ def work_ms() -> float:
 
 
 def limit_now_ms() -> float:
-    """Return what a fault may take here and now: more on a slower machine, and under coverage."""
-    slowness = max(1.0, min(work_ms() for _ in range(3)) / REFERENCE_MS)
-    return LIMIT_MS * slowness * (_TRACED if sys.gettrace() else 1.0)
+    """Return what a fault may take here and now: more on a slower machine."""
+    return LIMIT_MS * max(1.0, min(work_ms() for _ in range(3)) / REFERENCE_MS)
 
 
 @dataclass

@@ -61,10 +61,8 @@ class Stand:
 
     def _environment(self) -> dict[str, str]:
         kept = ("PATH", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM")
-        measuring = {n: value for n, value in os.environ.items() if n.startswith("COVERAGE_")}
         return {
             **{name: os.environ[name] for name in kept if name in os.environ},
-            **measuring,
             "PYTHONPATH": str(ROOT),
             "HOME": str(self.folder / "home"),
             "TMPDIR": str(self.folder / "tmp"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -56,8 +55,6 @@ def play_first_half(home: Path, url: str, file: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "tests.e2e.gala_killed", str(home), url, str(file)],
         cwd=ROOT,
-        # Who is killed writes no measurement; measuring would only make it slow.
-        env={name: v for name, v in os.environ.items() if not name.startswith("COVERAGE_")},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -115,8 +115,6 @@ def nursery() -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(
         [sys.executable, "-m", "tests.e2e.killed"],
         cwd=ROOT,
-        # Who is killed writes no measurement; measuring would only make them slow.
-        env={name: v for name, v in os.environ.items() if not name.startswith("COVERAGE_")},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
