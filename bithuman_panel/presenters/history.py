@@ -274,11 +274,18 @@ class HistoryPresenter:
         self._rows = rows
         self._view.show_rows(self)
         self._tell()
-        if opens and rows.count:
+        # What is told of the chosen line takes as long as the page: that one is painted first.
+        self._run(self._choose_shown(asked, opens=opens))
+        return True
+
+    async def _choose_shown(self, asked: int, *, opens: bool) -> None:
+        """Choose the line that was looked at, or the newest of a list that ``opens``."""
+        if asked != self._asked:
+            return
+        if opens and self._selected is None and self._rows.count:
             self._view.select_row(0, scrolls=True)
         else:
             self._keep_selection(scrolls=False)
-        return True
 
     async def _count(self, asked: int) -> bool:
         """Count all, and show it around what is seen; False: another question came."""

@@ -25,7 +25,7 @@ from tests.presenters.historical import (
 from tests.presenters.paging import ListPages, look_at
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Coroutine
 
 
 def test_it_is_searched_when_typing_pauses() -> None:
@@ -418,3 +418,30 @@ def test_another_history_is_known_to_be_read_before_it_is_shown(
     desk.slowly()
     desk.history.look_at(desk.pages, is_own=True)
     assert found == [None], "else the list would say that there is no line"
+
+
+def test_the_first_page_is_seen_before_its_newest_line_is_told_in_full(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = opened(count=3)
+    desk.slowly()
+    desk.history.look_at(desk.pages, is_own=True)
+    later: list[Coroutine[None, None, None]] = []
+    monkeypatch.setattr(desk.history, "_run", later.append)
+    desk.loop.pass_s(1)
+    assert desk.screen.ids == ["e3", "e2", "e1"]
+    assert desk.screen.current is None, "what is told of a line takes as long as a page"
+    desk.loop.start(later.pop())
+    assert desk.screen.current == 0
+
+
+def test_whoever_chooses_a_line_meanwhile_stays_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = opened(count=3)
+    desk.slowly()
+    desk.history.look_at(desk.pages, is_own=True)
+    later: list[Coroutine[None, None, None]] = []
+    monkeypatch.setattr(desk.history, "_run", later.append)
+    desk.loop.pass_s(1)
+    desk.screen.select_row(1, scrolls=False)
+    desk.loop.start(later.pop())
+    assert desk.screen.current == 1
