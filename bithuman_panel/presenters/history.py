@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.history_view import HistoryView, Pages
 
-# A key that is held comes again sooner; what is found of a letter that is typed is there at once.
-TYPED_S = 0.04
+# Keys of one frame are one question; what is found of a letter is there before the next one.
+TYPED_S = 0.02
 # So many lines of this window are kept in memory before they are counted with all others.
 SETTLED = 200
 # While a long history is taken into the index, what is looked for is counted again so often.
