@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from bithuman_panel import __version__
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from bithuman_panel.app.onewindow import WindowClaim
     from bithuman_panel.app.opening import Opening
     from bithuman_panel.app.station import Station
+
+# A start is over by then, and so is an end.
+PATIENCE_S = 10.0
+_PAUSE_S = 0.1
 
 
 def first_frame(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> Opening | None:
@@ -46,14 +52,29 @@ def run_window(
     claim = opening.claim if opening else None
     claim = claim or window_claim(station.paths, rehearsal=rehearsal, profile=profile)
     try:
-        if not claim.is_first:
-            from bithuman_panel.ui.doorbell import ring
-
-            if ring(claim.name):
-                return 0
+        if _is_raised(claim):
+            return 0
         return _run(application, station, claim.name, opening, rehearsal=rehearsal, profile=profile)
     finally:
         claim.release()
+
+
+def _is_raised(claim: WindowClaim) -> bool:
+    """Raise the window that is there already; False once there is none, or it does not answer.
+
+    One that is still opening, or closing, is waited for: it soon answers, or is gone.
+    """
+    give_up_at = time.monotonic() + PATIENCE_S
+    while not claim.is_first:
+        from bithuman_panel.ui.doorbell import ring
+
+        if ring(claim.name):
+            return True
+        if time.monotonic() > give_up_at:
+            break
+        time.sleep(_PAUSE_S)
+        claim.ask_again()
+    return False
 
 
 def _run(

@@ -33,8 +33,13 @@ class WindowClaim:
         # A few folders and profiles of one user are told apart, before the first frame.
         of_both = f"{paths.data}\n{profile}".encode()
         self.name = f"bithuman-panel-{zlib.crc32(of_both):08x}{zlib.adler32(of_both):08x}"
+        self._paths = paths
         self._descriptor: int | None = None
-        self.is_first = self._lock(paths)
+        self.is_first = self._lock()
+
+    def ask_again(self) -> None:
+        """Be the first, if no other window is there any more."""
+        self.is_first = self.is_first or self._lock()
 
     def release(self) -> None:
         """Let another window be the first."""
@@ -42,8 +47,9 @@ class WindowClaim:
             os.close(self._descriptor)
             self._descriptor = None
 
-    def _lock(self, paths: Paths) -> bool:
+    def _lock(self) -> bool:
         with suppress(OSError):
+            paths = self._paths
             paths.data.mkdir(mode=0o700, parents=True, exist_ok=True)
             file = paths.data / f"{self.name}.lock"
             descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.app.onewindow import WindowClaim
@@ -12,6 +13,8 @@ from bithuman_panel.services.paths import panel_paths
 from bithuman_panel.ui.doorbell import Doorbell, ring
 
 RING = "import sys; from bithuman_panel.ui.doorbell import ring; sys.exit(not ring(sys.argv[1]))"
+# By then a start has asked for the window that is there.
+ASKED_S = 4
 
 
 def claim(home: Path, profile: str = "show") -> WindowClaim:
@@ -65,6 +68,38 @@ def test_a_second_start_raises_the_first_and_ends(tmp_path: Path) -> None:
         assert first.poll() is None, "the first window stays"
         first.terminate()
         assert first.wait(20) == 0
+
+
+def test_a_second_start_waits_for_a_window_that_is_still_opening(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    env = {**os.environ, "BITHUMAN_PANEL_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "bithuman_panel", "--rehearsal"]
+    held = claim(tmp_path, "rehearsal")
+    with subprocess.Popen(command, env=env) as second:
+        with pytest.raises(subprocess.TimeoutExpired):
+            second.wait(ASKED_S)
+        bell = Doorbell(held.name)
+        with qtbot.waitSignal(bell.rung, timeout=10_000):
+            pass
+        assert second.wait(10) == 0
+    bell.close()
+    held.release()
+
+
+def asked_again(each: WindowClaim) -> bool:
+    each.ask_again()
+    return each.is_first
+
+
+def test_whoever_asks_again_is_the_first_once_the_other_window_has_gone(tmp_path: Path) -> None:
+    first, second = claim(tmp_path), claim(tmp_path)
+    assert not asked_again(second)
+    first.release()
+    assert asked_again(second)
+    assert asked_again(second)
+    assert not claim(tmp_path).is_first
+    second.release()
 
 
 def claim_name(home: Path) -> str:
