@@ -17,7 +17,6 @@ from bithuman_panel import __version__
 from bithuman_panel.api.connection import Channel, WireSession
 from bithuman_panel.api.conversation import FRAMING_FACTOR, converse
 from bithuman_panel.api.crossing import Crossing, Request
-from bithuman_panel.api.late import Unanswered
 from bithuman_panel.api.link import Route
 from bithuman_panel.api.opening import open_link
 from bithuman_panel.api.passage import Passage, Stopped
@@ -193,6 +192,9 @@ class Wire:
         channel, tell = crossing.channel, crossing.tell_late
         if not (self._late and tell and channel and crossing.may_be_answered):
             return False
+        # Few lines get here; a command that sends one never does.
+        from bithuman_panel.api.late import Unanswered
+
         return self._late.wait_for(Unanswered(prepared, crossing, channel, self._cap_bytes, tell))
 
 

@@ -13,7 +13,6 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Corrected, Correction
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
-from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.wording import Sentence
 from bithuman_panel.services.fields import (
     as_int,
@@ -30,6 +29,7 @@ from bithuman_panel.services.fields import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bithuman_panel.core.heard import Heard
     from bithuman_panel.core.wording import Value
 
 
@@ -255,6 +255,9 @@ def _heard_of(fields: Mapping[str, object]) -> Heard | None:
     room, at = as_text(fields.get("room")), as_number(fields.get("at"))
     if room is None or at is None:
         return None
+    # What writes a line alone has heard nothing.
+    from bithuman_panel.core.heard import Heard
+
     return Heard(
         room,
         at,
