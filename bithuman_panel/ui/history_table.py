@@ -21,6 +21,8 @@ _MEASURED = 4
 # What is about to be scrolled to is read ahead.
 _AHEAD = 30
 _FRAME_MS = 16
+# Of words that were measured.
+_MOST_KEPT = 1000
 _FITTED = (Column.TIME, Column.OUTCOME)
 
 
@@ -41,6 +43,8 @@ class HistoryTable(QTableView):
         self._ask_soon = Soon(self, self._ask)
         self._is_asking = False
         self._measured = (0, -1)
+        # From one row to another: what has changed since they were measured.
+        self._changed: tuple[int, int] | None = None
         # What each column was given its width for.
         self._fitted: dict[int, int] = {}
         self._painted = QElapsedTimer()
@@ -49,8 +53,8 @@ class HistoryTable(QTableView):
         model.missed.connect(self._on_missed)
         # Before the header hears of the same, and asks.
         model.modelReset.connect(self._forget)
-        for changed in (model.rowsInserted, model.dataChanged):
-            changed.connect(self._measure_again)
+        model.rowsInserted.connect(self._on_inserted)
+        model.dataChanged.connect(self._on_changed)
         model.headerDataChanged.connect(self._fit_again)
         self.setModel(model)
         self.setShowGrid(False)
@@ -114,7 +118,7 @@ class HistoryTable(QTableView):
         asked = (column, self.iconSize().width())
         if asked not in self._widths:
             self.ensurePolished()
-            wanted = max(self._widest(column), self._least.get(asked, 0))
+            wanted = max(self._widest(column, *self.rows_in_sight()), self._least.get(asked, 0))
             self._widths[asked] = self._least[asked] = wanted
         return self._widths[asked]
 
@@ -150,8 +154,7 @@ class HistoryTable(QTableView):
             return self._model.index(ends[action], column)
         return super().moveCursor(action, modifiers)
 
-    def _widest(self, column: int) -> int:
-        first, last = self.rows_in_sight()
+    def _widest(self, column: int, first: int, last: int) -> int:
         words, letters = self._model.words_in(Column(column), first, last), self.fontMetrics()
         widest = nlargest(_MEASURED, words, key=letters.horizontalAdvance)
         return max((self._width_of(column, each, words[each]) for each in widest), default=0)
@@ -160,6 +163,8 @@ class HistoryTable(QTableView):
         """Return what a cell wants; each of the few words that there are is measured once."""
         asked = (column, words, self.iconSize().width())
         if asked not in self._wanted:
+            if len(self._wanted) >= _MOST_KEPT:
+                self._wanted.clear()
             cell = self._model.index(row, column)
             self._wanted[asked] = self.sizeHintForIndex(cell).width()
         return self._wanted[asked]
@@ -191,14 +196,33 @@ class HistoryTable(QTableView):
         if in_sight != self._measured:
             self._measured = in_sight
             self._widths.clear()
+        elif self._changed:
+            first, last = self._changed
+            self._widen(max(first, in_sight[0]), min(last, in_sight[1]))
+        self._changed = None
         for column in _FITTED:
             wanted = self.sizeHintForColumn(column)
             if wanted != self._fitted.get(column):
                 self._fitted[column] = wanted
                 self.resizeColumnToContents(column)
 
-    def _measure_again(self, *_: object) -> None:
-        self._widths.clear()
+    def _widen(self, first: int, last: int) -> None:
+        """Measure these rows alone: no column gets narrower by what they say now."""
+        for column in _FITTED:
+            asked = (column, self.iconSize().width())
+            if asked in self._widths:
+                wanted = max(self._widest(column, first, last), self._widths[asked])
+                self._widths[asked] = self._least[asked] = wanted
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex, *_: object) -> None:
+        before = self._changed or (first.row(), last.row())
+        self._changed = min(before[0], first.row()), max(before[1], last.row())
+        self._measure_later()
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        before = self._changed or (first, first - 1)
+        # Those below are further down now.
+        self._changed = min(before[0], first), max(before[1] + last - first + 1, last)
         self._measure_later()
 
     def _fit_again(self, *_: object) -> None:

@@ -175,3 +175,30 @@ def test_what_nobody_sees_is_measured_when_it_is_seen(look: Look, show: Show, qt
     table.show()
     wanted = table.sizeHintForColumn(Column.OUTCOME)
     qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= wanted)
+
+
+def test_a_row_that_changes_widens_its_column_wherever_it_is_by_then(
+    look: Look, show: Show, qtbot: QtBot
+) -> None:
+    rows = OpenRows(*(replace(entry_of(), id=str(number)) for number in range(9)))
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    model.show_rows(rows)
+    before = table.sizeHintForColumn(Column.OUTCOME)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= before)
+    rows.entries[4] = replace(with_outcome(Outcome.PARTLY_DELIVERED), id="4")
+    model.change_rows(4, 4)
+    rows.entries.insert(0, entry_of("new"))
+    model.insert_rows(0, 1)
+    wanted = table.sizeHintForIndex(model.index(5, Column.OUTCOME)).width()
+    assert wanted > before
+    qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= wanted)
+
+
+def test_so_many_words_are_kept_as_measured(look: Look, show: Show) -> None:
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    model.show_rows(ListedRows(many()))
+    for number in range(1500):
+        table._width_of(Column.OUTCOME, str(number), 0)
+    assert 0 < len(table._wanted) <= 1000
