@@ -202,6 +202,7 @@ class HistoryList(QWidget):
         return table
 
     def _draw(self) -> None:
+        self.table.fill_with(self._look.theme.surface)
         self.table.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
         self.table.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))
         if self._target_percent != self._look.percent:

@@ -6,13 +6,14 @@ from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
     from bithuman_panel.ui.history_model import HistoryModel
 
@@ -48,6 +49,7 @@ class HistoryTable(QTableView):
         # What each column was given its width for.
         self._fitted: dict[int, int] = {}
         self._painted = QElapsedTimer()
+        self._ground: QColor | None = None
         self._measure_soon = Soon(self, self._measure)
         self._is_to_measure = False
         model.missed.connect(self._on_missed)
@@ -70,6 +72,23 @@ class HistoryTable(QTableView):
         header.setResizeContentsPrecision(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def fill_with(self, colour: str) -> None:
+        """Fill what is behind the rows with ``colour`` from now on; it is that of all around them.
+
+        Without it Qt paints, for each row that changes, the window and all that is in it behind.
+        """
+        self._ground = QColor(colour)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, if it is this table's to paint, and the rows."""
+        if self._ground:
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), self._ground)
+            painter.end()
+        super().paintEvent(event)
 
     @property
     def is_at_newest(self) -> bool:

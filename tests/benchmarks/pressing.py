@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import requests
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from bithuman_panel.api.wire import USER_AGENT
 from bithuman_panel.core.entry import Stage
@@ -92,8 +92,10 @@ class Painted:
     def watched(self) -> Iterator[None]:
         """Follow each list that is made while the block lasts."""
 
+        own = HistoryTable.paintEvent
+
         def painted(table: HistoryTable, event: QPaintEvent) -> None:
-            QTableView.paintEvent(table, event)
+            own(table, event)
             newest = table._model.entry_at(0)
             is_it = newest is not None and newest.id == self._entry_id and newest.outcome
             if is_it and self.at is None and event.rect().top() < table.rowHeight(0):
@@ -103,7 +105,7 @@ class Painted:
         try:
             yield
         finally:
-            del HistoryTable.paintEvent
+            HistoryTable.paintEvent = own  # type: ignore[method-assign]
 
 
 class Direct(QPlainTextEdit):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
-from bithuman_panel.ui.theme import LIGHT
+from bithuman_panel.ui.theme import LIGHT, style_sheet
 from tests.audit.history_scenes import NARROWED
 from tests.ui.conftest import Show
 from tests.ui.entries import AT, entry_of, with_outcome
@@ -204,11 +205,28 @@ def test_what_is_as_it_was_lays_nothing_out(pane: RecordPane, qtbot: QtBot) -> N
     assert asked.names == []
 
 
-class Asked(QObject):
-    """Who in a widget was asked to be laid out anew."""
+def test_what_is_behind_the_rows_is_not_painted_with_them(
+    pane: RecordPane, look: Look, qtbot: QtBot
+) -> None:
+    pane.setStyleSheet(style_sheet(look.theme))
+    show_lines(pane, (entry_of("b"), entry_of("a")))
+    painted = Asked(pane, QEvent.Type.Paint)
+    qtbot.waitUntil(painted.is_still)
+    pane.history.viewport().update()
+    QApplication.processEvents()
+    assert painted.names == ["QWidget qt_scrollarea_viewport"]
+    image = pane.grab().toImage()
+    area = pane.history.viewport()
+    ground = image.pixelColor(area.mapTo(pane, area.rect().bottomLeft()))
+    assert ground == QColor(look.theme.surface), "it looks as all around it does"
 
-    def __init__(self, widget: QWidget) -> None:
+
+class Asked(QObject):
+    """Who in a widget was asked to be laid out anew, or to do what else an event wants."""
+
+    def __init__(self, widget: QWidget, wanted: QEvent.Type = QEvent.Type.LayoutRequest) -> None:
         super().__init__(widget)
+        self._wanted = wanted
         self.names: list[str] = []
         for part in (widget, *widget.findChildren(QWidget)):
             # It may need its scroll bar, or no more.
@@ -221,6 +239,6 @@ class Asked(QObject):
         return not self.names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() is self._wanted:
             self.names.append(f"{type(watched).__name__} {watched.objectName()}")
         return super().eventFilter(watched, event)
