@@ -137,11 +137,12 @@ class Strip(QFrame):
         # Told each minute, mostly the same: an idle window is not drawn again for it.
         if self._told_credits == (sentence, is_low):
             return
-        _, was_low = self._told_credits
+        before, was_low = self._told_credits
         self._told_credits = sentence, is_low
         self._texts.put(self._put_credits, sentence)
         mark(self._credits, "low", is_low)
-        if is_low != was_low:
+        # The room between icon and words is there only where there are words.
+        if (is_low, sentence is None) != (was_low, before is None):
             self._draw()
         self._fit()
 

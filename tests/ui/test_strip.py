@@ -186,6 +186,14 @@ def test_a_new_desk_leaves_a_safe_panel_safe(strip: Strip, qtbot: QtBot) -> None
     assert shown_labels(strip) == ["LIVE", "Main stage"]
 
 
+def test_there_is_room_between_the_icon_of_the_credits_and_their_words(strip: Strip) -> None:
+    for _ in range(2):
+        fill(strip)
+        icon = strip._credits.iconSize()
+        assert icon.width() > icon.height()
+        strip.show_credits(None)
+
+
 def test_the_credits_lead_to_the_account(strip: Strip, qtbot: QtBot) -> None:
     fill(strip)
     with qtbot.waitSignal(strip.account_requested):
