@@ -131,13 +131,16 @@ def finished_without_output(process: subprocess.Popen[bytes]) -> tuple[int, str]
 
 
 LOADS = """
-import json, sys
+import sys
+begins_with = set(sys.modules)
+import json
 from bithuman_panel.cli import main
 status = main(sys.argv[1:])
-print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+print(json.dumps(sorted(set(sys.modules) - begins_with)), file=sys.stderr)
 sys.exit(status)
 """
-# All that one line needs: a name more is a decision, for everybody who sends one waits for it.
+# All that one line needs, but for what this Python begins with: a name more is a decision, for
+# everybody who sends one waits for it.
 BUDGET = Path(__file__).with_name("send_modules.txt")
 # What cost a tenth of it and more, and is not needed: each is a few milliseconds of start.
 SPARED = {"charset_normalizer.api", "concurrent.futures", "html", "pickle"}

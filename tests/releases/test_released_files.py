@@ -28,7 +28,7 @@ from bithuman_panel.services.paths import Paths, panel_paths
 from bithuman_panel.services.settings import SettingsFile
 from bithuman_panel.services.showfile import ShowFile
 from tests.cli.stations import FakeStore
-from tests.e2e.conftest import OpenShow, Play, home, open_show, play, stalls
+from tests.e2e.conftest import OpenShow, Play, home, open_show, play, sqlite_threads, stalls
 from tests.e2e.show import SECRET
 from tests.releases.facts import (
     FACTS,
@@ -42,7 +42,7 @@ from tests.releases.facts import (
 )
 from tests.releases.make_fixture import make
 
-__all__ = ["home", "open_show", "play", "stalls"]
+__all__ = ["home", "open_show", "play", "sqlite_threads", "stalls"]
 
 VERSIONS = sorted(path.name for path in RELEASES.iterdir())
 UNDER_WAY = (Stage.QUEUED, Stage.IN_FLIGHT)
