@@ -23,7 +23,8 @@ class _Later(ModuleType):
         if name.startswith("__"):
             raise AttributeError(name)
         if sys.modules.get(NAME) is self:
-            del sys.modules[NAME]
+            # Another thread may be here as well.
+            sys.modules.pop(NAME, None)
         return getattr(import_module(NAME), name)
 
 

@@ -226,6 +226,8 @@ class Panel:
                 self._shut = error.sentence
                 self.window.telling.show_problem(error.sentence)
                 return
+            # What the lanes of the desk before took back last: here nobody shows it.
+            self._bridge.hand_over_all()
             self.stage = Stage(
                 self.window,
                 self._desk,

@@ -67,13 +67,10 @@ def open_database(file: Path, checked_bytes: int) -> Database:
         for pragma in _PRAGMAS:
             writer.execute(pragma)
         _make_ours(writer, checked_bytes)
-        reader = _connected(file)
+        return Database(writer, _reading(file, _READING))
     except BaseException:
         writer.close()
         raise
-    for pragma in _READING:
-        reader.execute(pragma)
-    return Database(writer, reader)
 
 
 def beside(file: Path) -> sqlite3.Connection:
@@ -103,9 +100,19 @@ def open_reader(file: Path) -> sqlite3.Connection:
     Raises ``sqlite3.Error``.
     """
     # Not "ro": of a log that nobody else has open, SQLite must make the index anew.
-    reader = _connected(f"{file.absolute().as_uri()}?mode=rw")
-    for pragma in (*_READING, "PRAGMA trusted_schema = OFF"):
-        reader.execute(pragma)
+    uri = f"{file.absolute().as_uri()}?mode=rw"
+    return _reading(uri, (*_READING, "PRAGMA trusted_schema = OFF"))
+
+
+def _reading(file: Path | str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
+    """Return a connection with these settings, or leave none open: Windows moves no open file."""
+    reader = _connected(file)
+    try:
+        for pragma in pragmas:
+            reader.execute(pragma)
+    except BaseException:
+        reader.close()
+        raise
     return reader
 
 

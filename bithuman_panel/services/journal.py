@@ -71,7 +71,7 @@ class Journal(JournalReading):
         super().__init__(stored, owner, clock, file)
         self._upkeep = Upkeep(file, clock, lambda: stored.read(furthest_seq) or 0)
         self._folder = file.parent
-        self._finished = count(1)
+        self._finished = count()
         self._made: Indexing | None = None
         self._making = threading.Lock()
 
@@ -164,6 +164,7 @@ class Journal(JournalReading):
     def finish(self, entry: Entry) -> None:
         """Commit what became of a line that was begun; raises :class:`StoreFailed`."""
         # To fold the log takes several flushes, and to ask for it a part of one.
+        # A command finishes one line and ends, beside a window that may finish none.
         may_fold = next(self._finished) % _FOLDED_LINES == 0
         self._put(entry, _FINISH, _NOT_KEPT, is_urgent=not may_fold)
         self._line_moves()

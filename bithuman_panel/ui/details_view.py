@@ -106,8 +106,10 @@ class DetailsView(QTextEdit):
         # In one go: Qt would lay the text out after each line of it.
         self._cursor = QTextCursor(self.document())
         self._cursor.beginEditBlock()
-        self._write_entry(self._entry)
-        self._cursor.endEditBlock()
+        try:
+            self._write_entry(self._entry)
+        finally:
+            self._cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)
 

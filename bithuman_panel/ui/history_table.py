@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QDate, QElapsedTimer, QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -43,7 +43,7 @@ class HistoryTable(QTableView):
         self._least: dict[tuple[int, int], int] = {}
         self._ask_soon = Soon(self, self._ask)
         self._is_asking = False
-        self._measured = (0, -1)
+        self._measured = (0, -1, 0)
         # From one row to another: what has changed since they were measured.
         self._changed: tuple[int, int] | None = None
         # What each column was given its width for.
@@ -212,8 +212,10 @@ class HistoryTable(QTableView):
         if not self.isVisible():
             return
         in_sight = self.rows_in_sight()
-        if in_sight != self._measured:
-            self._measured = in_sight
+        # Those of today have a time; tomorrow they have a day.
+        now = (*in_sight, QDate.currentDate().toJulianDay())
+        if now != self._measured:
+            self._measured = now
             self._widths.clear()
         elif self._changed:
             first, last = self._changed

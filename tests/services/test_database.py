@@ -12,6 +12,7 @@ from bithuman_panel.services import database
 from bithuman_panel.services.database import CHECKED_BYTES, open_database, open_reader, reason_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -48,6 +49,28 @@ def test_an_error_leaves_no_connection_open(tmp_path: Path) -> None:
         open_database(file, CHECKED_BYTES)
     # Where a file cannot be removed while it is open, this would fail.
     file.unlink()
+
+
+@pytest.mark.parametrize("open_it", [lambda file: open_database(file, CHECKED_BYTES), open_reader])
+def test_where_a_reader_fails_to_open_none_is_left_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_it: Callable[[Path], object]
+) -> None:
+    opened: list[sqlite3.Connection] = []
+    connected = database._connected
+
+    def noted(file: Path | str) -> sqlite3.Connection:
+        opened.append(connected(file))
+        return opened[-1]
+
+    open_database(tmp_path / "db", CHECKED_BYTES).close()
+    monkeypatch.setattr(database, "_connected", noted)
+    monkeypatch.setattr(database, "_READING", ("SELECT nothing",))
+    with pytest.raises(sqlite3.Error):
+        open_it(tmp_path / "db")
+    assert opened
+    for connection in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            connection.execute("SELECT 1")
 
 
 def test_the_reader_cannot_write(tmp_path: Path) -> None:

@@ -47,6 +47,19 @@ def test_without_an_entry_it_says_how_to_choose_one(details: DetailsView) -> Non
     assert details.toPlainText() == "Choose a line above to see what became of it."
 
 
+def test_what_fails_to_be_written_keeps_nothing_else_from_being_seen(
+    details: DetailsView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    details.show_entry(entry_of())
+    height = details.document().size().height()
+    with monkeypatch.context() as broken:
+        broken.setattr(details, "_write_entry", lambda _entry: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            details.show_entry(with_outcome(Outcome.DELIVERED))
+    details.show_entry(entry_of())
+    assert details.document().size().height() == height
+
+
 @pytest.mark.parametrize("entry", every_state(), ids=lambda e: str(e.outcome or e.stage))
 def test_the_outcome_comes_first_then_what_to_do(details: DetailsView, entry: Entry) -> None:
     assert text_of(details, entry).split("\n")[:3] == [

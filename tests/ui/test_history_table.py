@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+import pytest
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from pytestqt.qtbot import QtBot
@@ -193,6 +195,30 @@ def test_a_row_that_changes_widens_its_column_wherever_it_is_by_then(
     wanted = table.sizeHintForIndex(model.index(5, Column.OUTCOME)).width()
     assert wanted > before
     qtbot.waitUntil(lambda: table.columnWidth(Column.OUTCOME) >= wanted)
+
+
+def test_past_midnight_all_rows_in_sight_are_measured_anew(
+    look: Look, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time()
+    rows = OpenRows(
+        *(replace(entry_of(), id=str(number), created_at=now - number) for number in range(ROWS))
+    )
+    model = HistoryModel(look)
+    model.use_width(is_wide=True)
+    table = show(HistoryTable(model))
+    model.show_rows(rows)
+    today = table.sizeHintForIndex(model.index(1, Column.TIME)).width()
+    qtbot.waitUntil(lambda: table.columnWidth(Column.TIME) >= today and not table._is_to_measure)
+    tomorrow = QDate.currentDate().addDays(1)
+    monkeypatch.setattr(QDate, "currentDate", lambda: tomorrow)
+    day_after = time.localtime(now + 86_400)
+    monkeypatch.setattr(time, "localtime", lambda: day_after)
+    rows.entries.insert(0, replace(entry_of("new"), created_at=now + 86_400))
+    model.insert_rows(0, 1)
+    wanted = table.sizeHintForIndex(model.index(1, Column.TIME)).width()
+    assert wanted > table.columnWidth(Column.TIME)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.TIME) >= wanted)
 
 
 def test_so_many_words_are_kept_as_measured(look: Look, show: Show) -> None:
