@@ -56,13 +56,17 @@ class Placing:
     def restore(self, text: str, layout: Layout = Layout.WHOLE, stands_at: str = "") -> None:
         """Go where the window stood last; anything unreadable leaves it where it is.
 
-        One that was shown where it stood last in ``layout``, at ``stands_at``, stays there.
+        One that was shown where it stood last in ``layout``, at ``stands_at``, stays there. Whether
+        it stays on top is what ``layout`` says, whatever it was shown as.
         """
         self._kept = _places_in(text)
         if stands_at and stands_at == self._kept.get(layout):
             self._layout = layout
         else:
             self._go(self._layout)
+        is_on_top = bool(self._window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
+        if is_on_top is not (layout is Layout.COMPACT):
+            self._stay_on_top(is_on_top=not is_on_top)
 
     def _go(self, layout: Layout) -> bool:
         kept = self._kept.get(layout)

@@ -90,6 +90,38 @@ def test_before_it_is_shown_the_flag_is_set_all_the_same(look: Look, qtbot: QtBo
     assert window.windowHandle().flags() & ON_TOP
 
 
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("was_on_top", [True, False])
+def test_what_was_shown_over_all_others_stays_there_only_if_it_is_compact(
+    window: QMainWindow, look: Look, layout: Layout, *, was_on_top: bool
+) -> None:
+    window.overrideWindowFlags(
+        window.windowFlags() | ON_TOP if was_on_top else window.windowFlags() & ~ON_TOP
+    )
+    window.windowHandle().setFlag(ON_TOP, was_on_top)
+    placing = Placing(window, look)
+    placing.restore("", layout)
+    placing.change(layout)
+    assert is_on_top(window) is (layout is Layout.COMPACT)
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("was_on_top", [True, False])
+def test_so_it_is_where_the_window_stands_where_it_stood(
+    window: QMainWindow, look: Look, layout: Layout, *, was_on_top: bool
+) -> None:
+    stands_at = bytes(window.saveGeometry().toBase64().data()).decode()
+    window.overrideWindowFlags(
+        window.windowFlags() | ON_TOP if was_on_top else window.windowFlags() & ~ON_TOP
+    )
+    window.windowHandle().setFlag(ON_TOP, was_on_top)
+    placing = Placing(window, look)
+    placing.restore(written({layout.value: stands_at}), layout, stands_at)
+    placing.change(layout)
+    assert is_on_top(window) is (layout is Layout.COMPACT)
+
+
 def test_all_places_survive_as_text(window: QMainWindow, look: Look, qtbot: QtBot) -> None:
     placing = Placing(window, look)
     placing.change(Layout.COMPACT)
