@@ -208,6 +208,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self._whole.show()
         self.layouts.put_up()
+        # It may have had this height before there was anything to pack.
+        self.layouts.pack()
         # Screen readers come to it after the menus: what is raised last is read last.
         self._whole.raise_()
 

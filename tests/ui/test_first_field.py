@@ -152,6 +152,24 @@ def test_a_window_that_was_shown_elsewhere_goes_where_it_stood(
     made.let_close()
 
 
+def test_a_low_window_that_stays_where_it_stood_gives_its_height_to_the_stage(
+    qtbot: QtBot,
+) -> None:
+    geometry, text = placed(qtbot, 900, 400)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show_first(replace(FRAME, geometry=geometry))
+    made.show()
+    settle()
+    for _ in made.filling(Look()):
+        pass
+    made.restore_geometry_text(text, Layout.WHOLE)
+    fits = made.strip.property("close")
+    made.complete()
+    assert (fits, made.strip.property("close")) == (None, True)
+    made.let_close()
+
+
 def test_a_language_from_the_right_begins_there_in_the_first_frame(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
