@@ -102,6 +102,8 @@ def _run(
         announced_at=announced_at(resource("build.json")),
     )
     panel = run_in_steps(application, steps)
+    if opening:
+        opening.hand_over()
     if opening and opening.is_left:
         panel.leave()
     else:

@@ -58,6 +58,10 @@ class Opening:
 
         run_in_steps(self._application, self._loading(more))
 
+    def hand_over(self) -> None:
+        """Leave it to the panel from now on what closing the window does."""
+        self.window.close_requested.disconnect(self._leave)
+
     def _loading(self, more: tuple[str, ...]) -> Generator[object, None, None]:
         from bithuman_panel.ui.loop import Loading, Painted
 

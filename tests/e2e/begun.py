@@ -5,6 +5,8 @@
 - ``fails MODULE``: that module cannot be imported.
 - ``interrupted MODULE``: Ctrl+C comes while that module is imported.
 - ``closed``: the window is closed right after its first frame.
+- ``left``: the window is made smaller and closed, as soon as a line could go. Prints whether it was
+  in sight afterwards, and when it was told to go, and where it stood then.
 - ``watched``: something is written in the first frame. Ends as soon as a line could go, and prints
   what the message is then, the longest gap of the GUI thread, and whether that is too long.
 """
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bithuman_panel.app.stage import Stage
+    from bithuman_panel.ui.main_window import MainWindow
     from tests.e2e.stalls import Heart
 
 WRITTEN = "Good evening"
@@ -71,13 +74,49 @@ def close(window: QWidget) -> None:
     assert not window.isVisible()
 
 
+def once_ready(act: Callable[[MainWindow], None]) -> Callable[[ModuleType], None]:
+    """Return what has ``act`` done with the window as soon as a line could go."""
+
+    def look(module: ModuleType) -> None:
+        stage = module.Stage
+        start = stage.start
+
+        def started(stage: Stage, written: str) -> None:
+            start(stage, written)
+            core = importlib.import_module("PySide6.QtCore")
+            core.QTimer.singleShot(0, lambda: act(stage._window))
+
+        stage.start = started
+
+    return look
+
+
+def leave(window: MainWindow) -> None:
+    """Close the window by hand, and look at it until it has gone."""
+    window.resize(700, 500)
+    close_for_good = window.let_close
+
+    def tell(what: object) -> None:
+        sys.stdout.write(json.dumps(what) + "\n")
+        sys.stdout.flush()
+
+    def gone() -> None:
+        tell(window.isVisible())
+        tell(bytes(window.saveGeometry().toBase64().data()).decode("ascii"))
+        close_for_good()
+
+    window.let_close = gone  # type: ignore[method-assign]
+    window.close()
+    tell(window.isVisible())
+
+
 class Watch:
     """Measures from the first frame on, until a line could go."""
 
     def __init__(self) -> None:
         self.acts = {
             "bithuman_panel.ui.main_window": in_first_frame(self._begin),
-            "bithuman_panel.app.stage": self._look_at_stage,
+            "bithuman_panel.app.stage": once_ready(self._tell),
         }
         self._heart: Heart | None = None
 
@@ -86,19 +125,9 @@ class Watch:
         self._heart = importlib.import_module("tests.e2e.stalls").Heart()
         self._heart.start()
 
-    def _look_at_stage(self, module: ModuleType) -> None:
-        stage = module.Stage
-        start = stage.start
-
-        def started(stage: Stage, written: str) -> None:
-            start(stage, written)
-            core = importlib.import_module("PySide6.QtCore")
-            core.QTimer.singleShot(0, lambda: self._tell(stage._window.composer.message.text()))
-
-        stage.start = started
-
-    def _tell(self, text: str) -> None:
+    def _tell(self, window: MainWindow) -> None:
         assert self._heart
+        text = window.composer.message.text()
         gap_ms = self._heart.stop()
         stalls = importlib.import_module("tests.e2e.stalls")
         is_too_long = stalls.Stalls(stalls.idle_gap_ms(_IDLE_MS)).is_too_long(gap_ms)
@@ -117,6 +146,8 @@ def main(what: str, module: str = "") -> None:
         case "closed":
             acts = {"bithuman_panel.ui.main_window": in_first_frame(close)}
             sys.meta_path.insert(0, Onlooker(acts))
+        case "left":
+            sys.meta_path.insert(0, Onlooker({"bithuman_panel.app.stage": once_ready(leave)}))
         case _:
             sys.meta_path.insert(0, Onlooker(Watch().acts))
     from bithuman_panel.cli import main as program

@@ -19,11 +19,15 @@ LIMIT_S = 60
 pytestmark = pytest.mark.timeout(90)
 
 
+def surroundings(home: Path) -> dict[str, str]:
+    return {**os.environ, "BITHUMAN_PANEL_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+
+
 def begun(home: Path, *what: str) -> subprocess.CompletedProcess[str]:
     """Start a window, let something happen to it, and wait until it has ended."""
     return subprocess.run(
         [sys.executable, "-m", "tests.e2e.begun", *what],
-        env={**os.environ, "BITHUMAN_PANEL_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        env=surroundings(home),
         capture_output=True,
         text=True,
         timeout=LIMIT_S,
@@ -33,6 +37,10 @@ def begun(home: Path, *what: str) -> subprocess.CompletedProcess[str]:
 
 def keep_frame(home: Path) -> None:
     (home / "rehearsal.json").write_text(json.dumps({"first_frame": asdict(FRAME)}))
+
+
+def kept_frame(home: Path) -> object:
+    return json.loads((home / "rehearsal.json").read_text())["first_frame"]
 
 
 @pytest.mark.parametrize("module", ["PySide6.QtWidgets", "bithuman_panel.app.build", "qasync"])
@@ -53,8 +61,19 @@ def test_a_window_that_is_closed_meanwhile_ends_in_order(tmp_path: Path) -> None
     keep_frame(tmp_path)
     ended = begun(tmp_path, "closed")
     assert (ended.returncode, ended.stderr) == (0, "")
-    kept = json.loads((tmp_path / "rehearsal.json").read_text())
-    assert kept["first_frame"] == asdict(FRAME), "what was never whole is not kept"
+    assert kept_frame(tmp_path) == asdict(FRAME), "what was never whole is not kept"
+
+
+def test_a_window_that_is_left_stays_in_sight_until_it_has_closed(tmp_path: Path) -> None:
+    keep_frame(tmp_path)
+    ended = begun(tmp_path, "left")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    was_in_sight, was_to_the_end, place = map(json.loads, ended.stdout.splitlines())
+    assert was_in_sight
+    assert was_to_the_end
+    kept = kept_frame(tmp_path)
+    assert isinstance(kept, dict)
+    assert kept["geometry"] == place, "the next start looks as this one did at its end"
 
 
 def test_what_is_written_early_stays_and_the_hand_never_waits(tmp_path: Path) -> None:
