@@ -281,6 +281,9 @@ class Panel:
 
     async def _close(self) -> int:
         self.window.setEnabled(False)
+        # A second start is to wait for the end of this one, not to raise what goes.
+        if self._doorbell:
+            self._doorbell.close()
         # What waits to go by itself is not to go while the rest is being closed.
         self._on_stage(lambda stage: stage.playing.close())
         pending = self._desk.lanes.pending() if self._desk else ()

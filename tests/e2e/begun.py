@@ -7,6 +7,8 @@
 - ``closed``: the window is closed right after its first frame.
 - ``left``: the window is made smaller and closed, as soon as a line could go. Prints whether it was
   in sight afterwards, and when it was told to go, and where it stood then.
+- ``lingers MODULE``: it is closed as soon as a line could go, and not gone before there is a file
+  of that name.
 - ``watched``: something is written in the first frame. Ends as soon as a line could go, and prints
   what the message is then, the longest gap of the GUI thread, and whether that is too long.
 """
@@ -20,6 +22,7 @@ import signal
 import sys
 import time
 from importlib.abc import MetaPathFinder
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.marked_panel import Onlooker, once_painted
@@ -110,6 +113,24 @@ def leave(window: MainWindow) -> None:
     tell(window.isVisible())
 
 
+def linger(file: Path) -> Callable[[ModuleType], None]:
+    """Return what lets the settings not be written before ``file`` is there."""
+
+    def look(module: ModuleType) -> None:
+        memory = module.SettingsMemory
+        close_memory = memory.close
+
+        def closed(self: object) -> None:
+            give_up_at = time.monotonic() + _LONG_S
+            while not file.exists() and time.monotonic() < give_up_at:
+                time.sleep(_IDLE_MS / 1000)
+            close_memory(self)
+
+        memory.close = closed
+
+    return look
+
+
 class Watch:
     """Measures from the first frame on, until a line could go."""
 
@@ -148,6 +169,12 @@ def main(what: str, module: str = "") -> None:
             sys.meta_path.insert(0, Onlooker(acts))
         case "left":
             sys.meta_path.insert(0, Onlooker({"bithuman_panel.app.stage": once_ready(leave)}))
+        case "lingers":
+            acts = {
+                "bithuman_panel.app.stage": once_ready(leave),
+                "bithuman_panel.app.memory": linger(Path(module)),
+            }
+            sys.meta_path.insert(0, Onlooker(acts))
         case _:
             sys.meta_path.insert(0, Onlooker(Watch().acts))
     from bithuman_panel.cli import main as program

@@ -12,10 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from bithuman_panel.app.onewindow import window_claim
+from bithuman_panel.services.paths import panel_paths
+from bithuman_panel.ui.doorbell import ring
 from tests.core.test_first_frame import FRAME
 from tests.e2e.begun import WRITTEN
 
 LIMIT_S = 60
+# By then a start has asked for the window that is there.
+ASKED_S = 4
 pytestmark = pytest.mark.timeout(90)
 
 
@@ -74,6 +79,31 @@ def test_a_window_that_is_left_stays_in_sight_until_it_has_closed(tmp_path: Path
     kept = kept_frame(tmp_path)
     assert isinstance(kept, dict)
     assert kept["geometry"] == place, "the next start looks as this one did at its end"
+
+
+def test_a_second_start_opens_once_the_window_that_closes_has_gone(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    file, home = tmp_path / "gone", tmp_path / "home"
+    name = window_claim(panel_paths(surroundings(home)), rehearsal=True)
+    name.release()
+    lingers = [sys.executable, "-m", "tests.e2e.begun", "lingers", str(file)]
+    command = [sys.executable, "-m", "bithuman_panel", "--rehearsal"]
+    first = subprocess.Popen(lingers, env=surroundings(home), stdout=subprocess.PIPE, text=True)
+    try:
+        assert first.stdout
+        assert first.stdout.readline() == "true\n", "it is closing, and in sight"
+        with subprocess.Popen(command, env=surroundings(home)) as second:
+            with pytest.raises(subprocess.TimeoutExpired):
+                second.wait(ASKED_S)
+            file.touch()
+            assert first.wait(LIMIT_S) == 0
+            while not ring(name.name):
+                assert second.poll() is None
+            second.terminate()
+            assert second.wait(LIMIT_S) == 0
+    finally:
+        first.kill()
+        first.communicate()
 
 
 def test_what_is_written_early_stays_and_the_hand_never_waits(tmp_path: Path) -> None:
