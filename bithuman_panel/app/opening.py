@@ -56,7 +56,12 @@ class Opening:
         """Show the window; return when it and ``more`` have been imported."""
         from bithuman_panel.ui.loop import run_in_steps
 
-        run_in_steps(self._application, self._loading(more))
+        try:
+            run_in_steps(self._application, self._loading(more))
+        except BaseException:
+            # Nobody takes it over: whoever goes on makes a window of his own.
+            self.window.hide()
+            raise
 
     def hand_over(self) -> None:
         """Leave it to the panel from now on what closing the window does."""
@@ -86,7 +91,7 @@ def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> 
     """Show the first frame and load all else behind it; None where another window is to be raised.
 
     ``environ`` is the command's own, ``behind`` a module that it needs next. Main thread, before
-    the panel has any other.
+    the panel has any other. What fails leaves neither a window nor a claim behind.
     """
     paths = panel_paths(environ)
     claim = window_claim(paths, rehearsal=rehearsal)
@@ -94,11 +99,16 @@ def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> 
         return None
     # A widget must not be collected on the thread that imports (ui/garbage.py goes on from here).
     gc.disable()
-    from bithuman_panel.app import qt_application
+    try:
+        from bithuman_panel.app import qt_application
 
-    file = paths.rehearsal_settings_file if rehearsal else paths.settings_file
-    opening = Opening(qt_application(), claim, _kept_frame(file))
-    opening.load(behind)
+        file = paths.rehearsal_settings_file if rehearsal else paths.settings_file
+        opening = Opening(qt_application(), claim, _kept_frame(file))
+        opening.load(behind)
+    except BaseException:
+        # Else whoever goes on would wait for a window that never comes.
+        claim.release()
+        raise
     return opening
 
 

@@ -25,26 +25,38 @@ INTERRUPTED = 130
 
 
 def run_words(
-    words: Sequence[str], environ: Mapping[str, str], opening: Opening | None = None
+    words: Sequence[str],
+    environ: Mapping[str, str],
+    opening: Opening | None = None,
+    failed: Exception | None = None,
 ) -> int:
     """Carry out what was typed after the program's name, and return the exit status (cli.md).
 
     ``environ`` is what the process was started with. ``opening`` is the window, where it is being
-    opened. Raises ``SystemExit`` as argparse does.
+    opened, ``failed`` why it could not be shown early: what must stop the program fails here once
+    more, and becomes a sentence. Raises ``SystemExit`` as argparse does.
     """
     guess_later()
     settle_streams()
     options = parsed(words)
     try:
-        return run(options, station_of(environ), opening)
+        return run(options, station_of(environ), opening, failed)
     finally:
         leave_quietly()
 
 
-def run(options: Namespace, station: Station, opening: Opening | None = None) -> int:
+def run(
+    options: Namespace,
+    station: Station,
+    opening: Opening | None = None,
+    failed: Exception | None = None,
+) -> int:
     """Run the command of ``options`` and return its exit status; its failures become sentences."""
     with station.logging(), crash_report(station.paths), masked(station.redactor):
-        stop_reports = report_exceptions(logging.getLogger(__name__))
+        log = logging.getLogger(__name__)
+        if failed:
+            log.warning("The first frame could not be shown", exc_info=failed)
+        stop_reports = report_exceptions(log)
         try:
             return _told(options, station, opening)
         finally:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.hardening import harden
@@ -26,16 +25,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     environ = harden(os.environ)
     words = sys.argv[1:] if argv is None else list(argv)
     opening: Opening | None = None
+    failed: Exception | None = None
     if words in _WINDOW_WORDS:
         from bithuman_panel.app import first_frame
 
         behind = "bithuman_panel.cli.commands"
-        # What fails here fails once more below, where a failure becomes a sentence.
-        with suppress(Exception):
+        try:
             opening = first_frame(environ, behind, rehearsal=bool(words))
+        except Exception as error:  # noqa: BLE001 - told below, where there is a log
+            failed = error
     from bithuman_panel.cli.commands import run_words
 
-    return run_words(words, environ, opening)
+    return run_words(words, environ, opening, failed)
 
 
 def window() -> int:

@@ -4,6 +4,7 @@
 
 - ``fails MODULE``: that module cannot be imported.
 - ``interrupted MODULE``: Ctrl+C comes while that module is imported.
+- ``breaks``: the first frame cannot be made, and at the second try it can.
 - ``closed``: the window is closed right after its first frame.
 - ``left``: the window is made smaller and closed, as soon as a line could go. Prints whether it was
   in sight afterwards, and when it was told to go, and where it stood then.
@@ -131,6 +132,15 @@ def linger(file: Path) -> Callable[[ModuleType], None]:
     return look
 
 
+def break_first(module: ModuleType) -> None:
+    """Let the first frame fail."""
+
+    def show_first(*_: object) -> None:
+        raise ValueError("no frame today")
+
+    module.MainWindow.show_first = show_first
+
+
 class Watch:
     """Measures from the first frame on, until a line could go."""
 
@@ -166,6 +176,12 @@ def main(what: str, module: str = "") -> None:
             sys.meta_path.insert(0, Onlooker({module: interrupt}))
         case "closed":
             acts = {"bithuman_panel.ui.main_window": in_first_frame(close)}
+            sys.meta_path.insert(0, Onlooker(acts))
+        case "breaks":
+            acts = {
+                "bithuman_panel.ui.main_window": break_first,
+                "bithuman_panel.app.stage": once_ready(leave),
+            }
             sys.meta_path.insert(0, Onlooker(acts))
         case "left":
             sys.meta_path.insert(0, Onlooker({"bithuman_panel.app.stage": once_ready(leave)}))

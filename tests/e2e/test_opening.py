@@ -81,6 +81,16 @@ def test_a_window_that_is_left_stays_in_sight_until_it_has_closed(tmp_path: Path
     assert kept["geometry"] == place, "the next start looks as this one did at its end"
 
 
+def test_a_first_frame_that_fails_keeps_no_window_away_and_the_log_knows_why(
+    tmp_path: Path,
+) -> None:
+    keep_frame(tmp_path)
+    ended = begun(tmp_path, "breaks")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    log = (tmp_path / "logs" / "panel.log").read_text()
+    assert "no frame today" in log
+
+
 def test_a_second_start_opens_once_the_window_that_closes_has_gone(tmp_path: Path) -> None:
     (tmp_path / "home").mkdir()
     file, home = tmp_path / "gone", tmp_path / "home"
