@@ -133,8 +133,8 @@ class _LogFile(logging.FileHandler):
         )
 
     def _begin_anew(self) -> None:
-        if self.stream:
-            self.stream.close()
+        full = self.stream or self._open()
+        full.close()
         # Opened again by the record.
         self.stream = None
         names = [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(OLD_FILES))]

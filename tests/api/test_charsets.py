@@ -10,6 +10,7 @@ import sys
 from bithuman_panel.api.charsets import NAME, guess_later
 guess_later()
 guess_later()
+stand_in = sys.modules[NAME]
 import requests
 assert f"{NAME}.api" not in sys.modules
 reply = requests.Response()
@@ -17,7 +18,8 @@ reply._content = "Grüße aus Köln, schöne Aussicht.".encode("utf-16")
 assert reply.text.startswith("Grüße"), reply.text
 assert f"{NAME}.api" in sys.modules
 import charset_normalizer
-assert charset_normalizer.from_bytes, charset_normalizer
+assert charset_normalizer is not stand_in
+assert stand_in.from_bytes is charset_normalizer.from_bytes, "whoever has it still may ask it"
 """
 THERE = """
 import sys, requests

@@ -46,6 +46,22 @@ def test_it_is_searched_when_typing_pauses() -> None:
     assert desk.pages.asked.count("newest") == asked + 1
 
 
+def test_a_list_in_place_of_another_is_not_told_of_the_line_of_that_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = Desk(count=3)
+    begun: list[Coroutine[None, None, None]] = []
+    monkeypatch.setattr(desk.history, "_run", begun.append)
+    desk.open()
+    (choosing,) = begun
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.start(choosing)
+    assert desk.screen.selected is None
+    desk.loop.start(begun[1])
+    desk.loop.start(begun[2])
+    assert desk.screen.ids == []
+
+
 def test_while_older_lines_come_into_the_index_it_is_said_and_they_are_found() -> None:
     desk = opened(count=150)
     desk.pages.due = 120

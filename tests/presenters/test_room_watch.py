@@ -11,6 +11,8 @@ from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.models import Room
 from bithuman_panel.core.readbudget import Share
 from bithuman_panel.core.rounds import Turn
+from bithuman_panel.presenters.naps import IDLE_S
+from bithuman_panel.presenters.room_watch import RoomWatch
 from tests.presenters.column import AVA, HALL, LOBBY, Column, column
 from tests.presenters.fakes import ScriptedReads, api_failed
 
@@ -121,6 +123,39 @@ def test_without_an_agent_only_the_others_are_asked() -> None:
     made.open()
     made.turns = (Turn(AVA.code, 10.0, Share.COURTESY),)
     assert watched(made, 10) == ["rooms A1"]
+
+
+def test_news_end_the_nap_of_one_who_has_nobody_to_ask() -> None:
+    made = Column(ScriptedReads(()))
+    made.open()
+    made.reads.asked.clear()
+    slept: list[float] = []
+
+    async def for_ever(seconds: float) -> None:
+        slept.append(seconds)
+        await asyncio.Event().wait()
+
+    watch = RoomWatch(
+        made.known, made.targets.aim, lambda _: True, lambda: True, lambda: made.turns, for_ever
+    )
+
+    async def turns() -> None:
+        for _ in range(9):
+            await asyncio.sleep(0)
+
+    async def told() -> None:
+        watching = asyncio.ensure_future(watch.watch())
+        await turns()
+        assert slept == [IDLE_S]
+        made.turns = (Turn(AVA.code, 10.0, Share.COURTESY),)
+        await turns()
+        assert made.reads.asked == [], "nobody told it"
+        watch.tell_news()
+        await turns()
+        assert made.reads.asked == ["rooms A1"]
+        watching.cancel()
+
+    asyncio.run(told())
 
 
 def test_that_rooms_are_listed_nowhere_is_said_whoever_showed_it() -> None:
