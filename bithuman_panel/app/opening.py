@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.app.onewindow import WindowClaim
     from bithuman_panel.core.first_frame import FirstFrame
+    from bithuman_panel.services.paths import Paths
 
 FIRST_FRAME_MS = 2000
 # What the window needs before it is whole. Those that nothing else imports stand here for that.
@@ -102,8 +103,7 @@ def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> 
     try:
         from bithuman_panel.app import qt_application
 
-        file = paths.rehearsal_settings_file if rehearsal else paths.settings_file
-        opening = Opening(qt_application(), claim, _kept_frame(file))
+        opening = Opening(qt_application(), claim, kept_frame(paths, rehearsal=rehearsal))
         opening.load(behind)
     except BaseException:
         # Else whoever goes on would wait for a window that never comes.
@@ -112,11 +112,28 @@ def open_window(environ: Mapping[str, str], behind: str, *, rehearsal: bool) -> 
     return opening
 
 
-def _kept_frame(file: Path) -> FirstFrame | None:
-    """Return what the settings in ``file`` say of the last window. Total."""
+def kept_frame(paths: Paths, *, rehearsal: bool) -> FirstFrame | None:
+    """Return what the settings say of the last window; None where the shield is up. Total.
+
+    Nobody asks the system to leave a window out of captures before all of it is there: until then
+    nothing is to be written, where others might read it (decision 18).
+    """
+    settings = _stored(paths.settings_file)
+    if _part(settings, "view").get("shield") is True:
+        return None
+    # The view is one for all; the place of the message is not.
+    looks = _stored(paths.rehearsal_settings_file) if rehearsal else settings
+    return first_frame_in(_part(looks, "first_frame"))
+
+
+def _stored(file: Path) -> object:
     try:
-        stored = json.loads(file.read_bytes())
+        stored: object = json.loads(file.read_bytes())
     except (OSError, ValueError, RecursionError):
         return None
-    kept = stored.get("first_frame") if isinstance(stored, dict) else None
-    return first_frame_in(kept) if isinstance(kept, dict) else None
+    return stored
+
+
+def _part(stored: object, name: str) -> Mapping[str, object]:
+    part = stored.get(name) if isinstance(stored, dict) else None
+    return part if isinstance(part, dict) else {}
