@@ -121,6 +121,8 @@ class ComposerPresenter:
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
+        # Kept from the last start, behind what was written before there was a desk.
+        self._aside = ""
         self._is_typed = False
         self._choice: Choice | None = None
         self._room_is_there = True
@@ -128,28 +130,30 @@ class ComposerPresenter:
     def start(self, written: str = "") -> None:
         """Show the mode, the sentence and the text kept from the last start.
 
-        ``written`` stands in the message since before there was a desk, and is not lost: it comes
-        behind what was kept.
+        ``written`` stands in the message since before there was a desk, and stays there alone:
+        what was kept is put aside.
         """
         self._view.show_mode(self._mode)
-        kept = self._memory.draft(self._reach()) if written else ""
-        if not written:
-            self._restore_draft()
-        elif kept:
-            self._show_text(f"{kept}\n{written}")
-            self._is_typed = True
-        else:
+        if written:
+            self._aside = self._memory.draft(None)
             # Under a hand that is still writing nothing moves.
             self.edit(written)
+        else:
+            self._restore_draft()
+        if self._aside:
+            told = say("Your draft made room for the earlier line.")
+            self._undo.offer(told, self._bring_back)
         self._show_sentence()
 
     def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:
         """Aim at ``choice``; another target brings its own draft, and keeps this one's."""
         before, self._choice = self._reach(), choice
         self._room_is_there = room_is_there
-        if before is None:
+        if self._reach() == before:
+            pass
+        elif before is None:
             self._adopt_text()
-        elif self._reach() != before:
+        else:
             self._restore_draft()
         self.proofread()
         self._show_sentence()
@@ -329,24 +333,33 @@ class ComposerPresenter:
         """
         reach = self._reach()
         own = self._memory.draft(reach)
-        if not self._text or own in ("", self._text):
-            self._go_along(own)
+        aside, self._aside = self._aside, ""
+        if aside:
+            self._memory.keep_draft(None, aside)
+        if not self._text:
+            self._show_text(own)
+        elif own in ("", self._text):
+            self._memory.keep_draft(None, aside)
+            self._keep_draft()
         elif self._is_typed:
-            self._memory.keep_draft(None, own)
+            self._memory.keep_draft(None, _both(aside, own))
             self._keep_draft()
             told = say("This target had a draft of its own. It is put aside.")
             self._undo.offer(told, lambda: self._swap(reach))
         else:
+            self._memory.keep_draft(None, self._redactor.clean(_both(aside, self._text)))
             self._restore_draft()
             told = say("This is the target's own draft. The text from before is put aside.")
             self._undo.offer(told, lambda: self._swap(reach))
 
-    def _go_along(self, own: str) -> None:
-        if not self._text:
-            self._show_text(own)
+    def _bring_back(self) -> None:
+        """Let what was written before there was a desk change places with what was kept."""
+        reach = self._reach()
+        if reach is not None:
+            self._swap(reach)
             return
-        self._memory.keep_draft(None, "")
-        self._keep_draft()
+        kept, self._aside = self._aside, self._text
+        self._replace_text(kept)
 
     def _swap(self, reach: Reach | None) -> None:
         """Let the draft of ``reach`` and the text that was put aside change places."""
@@ -368,7 +381,7 @@ class ComposerPresenter:
 
     def _keep_draft(self) -> None:
         # A draft goes to the disk: the API secret must not, however it came into the text.
-        self._memory.keep_draft(self._reach(), self._redactor.clean(self._text))
+        self._memory.keep_draft(self._reach(), self._redactor.clean(_both(self._aside, self._text)))
 
     def _restore_draft(self) -> None:
         self._show_text(self._memory.draft(self._reach()))
@@ -405,3 +418,8 @@ class ComposerPresenter:
             can_send=self._choice is not None and self._outlet.is_open,
         )
         self._view.show_cost(cost_note(self._choice))
+
+
+def _both(one: str, other: str) -> str:
+    """Return what is to be kept where there is one place for two texts."""
+    return "\n".join(filter(None, (one, other)))

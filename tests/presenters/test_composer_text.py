@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bithuman_panel.core.choice import Choice
+from bithuman_panel.core.choice import Choice, Reach
 from bithuman_panel.core.models import Mode, Room, line_of
 from bithuman_panel.presenters.outlet import Key
 from tests.presenters.desk import AVA, CANARY, HALL, LOBBY, ROOMS, Desk
@@ -83,11 +83,62 @@ def test_what_was_written_before_there_was_a_desk_stays_under_the_hand() -> None
     assert desk.memory.drafts == {LOBBY.target: "Good eve"}
 
 
-def test_it_comes_behind_what_was_left_without_a_target() -> None:
-    desk = Desk(memory=StillMemory({None: "From yesterday."}))
+def begun(memory: dict[Reach | None, str]) -> Desk:
+    """Return a desk in whose message something was written before it was there."""
+    desk = Desk(memory=StillMemory())
+    desk.memory.drafts.update(memory)
+    desk.screen.text = "Good eve"
     desk.composer.start("Good eve")
-    assert desk.screen.text == "From yesterday.\nGood eve"
-    assert desk.memory.drafts == {None: "From yesterday.\nGood eve"}
+    return desk
+
+
+def test_it_is_not_spoken_together_with_what_was_left_without_a_target() -> None:
+    desk = begun({None: YESTERDAY})
+    assert desk.screen.text == "Good eve"
+    assert desk.undo_screen.offered
+    assert YESTERDAY in desk.memory.drafts[None], "drafts survive everything"
+    desk.composer.choose(None)
+    desk.write("Good evening")
+    desk.composer.choose(LOBBY)
+    assert desk.memory.drafts == {None: YESTERDAY, LOBBY.target: "Good evening"}
+    desk.press()
+    assert desk.sender.submitted[0].line.text == "Good evening"
+    assert desk.memory.drafts == {None: YESTERDAY}
+
+
+@pytest.mark.parametrize("has_target", [False, True])
+def test_what_was_left_without_a_target_comes_back(has_target: bool) -> None:
+    desk = begun({None: YESTERDAY})
+    if has_target:
+        desk.composer.choose(LOBBY)
+    desk.undo.undo()
+    assert desk.screen.text == YESTERDAY
+    assert "Good eve" in desk.memory.drafts[None]
+    desk.composer.choose(LOBBY)
+    assert desk.memory.drafts == {None: "Good eve", LOBBY.target: YESTERDAY}
+
+
+def test_neither_it_nor_the_targets_own_draft_nor_the_one_without_a_target_is_lost() -> None:
+    desk = begun({None: YESTERDAY, LOBBY.target: OWN})
+    desk.composer.choose(LOBBY)
+    assert desk.screen.text == "Good eve"
+    assert desk.memory.drafts == {None: f"{YESTERDAY}\n{OWN}", LOBBY.target: "Good eve"}
+
+
+def test_none_is_lost_either_where_the_one_without_a_target_came_back() -> None:
+    desk = begun({None: YESTERDAY, LOBBY.target: OWN})
+    desk.undo.undo()
+    desk.composer.choose(LOBBY)
+    assert desk.memory.drafts == {None: f"Good eve\n{YESTERDAY}", LOBBY.target: OWN}
+
+
+def test_what_was_left_stays_where_what_was_written_is_deleted() -> None:
+    desk = begun({None: YESTERDAY})
+    desk.write("")
+    assert desk.memory.drafts == {None: YESTERDAY}
+    desk.composer.choose(LOBBY)
+    assert desk.memory.drafts == {None: YESTERDAY}
+    assert desk.screen.text == ""
 
 
 def test_an_earlier_line_comes_back_unsent(desk: Desk) -> None:
@@ -112,6 +163,7 @@ def test_another_agent_may_be_slower() -> None:
     assert desk.screen.estimate == (1, 5), "what can be said at all takes a second"
 
 
+YESTERDAY = "From yesterday."
 OWN, ASIDE = "The lobby's own.", "Without a target."
 
 
