@@ -59,6 +59,7 @@ INTERRUPTED_IN_FLIGHT = 15
 FIRST_FRAME_S = 2.0
 # A desk opens at once unless a disk hangs; then the window does not wait for it to close.
 OPENING_S = 2.0
+_STILL_OPENING = say("The panel is still opening. Press again in a moment.")
 
 
 class Panel:
@@ -101,7 +102,7 @@ class Panel:
         document = self.shows.document
         self._editing = Editing(self.window, document, redactor, self._targets, self._lasts_s)
         self._imports = WindowImports(self.window, document, redactor, self._targets, self._report)
-        self._shut = say("The panel is still opening. Press again in a moment.")
+        self._shut = _STILL_OPENING
         self._tasks = Tasks(self._report)
         self._preflight = WindowPreflight(
             self.window, profiles.station, clock, document, self._tasks, self._open_now
@@ -116,7 +117,7 @@ class Panel:
         self._opening: asyncio.Future[Desk] | None = None
         self._closing = asyncio.Event()
         self._changing = asyncio.Lock()
-        self._was_interrupted = self._had_desk = False
+        self._was_interrupted = self._had_desk = self._was_asked_early = False
         self._painted = asyncio.Event()
         if window.was_painted:
             self._painted.set()
@@ -152,7 +153,7 @@ class Panel:
         self.window.show_panel(self._profiles.title, is_rehearsal=self._profiles.is_rehearsal)
         self.window.show()
         if self.window.was_asked_early:
-            self.window.composer.refuse(self._shut)
+            self._refuse()
 
     async def run(self) -> int:
         """Open what was asked for, stay until the operator leaves, close everything."""
@@ -223,7 +224,7 @@ class Panel:
                 # Shielded: what is half open when the window closes is to be closed too.
                 self._desk = await asyncio.shield(self._opening)
             except PanelError as error:
-                self._shut = error.sentence
+                self._shut, self._was_asked_early = error.sentence, False
                 self.window.telling.show_problem(error.sentence)
                 return
             # What the lanes of the desk before took back last: here nobody shows it.
@@ -239,7 +240,11 @@ class Panel:
                 self._sounds.presenter,
                 self.shows.document,
             )
-            self.stage.start(self._written_early())
+            written = self._written_early()
+            self.stage.start(written)
+            if written and self._was_asked_early:
+                # The desk came with a clean composer: nothing would say that the line is unsent.
+                self._refuse()
             self._keeping.open_desk(self._desk, self.stage)
             self._tour.open_desk()
             # Should it never end in order, the next start knows all the same how it looked.
@@ -332,9 +337,13 @@ class Panel:
 
     def _on_send(self, key: Key, *, by_key: bool = False) -> None:
         if not self.stage:
-            self.window.composer.refuse(self._shut)
+            self._refuse()
         elif self.stage.composer.send(key, by_key=by_key):
             self._tour.begin_show()
+
+    def _refuse(self) -> None:
+        self._was_asked_early = self._shut is _STILL_OPENING
+        self.window.composer.refuse(self._shut)
 
     def _is_quiet(self) -> bool:
         return self.stage is not None and self.stage.is_quiet

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.recent_shows: Callable[[], Iterable[tuple[str, str]]] = tuple
         self._first: FirstField | None = None
         self._early_keys: list[QKeyEvent] = []
-        self._is_whole = False
+        self._is_whole = self._was_asked_early = False
         self._stands_at = ""
         self.setWindowTitle("bitHuman Panel")
         self.setMinimumSize(*LEAST)
@@ -204,6 +204,9 @@ class MainWindow(QMainWindow):
         if self._first:
             self.composer.message.go_on_from(self._first)
             self._first = None
+        self._was_asked_early = any(map(self._window_keys.asks_to_send, self._early_keys))
+        # They have letters in them.
+        self._early_keys.clear()
         self._is_whole = True
         self.setCentralWidget(self._whole)
         self._whole.show()
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
     @property
     def was_asked_early(self) -> bool:
         """Whether a key was to send a line before there was anything to send it."""
-        return any(map(self._window_keys.asks_to_send, self._early_keys))
+        return self._was_asked_early
 
     @property
     def was_painted(self) -> bool:

@@ -326,3 +326,20 @@ def test_said_again_after_unknown_is_asked_about_like_any_repeat(
 
     play(scenario())
     assert directed.lines == ["Was it heard?"]
+
+
+def test_a_press_before_the_desk_is_open_is_still_answered_when_it_is(
+    play: Play, open_show: OpenShow
+) -> None:
+    async def scenario() -> None:
+        async with open_show(rehearsal=True) as show:
+            show.write("Good evening.")
+            show.press_send()
+            assert "still opening" in show.refusal
+            await show.opened()
+            assert show.message == "Good evening."
+            assert "still opening" in show.refusal, "else it would stand unsent without a word"
+            show.write("Good evening, all.")
+            assert show.refusal == ""
+
+    play(scenario())

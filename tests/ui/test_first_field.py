@@ -84,6 +84,13 @@ def test_a_key_is_early_until_the_window_is_whole(opening: MainWindow, qtbot: Qt
     assert opening.was_asked_early
 
 
+def test_no_key_pressed_early_is_kept(opening: MainWindow) -> None:
+    QTest.keyClick(field_of(opening), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    fill(opening)
+    assert opening.was_asked_early
+    assert opening._early_keys == []
+
+
 def test_one_goes_on_writing_where_one_was(opening: MainWindow) -> None:
     field = field_of(opening)
     QTest.keyClicks(field, "evening")
