@@ -112,11 +112,13 @@ class MainWindow(QMainWindow):
 
     def show_first(self, frame: FirstFrame) -> None:
         """Stand where the window stood last, with nothing but a field to write in."""
-        from bithuman_panel.ui.first_field import FirstField, place_window
+        from bithuman_panel.ui.first_field import FirstField, place_in, place_window
 
         place_window(self, frame)
         self._stands_at = frame.geometry
-        self._first = FirstField(frame, self)
+        place = place_in(self, frame)
+        if place:
+            self._first = FirstField(frame, place, self)
 
     def filling(self, look: Look) -> Generator[None, None, None]:
         """Make all parts of the window out of sight, in steps that are short for a hand."""

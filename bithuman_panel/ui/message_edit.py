@@ -9,15 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from bithuman_panel.core.wording import counted
+from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS, SHOWN_CHARACTERS, text_around
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent
 
-# Laying out one endless word takes time by the square of its length: a megabyte took two minutes
-# of a frozen window. Longer text is kept and sent whole, but only its beginning is shown.
-EDITABLE_CHARACTERS = 8_000
-_SHOWN_CHARACTERS = 2_000
+    from bithuman_panel.ui.first_field import FirstField
+
 _CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 # Alone they touch nothing.
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
@@ -67,9 +66,9 @@ class MessageEdit(QPlainTextEdit):
         self._show(text)
         self.blockSignals(False)
 
-    def go_on_from(self, other: QPlainTextEdit) -> None:
+    def go_on_from(self, other: FirstField) -> None:
         """Show what stands in another field, and go on where it is being written."""
-        text, cursor = other.toPlainText(), other.textCursor()
+        text, cursor = other.text(), other.textCursor()
         self.show_text(text)
         if self._long_text is None:
             mine = self.textCursor()
@@ -110,11 +109,10 @@ class MessageEdit(QPlainTextEdit):
         if not source.hasText() or self._long_text is not None:
             return
         pasted = source.text()
-        cursor = self.textCursor()
         if self.document().characterCount() + len(pasted) <= EDITABLE_CHARACTERS:
             self.insertPlainText(pasted)
             return
-        before, after = self._around(cursor.selectionStart(), cursor.selectionEnd())
+        before, after = text_around(self)
         self._swap(before + pasted + after)
         self.edited.emit(self.text())
 
@@ -182,12 +180,6 @@ class MessageEdit(QPlainTextEdit):
             return False
         return True
 
-    def _around(self, start: int, end: int) -> tuple[str, str]:
-        """Return the text before and after a selection, which Qt counts in UTF-16."""
-        units = self.toPlainText().encode("utf-16-le", "surrogatepass")
-        before, after = units[: 2 * start], units[2 * end :]
-        return before.decode("utf-16-le", "replace"), after.decode("utf-16-le", "replace")
-
     def _show(self, text: str) -> None:
         was_blocked = self.blockSignals(True)
         self._before = None
@@ -213,6 +205,6 @@ def _beginning(text: str) -> str:
     note = counted(
         "… and {count} more character. All of it is sent. Press Delete to clear it.",
         "… and {count} more characters. All of it is sent. Press Delete to clear it.",
-        len(text) - _SHOWN_CHARACTERS,
+        len(text) - SHOWN_CHARACTERS,
     )
-    return f"{text[:_SHOWN_CHARACTERS]}\n\n{said(note)}"
+    return f"{text[:SHOWN_CHARACTERS]}\n\n{said(note)}"

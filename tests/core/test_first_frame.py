@@ -7,7 +7,7 @@ import pytest
 from bithuman_panel.core.first_frame import FirstFrame, first_frame_in
 
 FRAME = FirstFrame(
-    geometry="AdnQywAD",
+    geometry="",
     is_on_top=False,
     is_from_right=False,
     ground="#0b0e12",

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.first_frame import FirstFrame
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.view import Layout
+from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS
 from bithuman_panel.ui.last_frame import last_frame
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
@@ -105,6 +107,76 @@ def test_a_text_that_is_too_long_to_be_edited_is_handed_on_whole(opening: MainWi
     field_of(opening).setPlainText(long)
     fill(opening)
     assert opening.composer.message.text() == long
+
+
+def paste(field: QPlainTextEdit, text: str) -> None:
+    pasted = QMimeData()
+    pasted.setText(text)
+    field.insertFromMimeData(pasted)
+
+
+def test_a_text_that_is_too_long_to_be_laid_out_is_pasted_and_handed_on_whole(
+    opening: MainWindow,
+) -> None:
+    long = "x" * 1_000_000
+    QTest.keyClicks(field_of(opening), "ab")
+    QTest.keyClick(field_of(opening), Qt.Key.Key_Left)
+    paste(field_of(opening), long)
+    assert 0 < len(field_of(opening).toPlainText()) < EDITABLE_CHARACTERS
+    paste(field_of(opening), "No more.")
+    fill(opening)
+    assert opening.composer.message.text() == f"a{long}b"
+
+
+def test_a_short_text_is_pasted_as_it_is(opening: MainWindow) -> None:
+    paste(field_of(opening), "Good ")
+    paste(field_of(opening), "evening")
+    assert field_of(opening).toPlainText() == "Good evening"
+    fill(opening)
+    assert opening.composer.message.text() == "Good evening"
+
+
+def test_what_an_input_method_still_holds_is_not_lost(opening: MainWindow) -> None:
+    QTest.keyClicks(field_of(opening), "Good ")
+    QApplication.sendEvent(field_of(opening), QInputMethodEvent("eve", []))
+    assert field_of(opening).toPlainText() == "Good "
+    fill(opening)
+    assert opening.composer.message.text() == "Good eve"
+    QTest.keyClicks(opening.composer.message, "ning")
+    assert opening.composer.message.text() == "Good evening"
+
+
+def test_the_field_is_not_shown_where_it_would_not_lie_in_the_window(qtbot: QtBot) -> None:
+    geometry, _ = placed(qtbot, 700, 600)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show_first(replace(FRAME, geometry=geometry))
+    assert made.centralWidget() is None
+    made.let_close()
+
+
+def test_the_field_lies_in_a_window_that_became_a_little_smaller(qapp: QApplication) -> None:
+    made = MainWindow()
+    made.resize(900, 500)
+    made.show_first(FRAME)
+    assert field_of(made).geometry() == QRect(FRAME.left, FRAME.top, 420, 100)
+    made.let_close()
+
+
+def test_a_window_that_fills_the_screen_has_its_field(qtbot: QtBot) -> None:
+    other = MainWindow(Look())
+    qtbot.addWidget(other)
+    other.resize(500, 500)
+    other.showMaximized()
+    geometry = bytes(other.saveGeometry().toBase64().data()).decode("ascii")
+    room = other.size()
+    other.let_close()
+    made = MainWindow()
+    qtbot.addWidget(made)
+    frame = replace(FRAME, geometry=geometry, left=0, width=room.width(), top=40)
+    made.show_first(frame)
+    assert field_of(made).width() == room.width()
+    made.let_close()
 
 
 def test_commands_wait_until_one_sees_what_they_do(opening: MainWindow, qtbot: QtBot) -> None:
@@ -234,7 +306,9 @@ def test_no_letter_moves_when_the_window_is_whole(
     frame = last_frame(window, look)
     assert frame
     made = MainWindow()
-    made.show_first(frame)
+    made.resize(window.size())
+    # The screen of these tests is smaller than the window, and Qt would have it fit.
+    made.show_first(replace(frame, geometry=""))
     show(made, window.width(), window.height())
     first = cursor_in(made)
     made.let_close()

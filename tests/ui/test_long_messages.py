@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.message_edit import EDITABLE_CHARACTERS, MessageEdit
+from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS
+from bithuman_panel.ui.message_edit import MessageEdit
 from tests.ui.hands import press
 
 LONG = "word " * EDITABLE_CHARACTERS

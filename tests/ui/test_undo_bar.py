@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.message_edit import EDITABLE_CHARACTERS, MessageEdit
+from bithuman_panel.ui.message_edit import MessageEdit
 from tests.ui.conftest import Show
 from tests.ui.ear import Ear
 
