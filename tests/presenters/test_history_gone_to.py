@@ -1,0 +1,85 @@
+"""An entry of the history is gone to: to look at it, wherever it is and whatever the list shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from bithuman_panel.core.errors import Superseded
+from bithuman_panel.core.models import Mode
+from bithuman_panel.core.query import Query
+from tests.presenters.historical import (
+    BROKEN,
+    ONLY_REJECTED,
+    Desk,
+    opened,
+    run,
+    settled,
+)
+from tests.presenters.paging import look_at
+
+
+def test_any_entry_can_be_gone_to() -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    assert run(desk, "e3")
+    look_at(desk.screen, 490, 499)
+    assert desk.screen.selected == "e3"
+    assert run(desk, "e499")
+    assert desk.screen.selected == "e499"
+    assert not run(desk, "gone")
+    assert desk.screen.state.note is None
+
+
+def test_to_go_to_an_entry_that_was_not_found_shows_all_again_and_says_so() -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    desk.search("line 42.")
+    assert run(desk, "e7")
+    assert desk.history.query.is_all
+    assert str(desk.screen.state.note).startswith("All lines are shown again")
+    assert desk.screen.current == 493
+    desk.search("line 42.")
+    assert not desk.screen.state.note
+    assert not run(desk, "gone")
+
+
+def test_an_entry_can_be_gone_to_while_all_is_being_counted() -> None:
+    desk = Desk(count=300)
+    desk.pages.failures = []
+    desk.slowly()
+    desk.open()
+    desk.loop.pass_s(1)
+    desk.pages.waits = None
+    assert run(desk, "e2")
+    assert desk.screen.current == 298
+
+
+def test_nobody_is_led_to_an_entry_who_asked_for_something_else_meanwhile() -> None:
+    desk = Desk(count=300)
+    desk.slowly()
+    desk.open()
+    desk.loop.pass_s(1)
+    run(desk, "e2")
+    desk.history.ask(ONLY_REJECTED)
+    desk.loop.pass_s(20)
+    assert desk.screen.ids == []
+
+
+def test_who_chooses_another_line_while_the_one_before_is_looked_for_keeps_it() -> None:
+    desk = opened(count=500)
+    look_at(desk.screen, 490, 499)
+    desk.screen.select_row(497, scrolls=True)
+    assert desk.screen.selected == "e3"
+    desk.slowly()
+    desk.history.ask(Query(mode=Mode.SPEAK))
+    desk.loop.pass_s(5.5)
+    assert desk.pages.asked[-1] == "place"
+    desk.screen.select_row(0, scrolls=True)
+    desk.loop.pass_s(9)
+    assert desk.screen.selected == "e500"
+
+
+@pytest.mark.parametrize(("failure", "told"), [(BROKEN, [str(BROKEN)]), (Superseded(), [])])
+def test_what_cannot_be_gone_to_is_told(failure: Exception, told: list[str]) -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    desk.pages.failures = [failure]
+    assert not run(desk, "e3")
+    assert desk.screen.problems == told
