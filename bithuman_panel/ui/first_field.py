@@ -58,12 +58,16 @@ def place_in(window: QMainWindow, frame: FirstFrame) -> QRect | None:
     return seen if is_usable else None
 
 
-def text_around(field: QPlainTextEdit) -> tuple[str, str]:
-    """Return the text before and after the selection, which Qt counts in UTF-16."""
+def paste_into(field: QPlainTextEdit, pasted: str) -> str | None:
+    """Paste text in place of the selection; leave the field and return all where it is too long."""
+    if field.document().characterCount() + len(pasted) <= EDITABLE_CHARACTERS:
+        field.insertPlainText(pasted)
+        return None
     cursor = field.textCursor()
+    # Qt counts in UTF-16.
     units = field.toPlainText().encode("utf-16-le", "surrogatepass")
     before, after = units[: 2 * cursor.selectionStart()], units[2 * cursor.selectionEnd() :]
-    return before.decode("utf-16-le", "replace"), after.decode("utf-16-le", "replace")
+    return before.decode("utf-16-le", "replace") + pasted + after.decode("utf-16-le", "replace")
 
 
 class FirstField(QPlainTextEdit):
@@ -101,14 +105,10 @@ class FirstField(QPlainTextEdit):
         """Paste text and nothing else; one that is too long to be edited is shown by its start."""
         if not source.hasText() or self._long_text is not None:
             return
-        pasted = source.text()
-        if self.document().characterCount() + len(pasted) <= EDITABLE_CHARACTERS:
-            self.insertPlainText(pasted)
-            return
-        before, after = text_around(self)
-        self._long_text = before + pasted + after
-        self.setReadOnly(True)
-        self.setPlainText(self._long_text[:SHOWN_CHARACTERS])
+        self._long_text = paste_into(self, source.text())
+        if self._long_text is not None:
+            self.setReadOnly(True)
+            self.setPlainText(self._long_text[:SHOWN_CHARACTERS])
 
 
 def _looks_of(frame: FirstFrame) -> dict[str, object]:

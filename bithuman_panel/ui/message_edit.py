@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from bithuman_panel.core.wording import counted
-from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS, SHOWN_CHARACTERS, text_around
+from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS, SHOWN_CHARACTERS, paste_into
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
@@ -108,13 +108,10 @@ class MessageEdit(QPlainTextEdit):
         """Paste text and nothing else."""
         if not source.hasText() or self._long_text is not None:
             return
-        pasted = source.text()
-        if self.document().characterCount() + len(pasted) <= EDITABLE_CHARACTERS:
-            self.insertPlainText(pasted)
-            return
-        before, after = text_around(self)
-        self._swap(before + pasted + after)
-        self.edited.emit(self.text())
+        too_long = paste_into(self, source.text())
+        if too_long is not None:
+            self._swap(too_long)
+            self.edited.emit(self.text())
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z, and redo, to the window where this field has nothing for them."""
