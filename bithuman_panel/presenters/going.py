@@ -282,12 +282,13 @@ class Going:
         self._on_change()
 
     def _let_go(self, cue: Cue, line: Line) -> None:
-        entry = self._outlet.let_go(line)
-        following = self._place.index.after(cue.id)
-        follows = cue.link is Link.FOLLOW and following is not None
-        then = self._lines.of(following) if follows and following else None
-        self._leader = Leader(entry.id, then) if then else None
-        self._on_gone(cue)
+        with self._place.one_step():
+            entry = self._outlet.let_go(line)
+            following = self._place.index.after(cue.id)
+            follows = cue.link is Link.FOLLOW and following is not None
+            then = self._lines.of(following) if follows and following else None
+            self._leader = Leader(entry.id, then) if then else None
+            self._on_gone(cue)
 
     def _told_of(self, mark: Mark) -> Sentence:
         entry = mark.entry

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from bithuman_panel.core.run import RunState
 from bithuman_panel.core.sheet_index import SheetIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from bithuman_panel.core.cue import Cue
     from bithuman_panel.core.entry import Entry
@@ -34,6 +35,7 @@ class Place:
         self._memory = memory
         self._new_id = new_id
         self._state = RunState()
+        self._is_going_on = False
         self._elsewhere: dict[str, str | None] = {}
         self.marks = Marks("")
         # Of runs that were left: to be gone back to, with what became of their lines meanwhile.
@@ -95,6 +97,20 @@ class Place:
     def close(self) -> None:
         """Leave the run as it stands: nobody will ask whether it crashed."""
         self._keep(replace(self._state, is_open=False))
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """Let nobody see a part of what is done in it: a GO is its line and the standby after it.
+
+        What is kept is written by another thread, whenever that has its turn, and a panel that
+        finds a GO without its standby would have the cue go once more.
+        """
+        self._is_going_on = True
+        try:
+            yield
+        finally:
+            self._is_going_on = False
+            self._memory.keep_run(self._state)
 
     def move_to(self, cue_id: str) -> None:
         """Put a cue of the sheet on standby."""
@@ -172,4 +188,5 @@ class Place:
 
     def _keep(self, state: RunState) -> None:
         self._state = state
-        self._memory.keep_run(state)
+        if not self._is_going_on:
+            self._memory.keep_run(state)

@@ -97,15 +97,17 @@ class StillMemory:
 
 @dataclass
 class RunsInHand:
-    """Where each run stood, and nothing of it on a disk."""
+    """Where each run stood, and nothing of it on a disk; ``kept`` is all that was, in order."""
 
     runs: dict[str, RunState] = field(default_factory=dict)
+    kept: list[RunState] = field(default_factory=list)
 
     def run_state(self, show: str) -> RunState | None:
         return self.runs.get(show)
 
     def keep_run(self, state: RunState) -> None:
         self.runs[state.show] = state
+        self.kept.append(state)
 
 
 @dataclass

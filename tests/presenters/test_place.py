@@ -116,6 +116,20 @@ def test_after_a_crash_the_run_stands_after_the_last_go_and_is_held(desk: RunDes
     assert again.sent == []
 
 
+def test_whenever_a_crash_comes_the_cue_that_has_gone_is_not_on_standby(desk: RunDesk) -> None:
+    # Each state may be what the disk has: another thread writes it, whenever it has its turn.
+    before = len(desk.runs.kept)
+    desk.go()
+    entry = desk.settle(Outcome.UNKNOWN)
+    kept = desk.runs.kept[before - 1 :]
+    assert len(kept) > 1
+    for state in kept:
+        again = RunDesk()
+        again.runs.runs["show"] = state
+        again.play(A, B, C, entries=[entry])
+        assert again.on_standby == "c2", state
+
+
 def test_a_run_that_was_closed_is_taken_up_without_a_word(desk: RunDesk) -> None:
     desk.go()
     desk.run.step(1)
