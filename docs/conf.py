@@ -47,6 +47,7 @@ def setup(app: Sphinx) -> None:
 def _halve_pictures(app: Sphinx, page: nodes.document) -> None:
     """Show each picture of the guide at half its pixels, for which it was taken."""
     for picture in page.findall(nodes.image):
-        if "images/" in picture["uri"]:
+        # A plot has no pixels.
+        if "images/" in picture["uri"] and not picture["uri"].endswith(".svg"):
             width, _height = imagesize.get(Path(app.srcdir) / picture["uri"])
             picture["width"] = f"{width // 2}px"

@@ -1,6 +1,7 @@
 """The limit of every start: a window of PySide6 with a label in it, run as a program.
 
-``bare_window.py [stay]``: it ends with its first frame, or stays to be looked at.
+``bare_window.py [stay] [libraries]``: it ends with its first frame, or stays to be looked at. With
+``libraries`` it loads what the panel stands on after its first frame, and tells when that is done.
 """
 
 import sys
@@ -23,8 +24,32 @@ class Bare(QWidget):
 
     def _tell(self) -> None:
         sys.stdout.write(f"painted {time.monotonic()}\n")
+        if "libraries" in sys.argv:
+            self._context = load_libraries()
+            sys.stdout.write(f"loaded {time.monotonic()}\n")
         if "stay" not in sys.argv:
             QApplication.quit()
+
+
+def load_libraries() -> object:
+    """Load all that a line needs besides code of the panel's own; return a TLS context."""
+    import asyncio  # noqa: F401
+    import os
+    import sqlite3  # noqa: F401
+    import ssl
+    from importlib import import_module
+
+    os.environ["QT_API"] = "pyside6"
+    for name in ("qasync", "requests", "keyring", _store()):
+        import_module(name)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_default_certs()
+    return context
+
+
+def _store() -> str:
+    stores = {"win32": "Windows", "darwin": "macOS"}
+    return f"keyring.backends.{stores.get(sys.platform, 'SecretService')}"
 
 
 if __name__ == "__main__":

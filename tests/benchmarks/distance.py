@@ -46,16 +46,10 @@ _FIRST = (
 )
 
 
-def measure() -> Figures:
+def far_away() -> Figures:
     """Measure what a user waits for the platform, beside what nobody can spare them."""
-    with TemporaryDirectory() as folder:
-        far = _far_away(Path(folder))
-        first = _first_lines(Path(folder))
-    return Figures((far[0], first, far[1]))
-
-
-def _far_away(folder: Path) -> tuple[Comparison, Comparison]:
     with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
         host = stack.enter_context(far_host())
         served = platform_beside(
             rooms=BURST + 1, folder=folder, address=host.address, prefix=host.prefix
@@ -69,7 +63,13 @@ def _far_away(folder: Path) -> tuple[Comparison, Comparison]:
                 lines = await _lines(show, Seed(base_url, ca_file), host.how, base_url, ca_file)
                 return lines, await _bursts(show, Seed(base_url, ca_file))
 
-        return played(scenario)
+        return Figures(played(scenario))
+
+
+def first_lines() -> Figures:
+    """Measure the first line of an evening, for which nothing is there yet."""
+    with TemporaryDirectory() as folder:
+        return Figures((_first_lines(Path(folder)),))
 
 
 async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path) -> Comparison:
@@ -178,4 +178,4 @@ def _believed(folder: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("distance", measure))
+    sys.exit(tell("distance", far_away, first_lines))

@@ -50,14 +50,20 @@ def memory_mib(pid: int) -> float:
 
 
 @contextmanager
-def driven_panels(sizes: Sequence[int]) -> Iterator[list[Driven]]:
+def driven_panels(
+    sizes: Sequence[int], *, rooms: int = 1, agents: int = 0
+) -> Iterator[list[Driven]]:
     """Give a panel for each of ``sizes``, open over a history of so many lines, all counted.
 
     Each has a process and a home of its own, and a window that is drawn nowhere; their platform is
-    one, in one more process, and answers lines after 0 to 50 ms.
+    one, in one more process, lists so many ``rooms`` and ``agents``, and answers lines after 0 to
+    50 ms.
     """
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with platform_beside() as url, tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+    with (
+        platform_beside(rooms=rooms, agents=agents) as url,
+        tempfile.TemporaryDirectory(dir=FOLDER) as folder,
+    ):
         processes: list[subprocess.Popen[str]] = []
         try:
             for number, size in enumerate(sizes):

@@ -17,7 +17,9 @@ class Comparison:
     ``limit`` and ``panel`` have one figure for each round, in ``unit``; round by round they were
     measured one after the other. The goal is missed where the median of the ratios is above
     ``most``, or the median of the panel's figures above ``ceiling``. ``note`` says what a reader
-    must know to trust the row.
+    must know to trust the row. ``libraries`` are, where it was asked, the figures of the same
+    rounds for the limit with nothing more than the libraries loaded that the panel stands on: no
+    goal, but below it nobody gets without other libraries.
     """
 
     path: str
@@ -28,14 +30,17 @@ class Comparison:
     most: float
     ceiling: float | None = None
     note: str = ""
+    libraries: tuple[float, ...] = ()
 
     @property
     def ratios(self) -> tuple[float, ...]:
         """The panel's figure of each round by the limit's."""
-        return tuple(
-            ours / theirs if theirs else (math.inf if ours else 1.0)
-            for theirs, ours in zip(self.limit, self.panel, strict=True)
-        )
+        return self._by_limit(self.panel)
+
+    @property
+    def library_ratios(self) -> tuple[float, ...]:
+        """The same of the libraries alone; empty where they were not asked for."""
+        return self._by_limit(self.libraries) if self.libraries else ()
 
     @property
     def ratio(self) -> float:
@@ -47,6 +52,12 @@ class Comparison:
         """Whether the goal is reached."""
         is_low = self.ceiling is None or median(self.panel) <= self.ceiling
         return is_low and self.ratio <= self.most
+
+    def _by_limit(self, figures: tuple[float, ...]) -> tuple[float, ...]:
+        return tuple(
+            ours / theirs if theirs else (math.inf if ours else 1.0)
+            for theirs, ours in zip(self.limit, figures, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +87,37 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """A part of a benchmark that did not come to its end, and why: its goals count as missed."""
+
+    part: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
-    """All that one benchmark told."""
+    """All that one benchmark told, or a part of it; ``day`` and ``minutes``: when, and how long."""
 
     comparisons: tuple[Comparison, ...] = ()
     growths: tuple[Growth, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    day: str = ""
+    minutes: float = 0.0
+
+    @property
+    def is_met(self) -> bool:
+        """Whether all of it was measured, and each goal is reached."""
+        return not self.failures and all(each.is_met for each in self.comparisons)
+
+    def __add__(self, more: Figures) -> Figures:
+        """Return both, with the day on which the later one was told."""
+        return Figures(
+            self.comparisons + more.comparisons,
+            self.growths + more.growths,
+            self.failures + more.failures,
+            more.day or self.day,
+            self.minutes + more.minutes,
+        )
 
 
 def _slope(points: list[tuple[float, float]]) -> float:

@@ -79,21 +79,43 @@ os._exit(0)
 """
 
 
-def measure() -> Figures:
-    """Measure each cost at each size."""
-    saying = "what a line says with its snippets, asked for at each letter"
-    shared = "From 64 lanes on agents share them."
-    return Figures(
-        growths=(
-            Growth("the history into a CSV file", "lines", "ms", _points(_export)),
-            Growth("a report is read", "lines", "ms", _points(_report)),
-            Growth("a show is saved", "cues", "ms", _points(_save)),
-            Growth("a show is opened", "cues", "ms", _points(_open)),
-            Growth(saying, "snippets", "ms", _points(_say)),
-            Growth("memory of lanes, one line each", "agents", "MiB", _points(_lanes), shared),
-            Growth("one send from the command line", "lines before it", "ms", _points(_send)),
-        )
+def files() -> Figures:
+    """Measure what is written of the history."""
+    return _grown(
+        Growth("the history into a CSV file", "lines", "ms", _points(_export)),
+        Growth("a report is read", "lines", "ms", _points(_report)),
     )
+
+
+def shows() -> Figures:
+    """Measure the file of a show."""
+    return _grown(
+        Growth("a show is saved", "cues", "ms", _points(_save)),
+        Growth("a show is opened", "cues", "ms", _points(_open)),
+    )
+
+
+def snippets() -> Figures:
+    """Measure what is done at each letter."""
+    what = "what a line says with its snippets, asked for at each letter"
+    return _grown(Growth(what, "snippets", "ms", _points(_say)))
+
+
+def lanes() -> Figures:
+    """Measure the lanes of many agents."""
+    shared = "From 64 lanes on agents share them."
+    points = _points(_lanes)
+    return _grown(Growth("memory of lanes, one line each", "agents", "MiB", points, shared))
+
+
+def sends() -> Figures:
+    """Measure the command."""
+    points = _points(_send)
+    return _grown(Growth("one send from the command line", "lines before it", "ms", points))
+
+
+def _grown(*growths: Growth) -> Figures:
+    return Figures(growths=growths)
 
 
 def _points(cost: Callable[[int], float]) -> tuple[tuple[float, float], ...]:
@@ -183,4 +205,4 @@ def _took(work: Callable[[], object], times: int = 1) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("growth", measure))
+    sys.exit(tell("growth", files, shows, snippets, lanes, sends))

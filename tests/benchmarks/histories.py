@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.journalfile import JournalFile
 from bithuman_panel.services.migrations import VERSION
+from bithuman_panel.services.paths import HOME_VARIABLE, panel_paths
 from bithuman_panel.services.search_index import index_due, merge_some
+from tests.benchmarks.committing import fresh_folder
 from tests.benchmarks.telling import FOLDER
 from tests.services.million import MILLION, make_history
 
@@ -49,6 +51,13 @@ def copy_history(count: int, file: Path, *, is_indexed: bool = True) -> None:
     """Put a copy of a history into the place of ``file``, to be opened and written into."""
     file.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(kept_history(count, is_indexed=is_indexed), file)
+
+
+def home_with(count: int, name: str) -> Path:
+    """Return a new folder of a panel whose history has so many lines."""
+    home = fresh_folder(name)
+    copy_history(count, panel_paths({HOME_VARIABLE: str(home)}).journal_file(rehearsal=False))
+    return home
 
 
 def _settle(file: Path, *, is_indexed: bool) -> None:

@@ -39,7 +39,7 @@ _HOLD = (
 Told = dict[str, float]
 
 
-def measure() -> Figures:
+def acts() -> Figures:
     """Measure each act in turn over both histories, and how it grows over smaller ones."""
     told = _both()
     rows = [row for what in ACTS for row in _rows_of(what, told[what])]
@@ -140,4 +140,4 @@ def _growths(told: dict[str, list[tuple[Told, Told]]]) -> tuple[Growth, ...]:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("history", measure))
+    sys.exit(tell("history", acts))

@@ -15,21 +15,17 @@ os.environ["QT_API"] = "pyside6"
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from bithuman_panel.services.paths import HOME_VARIABLE, panel_paths
-from tests.benchmarks.committing import FLUSH, fresh_folder, journal_rows, new_entry
+from tests.benchmarks.committing import FLUSH, journal_rows, new_entry
 from tests.benchmarks.figures import Comparison, Figures, Growth
-from tests.benchmarks.histories import SMALL, copy_history
+from tests.benchmarks.histories import SMALL, home_with
 from tests.benchmarks.pressing import hands_on
 from tests.benchmarks.server import platform_beside
 from tests.benchmarks.telling import tell
-from tests.benchmarks.together import silent_row
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.benchmarks.pressing import Hands
 
-ROUNDS, PRESSES = 5, 100
+ROUNDS, PRESSES, BUSY_PRESSES = 5, 100, 40
 PAINTS = 30
 SIZES, AGENTS, GROWN_PRESSES = (10, 100, 1000, 10_000), (10, 100, 1000), 60
 DIRECT = f"the same request by a kept requests.Session in the GUI thread, after {FLUSH}"
@@ -41,22 +37,26 @@ _ABOUT = (
 _ON_LANES = "More than 64 agents share lanes."
 
 
-def measure() -> Figures:
-    """Measure all of it."""
+def pressed() -> Figures:
+    """Measure lines from the key to the socket, and from the answer to the row."""
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        pressed, growths = runner.run(_pressed())
-    return Figures((*pressed, *journal_rows(), silent_row()), growths)
+        return Figures(*runner.run(_pressed()))
+
+
+def committed() -> Figures:
+    """Measure what the journal has of it."""
+    return Figures(journal_rows())
 
 
 async def _pressed() -> tuple[tuple[Comparison, ...], tuple[Growth, ...]]:
     with platform_beside() as url:
-        async with hands_on(_home("pressed", SMALL), url) as hands:
-            still = await _keys(hands)
+        async with hands_on(home_with(SMALL, "pressed"), url) as hands:
+            still = await _keys(hands, PRESSES)
             painted = await _paints(hands)
             with hands.repainting():
-                busy = await _keys(hands)
+                busy = await _keys(hands, BUSY_PRESSES)
             by_agents = [(count, await _among(hands, count)) for count in AGENTS]
         by_size = [(count, await _after(url, count)) for count in SIZES]
     comparisons = (
@@ -72,13 +72,13 @@ async def _pressed() -> tuple[tuple[Comparison, ...], tuple[Growth, ...]]:
     return comparisons, growths
 
 
-async def _keys(hands: Hands) -> list[tuple[list[float], list[float]]]:
+async def _keys(hands: Hands, presses: int) -> list[tuple[list[float], list[float]]]:
     """Return rounds of milliseconds from the key to the socket: of the least, and of the panel."""
     rounds = []
     for number in range(ROUNDS):
         limit, panel = list[float](), list[float]()
         for is_panel in (number % 2 == 0, number % 2 == 1):
-            for _ in range(PRESSES):
+            for _ in range(presses):
                 if is_panel:
                     panel.append((await hands.press())[0])
                 else:
@@ -126,14 +126,8 @@ async def _among(hands: Hands, count: int) -> float:
 
 async def _after(url: str, count: int) -> float:
     """Return the median from the key to the socket where the history has so many lines."""
-    async with hands_on(_home(f"after-{count}", count), url) as hands:
+    async with hands_on(home_with(count, f"after-{count}"), url) as hands:
         return median([(await hands.press())[0] for _ in range(GROWN_PRESSES)])
-
-
-def _home(name: str, lines: int) -> Path:
-    home = fresh_folder(name)
-    copy_history(lines, panel_paths({HOME_VARIABLE: str(home)}).journal_file(rehearsal=False))
-    return home
 
 
 def quantile(numbers: list[float], share: float) -> float:
@@ -142,4 +136,4 @@ def quantile(numbers: list[float], share: float) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("line", measure))
+    sys.exit(tell("line", pressed, committed))

@@ -13,6 +13,7 @@ from outside, in modules as they come to be imported; the program has no code fo
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
 import os
 import sys
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.history import HistoryPresenter
 
 LINE = "Good evening, everybody."
+# A program that hangs says where, before whoever has started it ends it.
+HANGS_S = 100.0
 _last = sys.argv[1] if len(sys.argv) > 1 else ""
 
 
@@ -146,6 +149,7 @@ def look_at_history(module: ModuleType) -> None:
 
 
 if __name__ == "__main__":
+    faulthandler.dump_traceback_later(HANGS_S)
     acts: dict[str, Callable[[ModuleType], None]] = {
         "bithuman_panel.ui.main_window": look_at_window,
         "bithuman_panel.ui.strip": look_at_strip,

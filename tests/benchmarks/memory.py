@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -15,28 +14,28 @@ from bithuman_panel.services.paths import HOME_VARIABLE
 from tests.benchmarks.driving import driven_panels, memory_mib
 from tests.benchmarks.figures import Comparison, Figures, Growth
 from tests.benchmarks.histories import LARGE, SMALL
-from tests.benchmarks.starting import HERE, Starts
+from tests.benchmarks.starting import HERE, Starts, left_alone
 from tests.benchmarks.telling import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from tests.benchmarks.driving import Driven
 
 ROUNDS = 5
 # The panel collects its garbage every ten seconds.
-_IDLE_S = 15.0
+_IDLE_S = 12.0
+# All of them are started at once, which takes a while.
+_STARTED_S = 30.0
 _BARE = "a bare PySide6 QWidget with a QLabel"
 # So many lines in all, when memory is looked at; the caps are reached before the last two.
-_LINES, _AT_ONCE = (10, 100, 1000, 2000, 10_000), 8
+_LINES, _AT_ONCE, _APPENDED = (10, 100, 1000, 2000, 10_000), 8, 5
 _MOST, _MOST_GROWTH, _MOST_MIB = 1.6, 1.05, 5.0
-_SIZES = (10, 100, 1000, SMALL, LARGE)
+_SHORT, _BETWEEN = 10, (100, 1000, SMALL)
 # A jump reads one page or two, of eight that are kept.
 _LONG_ROUNDS, _JUMPS, _SEARCHES = 3, 40, 8
 _IDLE = (
     "Memory is the resident set of the process, what it shares with others included, as the system "
     "tells it. Idle: the program with a profile, a secret store and the lists of its platform, "
-    f"{_IDLE_S:.0f} s after its start, under Xvfb."
+    f"{_STARTED_S:.0f} s after its start, under Xvfb. The libraries alone are those of the start."
 )
 _EVENING = (
     "An evening: what may grow has its cap, and all are reached by 2,000 lines: 500 newest lines "
@@ -45,62 +44,66 @@ _EVENING = (
 )
 
 
-def measure() -> Figures:
-    """Measure the program at rest beside a bare window, then panels that have much to remember."""
-    idle, (evening, by_lines), by_size = _idle(), _evening(), _by_size()
-    return Figures((idle, *evening, _adds(by_size)), (by_lines, _growth(by_size)))
-
-
-def _idle() -> Comparison:
-    bare, panel = [], []
-    with Starts() as starts:
+def at_rest() -> Figures:
+    """Measure the program at rest beside a bare window; neither minds how many others there are."""
+    bare = [str(HERE / "bare_window.py"), "stay"]
+    taken: dict[str, list[float]] = {"bare": [], "libraries": [], "panel": []}
+    with ExitStack() as stack:
+        starts = stack.enter_context(Starts())
+        started = []
         for number in range(ROUNDS):
             home = {HOME_VARIABLE: str(starts.home(f"home {number}"))}
-            with (
-                _left_alone([str(HERE / "bare_window.py"), "stay"], starts.environment) as beside,
-                _left_alone(["-m", "bithuman_panel"], {**starts.environment, **home}) as program,
+            for what, command, more in (
+                ("bare", bare, {}),
+                ("libraries", [*bare, "libraries"], {}),
+                ("panel", ["-m", "bithuman_panel"], home),
             ):
-                time.sleep(_IDLE_S)
-                bare.append(memory_mib(beside))
-                panel.append(memory_mib(program))
-    return Comparison(
-        "memory, idle after start", _BARE, "MiB", tuple(bare), tuple(panel), _MOST, note=_IDLE
+                alone = left_alone(command, {**starts.environment, **more})
+                started.append((what, stack.enter_context(alone)))
+        time.sleep(_STARTED_S)
+        for what, process in started:
+            taken[what].append(memory_mib(process))
+    return Figures(
+        (
+            Comparison(
+                "memory, idle after start",
+                _BARE,
+                "MiB",
+                tuple(taken["bare"]),
+                tuple(taken["panel"]),
+                _MOST,
+                note=_IDLE,
+                libraries=tuple(taken["libraries"]),
+            ),
+        )
     )
 
 
-@contextmanager
-def _left_alone(command: list[str], environment: Mapping[str, str]) -> Iterator[int]:
-    with subprocess.Popen(
-        [sys.executable, *command], env=environment, stdout=subprocess.DEVNULL
-    ) as process:
-        try:
-            yield process.pid
-            if process.poll() is not None:
-                raise RuntimeError(f"{command} ended with {process.returncode}")
-        finally:
-            process.kill()
-
-
-def _evening() -> tuple[tuple[Comparison, Comparison], Growth]:
+def after_an_evening() -> Figures:
     """Send many lines, and look at the memory now and then."""
     nowhere = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     taken: list[tuple[float, float]] = []
+    painted: list[tuple[float, float]] = []
+    bare = [str(HERE / "bare_window.py"), "stay"]
     with (
-        _left_alone([str(HERE / "bare_window.py"), "stay"], nowhere) as beside,
+        left_alone(bare, nowhere) as beside,
+        left_alone([*bare, "libraries"], nowhere) as loaded,
         driven_panels((SMALL,)) as (panel,),
     ):
         sent = 0
         for lines in _LINES:
             panel.does("flow", lines - sent, _AT_ONCE)
+            appended = median(panel.does("append")["ms"] for _ in range(_APPENDED))
+            painted.append((float(lines), appended))
             panel.does("rest", _IDLE_S)
             taken.append((float(lines), panel.memory_mib()))
             sent = lines
-        bare = memory_mib(beside)
+        limit, libraries = memory_mib(beside), memory_mib(loaded)
     few, many = (mib for _, mib in taken[-2:])
     path = "memory after 10,000 lines"
-    return (
+    return Figures(
         (
-            Comparison(path, _BARE, "MiB", (bare,), (many,), _MOST),
+            Comparison(path, _BARE, "MiB", (limit,), (many,), _MOST, libraries=(libraries,)),
             Comparison(
                 f"{path}: nothing grows any more",
                 "the same after 2,000",
@@ -111,18 +114,23 @@ def _evening() -> tuple[tuple[Comparison, Comparison], Growth]:
                 note=_EVENING,
             ),
         ),
-        Growth("memory after an evening", "lines sent", "MiB", tuple(taken)),
+        (
+            Growth("memory after an evening", "lines sent", "MiB", tuple(taken)),
+            Growth("from a line's going to its row, painted", "lines sent", "ms", tuple(painted)),
+        ),
     )
 
 
-def _by_size() -> dict[int, list[float]]:
-    """Return what panels take that have looked through a history, by its size."""
-    rounds = [_looked_through(_SIZES) for _ in range(_LONG_ROUNDS)]
-    return dict(zip(_SIZES, ([*each] for each in zip(*rounds, strict=True)), strict=True))
+def by_length_of_history() -> Figures:
+    """Measure panels that have looked through a history, each over one of its own."""
+    sizes = (*((_SHORT, LARGE) * _LONG_ROUNDS), *_BETWEEN)
+    taken = [*zip(sizes, _looked_through(sizes), strict=True)]
+    by_size = {size: [mib for each, mib in taken if each == size] for size in sorted({*sizes})}
+    return Figures((_adds(by_size),), (_growth(by_size),))
 
 
 def _looked_through(sizes: tuple[int, ...]) -> list[float]:
-    """Look through histories, each in a panel of its own, and return what the panels take then."""
+    """Look through histories in panels beside each other, and return what each takes then."""
     with driven_panels(sizes) as panels, ThreadPoolExecutor(len(sizes)) as hands:
         for _ in hands.map(_look_through, panels, sizes):
             pass
@@ -156,4 +164,4 @@ def _growth(by_size: dict[int, list[float]]) -> Growth:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("memory", measure))
+    sys.exit(tell("memory", at_rest, after_an_evening, by_length_of_history))

@@ -6,24 +6,19 @@ A wake-up is a voluntary context switch of any thread of the process: it had wai
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bithuman_panel.rehearsal.drills import Generation
 from bithuman_panel.rehearsal.server import RehearsalServer
 from bithuman_panel.services.paths import HOME_VARIABLE, panel_paths
 from tests.benchmarks.figures import Comparison, Figures
-from tests.benchmarks.starting import Starts
+from tests.benchmarks.starting import HERE, Starts, left_alone
 from tests.benchmarks.telling import tell
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-HERE = Path(__file__).parent
+FOCUS = ("unfocused", "focused")
 # By then the portraits of all agents are fetched, once and one after another.
 SETTLING_S, IDLE_S = 45.0, 60.0
 # Fewer than one in ten seconds count as one: a ratio of two numbers that small says nothing.
@@ -37,23 +32,41 @@ _NOTE = (
 )
 
 
-def measure() -> Figures:
-    """Measure both a window without the keyboard, and one whose cursor blinks."""
+def at_rest() -> Figures:
+    """Measure both a window without the keyboard, and one whose cursor blinks.
+
+    All at once, in the same minute, each on a screen of its own: what rests disturbs nobody.
+    """
     if sys.platform != "linux":
         raise RuntimeError("only Linux tells how often a thread was woken")
     server = RehearsalServer(generation=Generation.SEED)
-    url = server.start()
-    try:
-        with Starts() as starts:
-            return Figures(tuple(_row(starts, url, focus) for focus in ("unfocused", "focused")))
-    finally:
-        server.stop()
+    with ExitStack() as stack:
+        url = server.start()
+        stack.callback(server.stop)
+        processes = []
+        for focus in FOCUS:
+            processes.append(_plain(stack, focus))
+            processes.append(_panel(stack, focus, url))
+        time.sleep(SETTLING_S)
+        woken = _woken(processes)
+    pairs = zip(FOCUS, woken[::2], woken[1::2], strict=True)
+    return Figures(tuple(_row(*pair) for pair in pairs))
 
 
-def _row(starts: Starts, url: str, focus: str) -> Comparison:
-    limit = _woken(starts, [str(HERE / "idle_window.py"), focus], {})
-    home = _home(starts, url, focus)
-    panel = _woken(starts, ["-m", "tests.benchmarks.idle_panel", focus], {HOME_VARIABLE: str(home)})
+def _plain(stack: ExitStack, focus: str) -> int:
+    starts = stack.enter_context(Starts())
+    command = [str(HERE / "idle_window.py"), focus]
+    return stack.enter_context(left_alone(command, starts.environment))
+
+
+def _panel(stack: ExitStack, focus: str, url: str) -> int:
+    starts = stack.enter_context(Starts())
+    environment = {**starts.environment, HOME_VARIABLE: str(_home(starts, url, focus))}
+    command = ["-m", "tests.benchmarks.idle_panel", focus]
+    return stack.enter_context(left_alone(command, environment))
+
+
+def _row(focus: str, limit: float, panel: float) -> Comparison:
     is_focused = focus == "focused"
     return Comparison(
         f"idle for a minute, {'a cursor blinks' if is_focused else 'without the keyboard'}",
@@ -81,30 +94,18 @@ def _home(starts: Starts, url: str, name: str) -> Path:
     return home
 
 
-def _woken(starts: Starts, command: list[str], more: dict[str, str]) -> float:
-    """Return how often a second the threads of a program wake up."""
-    with _left_alone(starts, command, more) as pid:
-        time.sleep(SETTLING_S)
-        before = _switches(pid)
-        time.sleep(IDLE_S)
-        after = _switches(pid)
+def _woken(processes: list[int]) -> list[float]:
+    """Return how often a second the threads of each process wake up, in the next minute."""
+    before = [_switches(each) for each in processes]
+    time.sleep(IDLE_S)
+    after = [_switches(each) for each in processes]
+    return [_more(*each) / IDLE_S for each in zip(before, after, strict=True)]
+
+
+def _more(before: dict[str, int], after: dict[str, int]) -> int:
     # A thread that has ended takes its own with it; it was awake to do so.
     ended = sum(1 for thread in before if thread not in after)
-    woken = sum(count - before.get(thread, 0) for thread, count in after.items())
-    return (woken + ended) / IDLE_S
-
-
-@contextmanager
-def _left_alone(starts: Starts, command: list[str], more: dict[str, str]) -> Iterator[int]:
-    with subprocess.Popen(
-        [sys.executable, *command], env={**starts.environment, **more}, stdout=subprocess.DEVNULL
-    ) as process:
-        try:
-            yield process.pid
-            if process.poll() is not None:
-                raise RuntimeError(f"{command} ended with {process.returncode}")
-        finally:
-            process.kill()
+    return ended + sum(count - before.get(thread, 0) for thread, count in after.items())
 
 
 def _switches(pid: int) -> dict[str, int]:
@@ -118,4 +119,4 @@ def _switches(pid: int) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("rest", measure))
+    sys.exit(tell("rest", at_rest))

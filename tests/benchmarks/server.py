@@ -80,9 +80,10 @@ def _length(head: bytes) -> int:
     return 0
 
 
-async def _serve(address: str, rooms: int, folder: str) -> None:
+async def _serve(address: str, rooms: int, agents: int, folder: str) -> None:
     names = [ROOM, *(f"{ROOM}-{number}" for number in range(2, rooms + 1))]
-    lists = _reply("200 OK", data=[], sessions=[{"room_id": name} for name in names])
+    listed = [{"code": f"A{number:09}", "name": f"Agent {number}"} for number in range(agents)]
+    lists = _reply("200 OK", data=listed, sessions=[{"room_id": name} for name in names])
     tls: ssl.SSLContext | None = Authority(Path(folder)).server(address) if folder else None
     server = await asyncio.get_running_loop().create_server(
         lambda: _Answering(lists), address, 0, backlog=512, ssl=tls
@@ -98,6 +99,7 @@ async def _serve(address: str, rooms: int, folder: str) -> None:
 def platform_beside(
     *,
     rooms: int = 1,
+    agents: int = 0,
     folder: Path | None = None,
     address: str = LOOPBACK,
     prefix: tuple[str, ...] = (),
@@ -108,7 +110,7 @@ def platform_beside(
     are the words by which a command runs on the host of ``address``.
     """
     command = [*prefix, sys.executable, "-m", "tests.benchmarks.server"]
-    command += [address, str(rooms), str(folder or "")]
+    command += [address, str(rooms), str(agents), str(folder or "")]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -120,4 +122,4 @@ def platform_beside(
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(sys.argv[1], int(sys.argv[2]), sys.argv[3]))
+    asyncio.run(_serve(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]))

@@ -56,7 +56,7 @@ _NOTE = (
 )
 
 
-def measure() -> Figures:
+def installed() -> Figures:
     """Weigh what is frozen, and what it stands on."""
     if sys.platform != "linux":
         raise RuntimeError("only Linux tells what a process has loaded")
@@ -156,4 +156,4 @@ def _pip(*arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("size", measure))
+    sys.exit(tell("size", installed))

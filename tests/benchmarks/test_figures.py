@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tests.benchmarks import telling
-from tests.benchmarks.figures import Comparison, Figures, Growth
+from tests.benchmarks.figures import Comparison, Failure, Figures, Growth
 from tests.benchmarks.page import write_page
 from tests.benchmarks.telling import kept_figures, sentence_of, tell
 
@@ -49,7 +49,9 @@ def test_it_is_told_and_kept(
     figures = Figures((ROW,), (FLAT,))
     assert tell("start", lambda: figures) == 0
     assert tell("later", lambda: Figures((replace(ROW, most=1),))) == 1
-    assert kept_figures("start") == figures
+    kept = kept_figures("start")
+    assert (kept.comparisons, kept.growths) == (figures.comparisons, figures.growths)
+    assert kept.day
     told = capsys.readouterr().out
     assert "met    start: 1.1 × (1.1–3), goal 1.2 ×; 22 ms (11–30) against 10 ms (10–20)" in told
     assert "MISSED start" in told
@@ -58,19 +60,55 @@ def test_it_is_told_and_kept(
 
 def test_the_page_has_every_row_and_its_pictures(tmp_path: Path) -> None:
     missed = replace(ROW, path="send < 1", most=1.0, ceiling=16, note="Over a proxy.")
-    write_page(tmp_path, [Figures((ROW,), (FLAT,)), Figures((missed,))], "2026-11-28", 12.4)
+    write_page(
+        tmp_path,
+        [
+            Figures((ROW,), (FLAT,), day="2026-11-28", minutes=12),
+            Figures((missed,), failures=(Failure("rest", "no | screen"),), minutes=0.4),
+        ],
+    )
     text = (tmp_path / "performance.md").read_text(encoding="utf-8")
     assert "takes 12 minutes" in text
     assert "| start | a bare window | ≤ 1.2 × | 1.1 × (1.1–3) |" in text
+    assert "Measured on 2026-11-28, " in text
     assert "| ≤ 1 ×, ≤ 16 ms |" in text
+    assert "| rest | | | not measured: no / screen | | | | **failed** |" in text
     assert "**missed**" in text
     assert "- Over a proxy." in text
     assert "**search, by lines in the history**: flat" in text
-    for name in ("goals.svg", "growth-1.svg"):
+    assert "| search | lines in the history | 10: 2 ms | 1,000: 2 ms | flat" in text
+    for name in ("goals.svg", "growth-search-by-lines-in-the-history.svg"):
         picture = tmp_path / "images" / "performance" / name
         assert f"(images/performance/{name})" in text
         # Of our own making: nothing in it is hostile.
         assert ET.parse(picture).getroot().tag.endswith("svg")  # noqa: S314
+
+
+def test_what_the_libraries_alone_cost_stands_beside_a_row(tmp_path: Path) -> None:
+    row = replace(ROW, libraries=(10.0, 40.0, 20.0))
+    assert row.library_ratios == (1.0, 2.0, 2.0)
+    assert sentence_of(row).endswith("; the libraries alone 2 × (1–2)")
+    write_page(tmp_path, [Figures((row,))])
+    text = (tmp_path / "performance.md").read_text(encoding="utf-8")
+    assert "| 10 ms (10–20) | 2 × (1–2) | met |" in text
+    assert "**Libraries alone**" in text
+
+
+def test_a_part_that_fails_costs_the_others_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(telling, "FOLDER", tmp_path / "told")
+
+    def at_rest() -> Figures:
+        raise RuntimeError("it ended with 1:\nTraceback\nOSError: no screen")
+
+    assert tell("memory", at_rest, lambda: Figures((ROW,))) == 1
+    told = kept_figures("memory")
+    assert told.comparisons == (ROW,)
+    assert told.failures == (
+        Failure("memory, at rest", "RuntimeError: it ended with 1: … OSError: no screen"),
+    )
+    assert "FAILED memory, at rest: RuntimeError" in capsys.readouterr().out
 
 
 def test_a_sentence_names_the_ceiling() -> None:

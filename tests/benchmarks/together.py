@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from contextlib import contextmanager
@@ -15,8 +16,9 @@ from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.services.clock import SystemClock
 from bithuman_panel.services.paths import HOME_VARIABLE, panel_paths
 from tests.benchmarks.committing import fresh_folder, new_entry
-from tests.benchmarks.figures import Comparison
+from tests.benchmarks.figures import Comparison, Figures
 from tests.benchmarks.server import SILENT, platform_beside
+from tests.benchmarks.telling import tell
 from tests.e2e.show import SECRET
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class Told:
             return max(self._done[each.id] for each in entries)
 
 
-def silent_row() -> Comparison:
+def one_of_50_silent() -> Figures:
     """Measure how long the lines of 49 agents take, with and without a silent one beside them."""
     told = Told()
     alone, beside = list[float](), list[float]()
@@ -71,13 +73,17 @@ def silent_row() -> Comparison:
                 took = beside if is_beside else alone
                 took.append(_others_ms(desk, told, silent if is_beside else None))
     # The first time each lane's thread has to begin.
-    return Comparison(
-        "50 agents at once, one of them silent: the other 49",
-        "the same 49 without the silent one",
-        "ms",
-        tuple(alone[1:]),
-        tuple(beside[1:]),
-        1.05,
+    return Figures(
+        (
+            Comparison(
+                "50 agents at once, one of them silent: the other 49",
+                "the same 49 without the silent one",
+                "ms",
+                tuple(alone[1:]),
+                tuple(beside[1:]),
+                1.05,
+            ),
+        )
     )
 
 
@@ -115,3 +121,7 @@ def _desk_at(url: str, told: Told) -> Iterator[Desk]:
         yield desk
     finally:
         desk.close()
+
+
+if __name__ == "__main__":
+    sys.exit(tell("together", one_of_50_silent))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ROUNDS, LINES, AT_ONCE = 5, 1000, 8
 FRAME_MS = 16.0
 _REST_S = 5.0
-_FEW = 200
+_FEW = 100
 _LISTED = (10, 100, 1000, 10_000)
 _TIMES = 5
 _GAP = (
@@ -27,7 +27,7 @@ _GAP = (
 )
 
 
-def measure() -> Figures:
+def lines_and_lists() -> Figures:
     """Measure the gaps of the GUI thread at rest and while lines flow, and what lists cost."""
     with driven_panels((SMALL,)) as (panel,):
         rest, flow = [], []
@@ -75,4 +75,4 @@ def _by_list(panel: Driven) -> tuple[Growth, ...]:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("window", measure))
+    sys.exit(tell("window", lines_and_lists))

@@ -1,0 +1,87 @@
+"""What long lists of the platform cost: a line, and memory, by how many agents and rooms it has.
+
+The lists come from a platform, and are read, kept, merged and shown as those of a real one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from statistics import median
+
+# Before Qt: nobody is to see the windows, and qasync is to find the Qt that we use.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_API"] = "pyside6"
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from bithuman_panel.api.schemas import MOST_LISTED
+from tests.benchmarks.driving import driven_panels
+from tests.benchmarks.figures import Figures, Growth
+from tests.benchmarks.histories import home_with
+from tests.benchmarks.pressing import hands_on
+from tests.benchmarks.server import platform_beside
+from tests.benchmarks.telling import tell
+
+SIZES = (10, 100, 1000, 10_000)
+_PRESSES, _LINES, _SETTLED_S = 30, 10, 12.0
+_AXES = ("agents", "rooms")
+_MOST = f"The panel takes {MOST_LISTED:,} of one list at most."
+
+
+def by_line() -> Figures:
+    """Measure lines from the key to the socket, and from the answer to the row."""
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        told = {axis: [runner.run(_pressed(axis, size)) for size in SIZES] for axis in _AXES}
+    whats = ("key to socket", "answer received to row painted")
+    return Figures(
+        growths=tuple(
+            _growth(what, axis, "ms", [each[place] for each in told[axis]])
+            for axis in _AXES
+            for place, what in enumerate(whats)
+        )
+    )
+
+
+def by_memory() -> Figures:
+    """Measure panels that have such lists before them."""
+    return Figures(
+        growths=tuple(
+            _growth("memory at rest", axis, "MiB", [_taken(axis, size) for size in SIZES])
+            for axis in _AXES
+        )
+    )
+
+
+async def _pressed(axis: str, size: int) -> tuple[float, float]:
+    rooms, agents = _listing(axis, size)
+    with platform_beside(rooms=rooms, agents=agents) as url:
+        async with hands_on(home_with(_LINES, f"listed-{size}"), url) as hands:
+            pressed = [await hands.press() for _ in range(_PRESSES)]
+    to_socket, to_row = zip(*pressed, strict=True)
+    return median(to_socket), median(to_row)
+
+
+def _taken(axis: str, size: int) -> float:
+    rooms, agents = _listing(axis, size)
+    with driven_panels((_LINES,), rooms=rooms, agents=agents) as (panel,):
+        panel.does("rest", _SETTLED_S)
+        return panel.memory_mib()
+
+
+def _listing(axis: str, size: int) -> tuple[int, int]:
+    """Return how many rooms and agents there are: one of what does not count."""
+    return (size, 1) if axis == "rooms" else (1, size)
+
+
+def _growth(what: str, axis: str, unit: str, costs: list[float]) -> Growth:
+    points = tuple(zip(map(float, SIZES), costs, strict=True))
+    return Growth(what, f"{axis} of the platform", unit, points, _MOST)
+
+
+if __name__ == "__main__":
+    sys.exit(tell("listed", by_line, by_memory))
