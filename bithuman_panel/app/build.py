@@ -74,6 +74,10 @@ def building(
     paths = station.paths
     memory = SettingsMemory(SettingsFile(paths.settings_file, station.redactor))
     rehearsed = SettingsMemory(SettingsFile(paths.rehearsal_settings_file, station.redactor))
+    profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
+    if window:
+        # Its answer takes longer than its asking: it comes while the rest is being made.
+        profiles.begin()
     look = Look(shield=Shield(capture=system_capture()))
     appearance = Appearance(application, look)
     view = memory.view()
@@ -92,7 +96,6 @@ def building(
     # Before it comes into sight: in its first frame all is as it will be.
     appearance.choose(view.colours, view.percent)
     yield
-    profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
 
     def releases(window: MainWindow, report: Callable[[BaseException], None]) -> Releases:
         return Releases(window, memory, station.clock, announced_at, station.managed, report)

@@ -8,14 +8,14 @@ from bithuman_panel.core.cue import Cue
 from bithuman_panel.core.limits import storable
 from bithuman_panel.core.speakability import HOLDS_SECRET
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.cue_editor import CueEditorPresenter
-from bithuman_panel.presenters.phrases import PhrasesPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.presenters.cue_editor import CueEditorPresenter
     from bithuman_panel.presenters.cue_editor_view import Places
+    from bithuman_panel.presenters.phrases import PhrasesPresenter
     from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.ui.main_window import MainWindow
 
@@ -59,6 +59,8 @@ class Editing:
     def cues(self) -> CueEditorPresenter:
         """What edits cues; made with its card, when that is first wanted."""
         if self._cues is None:
+            from bithuman_panel.presenters.cue_editor import CueEditorPresenter
+
             self._cues = CueEditorPresenter(
                 self._window.cue_editor,
                 self._show,
@@ -75,6 +77,8 @@ class Editing:
     def phrases(self) -> PhrasesPresenter:
         """What edits the tables of the show; made as ``cues`` is."""
         if self._phrases is None:
+            from bithuman_panel.presenters.phrases import PhrasesPresenter
+
             self._phrases = PhrasesPresenter(
                 self._window.show_tables,
                 self._show,

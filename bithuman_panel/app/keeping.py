@@ -12,8 +12,6 @@ from bithuman_panel.core.keeping import Keeping
 from bithuman_panel.core.policy import PolicyRefused
 from bithuman_panel.core.query import Query
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.keeping import KeepingPresenter
-from bithuman_panel.presenters.removal import RemovalPresenter
 from bithuman_panel.presenters.work import WorkPresenter
 
 if TYPE_CHECKING:
@@ -26,7 +24,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.keeping import Holdings
     from bithuman_panel.core.removing import Found
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.presenters.removal import Tell
+    from bithuman_panel.presenters.keeping import KeepingPresenter
+    from bithuman_panel.presenters.removal import RemovalPresenter, Tell
     from bithuman_panel.ui.keeping_card import KeepingCard
     from bithuman_panel.ui.loop import Tasks
     from bithuman_panel.ui.main_window import MainWindow
@@ -121,16 +120,39 @@ class WindowKeeping:
         self._tasks = tasks
         self._open_now = open_now
         cards = window.cards
+        self._memory = memory
         self._journal = DeskKeeping(station, memory, of_desk, self._desk)
-        self.kept = KeepingPresenter(lambda: cards.keeping(), memory, self._journal, self._look)
         self._work = WorkPresenter(_RemovalWork(window))
-        self.removal = RemovalPresenter(
-            lambda: cards.removal(), self._journal, self._work, self._obstacle, self._read_again
-        )
+        self._kept: KeepingPresenter | None = None
+        self._removal: RemovalPresenter | None = None
         window.keeping_requested.connect(self._open_keeping)
         window.removal_requested.connect(self._open_removal)
         cards.keeping.once_made(self._join_keeping)
         cards.removal.once_made(self._join_removal)
+
+    @property
+    def kept(self) -> KeepingPresenter:
+        """How long history stays."""
+        if self._kept is None:
+            from bithuman_panel.presenters.keeping import KeepingPresenter
+
+            cards = self._window.cards
+            self._kept = KeepingPresenter(
+                lambda: cards.keeping(), self._memory, self._journal, self._look
+            )
+        return self._kept
+
+    @property
+    def removal(self) -> RemovalPresenter:
+        """What is deleted."""
+        if self._removal is None:
+            from bithuman_panel.presenters.removal import RemovalPresenter
+
+            cards = self._window.cards
+            self._removal = RemovalPresenter(
+                lambda: cards.removal(), self._journal, self._work, self._obstacle, self._read_again
+            )
+        return self._removal
 
     def open_desk(self, desk: Desk, stage: Stage) -> None:
         """Keep the history of a desk that was opened."""
@@ -150,7 +172,8 @@ class WindowKeeping:
         self._work.cancel()
 
     def _is_quiet(self, desk: Desk, stage: Stage) -> bool:
-        is_busy = stage.show.in_show_mode or self.removal.is_removing
+        is_removing = self._removal is not None and self._removal.is_removing
+        is_busy = stage.show.in_show_mode or is_removing
         return not is_busy and not desk.lanes.pending()
 
     def _desk(self) -> Desk | None:

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bithuman_panel.app.account import server_of
-from bithuman_panel.app.journals import quarantine_notice
-from bithuman_panel.app.local_checks import folders, history, secret_store, trust_store
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.core.errors import PanelError
-from bithuman_panel.core.findings import Finding, FindingState, fail, warn
-from bithuman_panel.core.preflight import Way
-from bithuman_panel.presenters.preflight import PreflightPresenter, Surroundings
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,10 +16,12 @@ if TYPE_CHECKING:
     from bithuman_panel.app.stage import Stage
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.activity import Activity
+    from bithuman_panel.core.findings import Finding
     from bithuman_panel.core.models import Account, Agent, Room, Target
+    from bithuman_panel.core.preflight import Way
     from bithuman_panel.core.readbudget import Share
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.presenters.preflight import Look
+    from bithuman_panel.presenters.preflight import Look, PreflightPresenter
     from bithuman_panel.presenters.rooms import RoomsPresenter
     from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.services.clock import Clock
@@ -37,7 +33,7 @@ if TYPE_CHECKING:
 class WindowPreflight:
     """Joins the card, its presenter, and what is looked at. GUI thread only.
 
-    ``open_now`` is None where no account is open.
+    ``open_now`` is None where no account is open. What only looks is imported when it first does.
     """
 
     def __init__(
@@ -51,26 +47,42 @@ class WindowPreflight:
     ) -> None:
         self._window = window
         self._station = station
+        self._clock = clock
+        self._show = show
         self._tasks = tasks
         self._open_now = open_now
         self._flying: asyncio.Task[None] | None = None
-        around = Surroundings(
-            show=lambda: show.show,
-            sheet=lambda: show.sheet,
-            is_on=lambda: show.in_show_mode,
-            chosen=self._chosen,
-            name_of=lambda target: window.shield.nicknames.title(target.agent, target.room),
-            activity=self._activity,
-            finds_secret=station.redactor.finds,
-            shut=self._shut,
-        )
-        self.presenter = PreflightPresenter(lambda: window.cards.preflight(), around, clock)
+        self._presenter: PreflightPresenter | None = None
         window.preflight_requested.connect(self.open)
         window.cards.preflight.once_made(self._join)
-        show.listen(self.presenter.retell)
+
+    @property
+    def presenter(self) -> PreflightPresenter:
+        """What is found."""
+        if self._presenter is None:
+            from bithuman_panel.presenters.preflight import PreflightPresenter, Surroundings
+
+            window, show = self._window, self._show
+            around = Surroundings(
+                show=lambda: show.show,
+                sheet=lambda: show.sheet,
+                is_on=lambda: show.in_show_mode,
+                chosen=self._chosen,
+                name_of=lambda target: window.shield.nicknames.title(target.agent, target.room),
+                activity=self._activity,
+                finds_secret=self._station.redactor.finds,
+                shut=self._shut,
+            )
+            self._presenter = PreflightPresenter(
+                lambda: window.cards.preflight(), around, self._clock
+            )
+            show.listen(self._presenter.retell)
+        return self._presenter
 
     def open(self) -> None:
         """Show the card, and look at everything anew."""
+        from bithuman_panel.app.local_checks import folders
+
         self._stop()
         self._window.cards.preflight().come()
         looks: tuple[Look, ...] = (_of(lambda: folders(self._station.paths)),)
@@ -88,7 +100,8 @@ class WindowPreflight:
         self._stop()
 
     def _stop(self) -> None:
-        self.presenter.close()
+        if self._presenter:
+            self._presenter.close()
         if self._flying:
             self._flying.cancel()
             self._flying = None
@@ -100,6 +113,8 @@ class WindowPreflight:
 
     def _go(self, way: Way, cue: str) -> None:
         """Go where something can be mended."""
+        from bithuman_panel.core.preflight import Way
+
         window = self._window
         match way:
             case Way.CUE:
@@ -163,6 +178,10 @@ class DeskPlatform:
 
 def _looks(desk: Desk, station: Station) -> Iterator[Look]:
     """Yield what an open desk stands on; a rehearsal needs neither store nor certificates."""
+    from bithuman_panel.app.account import server_of
+    from bithuman_panel.app.journals import quarantine_notice
+    from bithuman_panel.app.local_checks import history, secret_store, trust_store
+
     yield _of(lambda: history(desk.journal.check(), quarantine_notice(desk.journal)))
     if not desk.profile.is_rehearsal:
         yield _of(lambda: _softly(secret_store(desk.profile, station)))
@@ -171,6 +190,7 @@ def _looks(desk: Desk, station: Station) -> Iterator[Look]:
 
 def _of(look: Callable[[], Finding]) -> Look:
     """Return ``look`` on a thread of its own, which nobody waits for when it hangs."""
+    from bithuman_panel.core.findings import fail
 
     def looked() -> Finding:
         try:
@@ -183,4 +203,6 @@ def _of(look: Callable[[], Finding]) -> Look:
 
 def _softly(found: Finding) -> Finding:
     """Return what was found of the password store: the secret of the open desk is in hand."""
+    from bithuman_panel.core.findings import FindingState, warn
+
     return warn(found.detail) if found.state is FindingState.FAIL else found

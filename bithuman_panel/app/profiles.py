@@ -11,12 +11,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.account import NoSecret, profile_of, secret_of, server_of
-from bithuman_panel.app.threads import on_daemon_thread
+from bithuman_panel.app.threads import on_daemon_thread, outcome_of
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.models import Profile
+from bithuman_panel.services.blockingcall import start_in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from bithuman_panel.api.access import Access
     from bithuman_panel.app.account import FoundSecret
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.secret import Secret
 
 PATIENCE_S = 1.0
+_THREAD = "bithuman-secret"
 
 
 class Profiles:
@@ -37,6 +40,7 @@ class Profiles:
         self._memory = memory
         self.is_rehearsal = rehearsal
         self._profile = profile_of(name, memory.settings)
+        self._begun: Future[FoundSecret] | None = None
 
     @property
     def station(self) -> Station:
@@ -48,6 +52,11 @@ class Profiles:
         """The name to show before anything is open."""
         return "Rehearsal" if self.is_rehearsal else self._profile.name
 
+    def begin(self) -> None:
+        """Look for the secret while the window is still being built; ``find`` has it then."""
+        if not self.is_rehearsal:
+            self._begun = start_in_thread(self._looked_for, _THREAD)
+
     async def find(self, on_wait: Callable[[], None]) -> tuple[Profile, Secret] | None:
         """Return the profile with its secret, None where it has none yet.
 
@@ -57,7 +66,8 @@ class Profiles:
         """
         slow = asyncio.get_running_loop().call_later(PATIENCE_S, on_wait)
         try:
-            found = await on_daemon_thread("bithuman-secret", self._looked_for)
+            begun, self._begun = self._begun, None
+            found = await outcome_of(begun or start_in_thread(self._looked_for, _THREAD))
         except NoSecret:
             return None
         finally:

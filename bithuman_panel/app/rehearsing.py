@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bithuman_panel.app.threads import on_daemon_thread
-from bithuman_panel.core.drill import LESSONS
-from bithuman_panel.presenters.drills import DrillsPresenter
-from bithuman_panel.presenters.exam import ExamPresenter
 from bithuman_panel.presenters.outlet import Key
 
 if TYPE_CHECKING:
@@ -60,7 +57,8 @@ class DeskExams:
 class Rehearsing:
     """The presenters of drills and exams, wired to the window. GUI thread only.
 
-    ``on_over`` is awaited after each drill: what it had stopped goes on.
+    An account's desk has none, so what is theirs alone is imported here. ``on_over`` is awaited
+    after each drill: what it had stopped goes on.
     """
 
     def __init__(
@@ -72,6 +70,9 @@ class Rehearsing:
         tasks: Tasks,
         on_over: Callable[[], Awaitable[None]],
     ) -> None:
+        from bithuman_panel.presenters.drills import DrillsPresenter
+        from bithuman_panel.presenters.exam import ExamPresenter
+
         self._window = window
         self._desk = desk
         self._tasks = tasks
@@ -143,6 +144,8 @@ class Rehearsing:
         await self.drills.stage(drill)
 
     def _name_of(self, entry_id: str) -> Sentence | None:
+        from bithuman_panel.core.drill import LESSONS
+
         drill = self.drills.drill_of(entry_id)
         return LESSONS[drill].name if drill else None
 

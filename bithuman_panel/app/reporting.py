@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.core.errors import Superseded
 from bithuman_panel.core.query import Query
-from bithuman_panel.core.report import Names, Scope
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.report import ReportPresenter
 from bithuman_panel.presenters.work import WorkPresenter
 from bithuman_panel.ui.query_words import filters_of
 from bithuman_panel.ui.time_words import day_and_time
@@ -26,10 +24,10 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Agent
     from bithuman_panel.core.pace import Estimate
     from bithuman_panel.core.query import Played
-    from bithuman_panel.core.report import Kind, Report
+    from bithuman_panel.core.report import Kind, Report, Scope
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.nicknames import NicknameMemory
-    from bithuman_panel.presenters.report import Subject
+    from bithuman_panel.presenters.report import ReportPresenter, Subject
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.journal import Journal
     from bithuman_panel.ui.loop import Tasks
@@ -105,6 +103,8 @@ class DeskReports:
         await on_daemon_thread(THREAD, work)
 
     def _scope(self, subject: Subject) -> Scope:
+        from bithuman_panel.core.report import Names, Scope
+
         agents = {agent.code: agent.title for agent in self._agents()}
         return Scope(
             subject.title or _title(subject.query, self._shield),
@@ -133,14 +133,25 @@ class Reporting:
     ) -> None:
         self._window = window
         self._tasks = tasks
+        self._reports = reports
+        self._now = lambda: (run(), query())
         self._work: WorkPresenter | None = None
-        self.presenter = ReportPresenter(
-            lambda: window.cards.report(),
-            reports,
-            self._working,
-            now=lambda: (run(), query()),
-            when=day_and_time,
-        )
+        self._presenter: ReportPresenter | None = None
+
+    @property
+    def presenter(self) -> ReportPresenter:
+        """What is reported."""
+        if self._presenter is None:
+            from bithuman_panel.presenters.report import ReportPresenter
+
+            self._presenter = ReportPresenter(
+                lambda: self._window.cards.report(),
+                self._reports,
+                self._working,
+                now=self._now,
+                when=day_and_time,
+            )
+        return self._presenter
 
     def open(self, *, is_of_shown: bool = False) -> None:
         """Show the card with what there is to report; ``is_of_shown``: of the list first."""

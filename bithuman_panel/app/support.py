@@ -7,25 +7,20 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bithuman_panel.app.local_checks import folders, secret_store, trust_store
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.core.errors import PanelError
-from bithuman_panel.core.findings import Finding, fail
 from bithuman_panel.core.models import DEFAULT_PROFILE, Profile
-from bithuman_panel.presenters.bundle import BundlePresenter
-from bithuman_panel.presenters.log import LogPresenter
-from bithuman_panel.services.logs import write_more
-from bithuman_panel.services.logtail import newest_records
 from bithuman_panel.ui.resources import resource
-from bithuman_panel.ui.window_facts import window_facts
-from bithuman_panel.ui.window_picture import picture_of, png_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.bundle import Bundle
+    from bithuman_panel.core.findings import Finding
     from bithuman_panel.core.logbook import LogRecord
+    from bithuman_panel.presenters.bundle import BundlePresenter
+    from bithuman_panel.presenters.log import LogPresenter
     from bithuman_panel.services.bundle import Ground, Seen
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.ui.bundle_card import BundleCard
@@ -44,18 +39,38 @@ class WindowSupport:
         self._window = window
         self._look = look
         self._station = station
+        self._clock = clock
         self._tasks = tasks
         self._seen: Seen | None = None
-        self.bundles = BundlePresenter(lambda: window.cards.bundle(), self)
-        self.log = LogPresenter(
-            lambda: window.cards.log(), window.support, WindowLog(station), clock.monotonic
-        )
+        self._bundles: BundlePresenter | None = None
+        self._log: LogPresenter | None = None
         support = window.support
         support.bundle_requested.connect(self._show_bundle)
         support.log_requested.connect(self._show_log)
         support.more_requested.connect(self._write_more)
         window.cards.bundle.once_made(self._join_bundle)
         window.cards.log.once_made(self._join_log)
+
+    @property
+    def bundles(self) -> BundlePresenter:
+        """What is put into a bundle."""
+        if self._bundles is None:
+            from bithuman_panel.presenters.bundle import BundlePresenter
+
+            self._bundles = BundlePresenter(lambda: self._window.cards.bundle(), self)
+        return self._bundles
+
+    @property
+    def log(self) -> LogPresenter:
+        """What is read of the log."""
+        if self._log is None:
+            from bithuman_panel.presenters.log import LogPresenter
+
+            window, log = self._window, WindowLog(self._station)
+            self._log = LogPresenter(
+                lambda: window.cards.log(), window.support, log, self._clock.monotonic
+            )
+        return self._log
 
     async def gather(self) -> Bundle:
         """Return what the bundle holds (``presenters.bundle.Bundler``)."""
@@ -74,6 +89,8 @@ class WindowSupport:
     def _show_bundle(self) -> None:
         """Take the picture before the card lies over what it is to show."""
         from bithuman_panel.services.bundle import Seen
+        from bithuman_panel.ui.window_facts import window_facts
+        from bithuman_panel.ui.window_picture import picture_of, png_of
 
         window, look = self._window, self._look
         image = picture_of(window, look)
@@ -118,11 +135,15 @@ class WindowLog:
 
     async def newest(self) -> tuple[LogRecord, ...]:
         """Return the newest records, newest first."""
+        from bithuman_panel.services.logtail import newest_records
+
         file = self._station.paths.log_file
         return await on_daemon_thread("bithuman-log", lambda: newest_records(file))
 
     def write_more(self, *, is_on: bool) -> None:
         """Let the panel write from DEBUG on, or as usual."""
+        from bithuman_panel.services.logs import write_more
+
         write_more(is_on=is_on)
 
 
@@ -146,6 +167,8 @@ def ground_of(station: Station) -> Ground:
 
 def _checks(station: Station) -> Mapping[str, Finding]:
     """Return what is found of this computer, as ``doctor`` tells it; the platform is not asked."""
+    from bithuman_panel.app.local_checks import folders, secret_store, trust_store
+
     profile = Profile(DEFAULT_PROFILE)
     return {
         "folders": _looked(lambda: folders(station.paths)),
@@ -155,6 +178,8 @@ def _checks(station: Station) -> Mapping[str, Finding]:
 
 
 def _looked(look: Callable[[], Finding]) -> Finding:
+    from bithuman_panel.core.findings import fail
+
     try:
         return look()
     except PanelError as failed:

@@ -10,7 +10,8 @@ from difflib import SequenceMatcher
 MOST_CHARACTERS, _MOST_WORDS = 4_000, 400
 # Scripts without spaces between words (Thai, Lao, Khmer, Chinese, Japanese): each letter is one.
 _ALONE = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_ALONE}]|[^\W_{_ALONE}]+")
+# Compiled when a text first needs it: a start is not to wait for it.
+_WORD = rf"[{_ALONE}]|[^\W_{_ALONE}]+"
 _APOSTROPHE = re.compile("(?<=\\w)['\u2019](?=\\w)")
 _THOUSANDS = re.compile(r"(?<=\d)[,.\s'](?=\d{3}(?!\d))")
 # As much of a misspelt word has to stay: less would take "possible" for "impossible".
@@ -25,7 +26,7 @@ def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text as they compare: no signs, no capitals, numbers in one piece."""
     plain = unicodedata.normalize("NFKC", text[:MOST_CHARACTERS]).casefold()
     whole = _THOUSANDS.sub("", _APOSTROPHE.sub("", plain))
-    return tuple(_WORD.findall(whole)[:_MOST_WORDS])
+    return tuple(re.findall(_WORD, whole)[:_MOST_WORDS])
 
 
 def alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:

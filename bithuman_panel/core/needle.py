@@ -26,7 +26,8 @@ _SPACES = re.compile(r"[\s\0]+")
 _UNREADABLE = re.compile("[\ufffe\uffff]")
 _NEEDLE = re.compile(r'"([^"]+)"|(\S+)')
 # Thai, Lao, Tibetan, Myanmar, Khmer; kana and ideographs; Hangul; the ideographs of higher planes.
-_UNSPACED = re.compile(
+# Compiled when a text first needs it: a start is not to wait for it.
+_UNSPACED = (
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
 )
@@ -80,9 +81,9 @@ def is_found(needle: str, searched: str) -> bool:
 
 
 def _beginnings(searched: str) -> Iterator[str]:
-    before = " "
+    unspaced, before = re.compile(_UNSPACED), " "
     for place, letter in enumerate(searched):
-        is_inside = before.isalnum() and letter.isalnum() and not _UNSPACED.match(letter)
+        is_inside = before.isalnum() and letter.isalnum() and not unspaced.match(letter)
         before = letter
         if letter.isspace() or is_inside:
             continue

@@ -21,21 +21,22 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _KANA = "\u3041-\u30ff\uff66-\uff9d"
 _HANGUL = "\uac00-\ud7a3"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+# Python compiles each of these when a text first needs it, and keeps it: a start is not to wait.
 # About 270 characters of Chinese, 460 of kana and 330 of Korean are said in a minute, and a word of
 # Thai, Lao, Khmer or Burmese is written with about five.
 _PARTS_OF_WORDS = (
-    (re.compile(f"[{_HAN}]"), 0.6),
-    (re.compile(f"[{_KANA}]"), 0.35),
-    (re.compile(f"[{_HANGUL}]"), 0.5),
-    (re.compile(f"[{_UNSPACED}]"), 0.2),
+    (f"[{_HAN}]", 0.6),
+    (f"[{_KANA}]", 0.35),
+    (f"[{_HANGUL}]", 0.5),
+    (f"[{_UNSPACED}]", 0.2),
 )
 
 _STOP, _COMMA = 1.0, 0.5
 # Of a run of stops the last one matches, without looking back: no text makes it slow.
-_STOPS = re.compile(r"[.!?…؟۔।。！？\n](?:(?<=[。！？\n])\s*|[\"'”’)\]»]*\s+)")
-_COMMAS = re.compile(r"[,;:،؛、，；：–—-](?:(?<=[、，；：])|(?<=[,;:،؛])(?=\s)|(?<=\s[–—-])(?=\s))")
-_SILENT = re.compile(r"[-–—·•*|\"“”«»()](?<!\S.)(?!\S)", re.DOTALL)
-_DIGIT = re.compile(r"\d")
+_STOPS = r"[.!?…؟۔।。！？\n](?:(?<=[。！？\n])\s*|[\"'”’)\]»]*\s+)"
+_COMMAS = r"[,;:،؛、，；：–—-](?:(?<=[、，；：])|(?<=[,;:،؛])(?=\s)|(?<=\s[–—-])(?=\s))"
+_SILENT = r"(?s)[-–—·•*|\"“”«»()](?<!\S.)(?!\S)"
+_DIGIT = r"\d"
 _ENDS = " \t\r\n.!?…؟۔।。！？,;:"
 # Of letters that run on without a space, so many are a word.
 _LETTERS_OF_A_WORD = 12
@@ -87,38 +88,40 @@ _NAMES = MappingProxyType(
 )
 # Which languages a script writes; the first is taken where the agent's own is none of them.
 _SCRIPTS = (
-    (re.compile(f"[{_KANA}]"), ("ja",)),
-    (re.compile(f"[{_HAN}]"), ("zh", "ja")),
-    (re.compile(f"[{_HANGUL}]"), ("ko",)),
-    (re.compile("[\u0e00-\u0e7f]"), ("th",)),
-    (re.compile("[\u0600-\u06ff\u0750-\u077f]"), ("ar", "fa", "ur", "ps", "ku")),
-    (re.compile("[\u0590-\u05ff]"), ("he", "yi")),
-    (re.compile("[\u0400-\u052f]"), ("ru", "uk", "be", "bg", "sr", "mk", "kk", "mn")),
-    (re.compile("[\u0370-\u03ff]"), ("el",)),
-    (re.compile("[\u0900-\u097f]"), ("hi", "mr", "ne")),
+    (f"[{_KANA}]", ("ja",)),
+    (f"[{_HAN}]", ("zh", "ja")),
+    (f"[{_HANGUL}]", ("ko",)),
+    ("[\u0e00-\u0e7f]", ("th",)),
+    ("[\u0600-\u06ff\u0750-\u077f]", ("ar", "fa", "ur", "ps", "ku")),
+    ("[\u0590-\u05ff]", ("he", "yi")),
+    ("[\u0400-\u052f]", ("ru", "uk", "be", "bg", "sr", "mk", "kk", "mn")),
+    ("[\u0370-\u03ff]", ("el",)),
+    ("[\u0900-\u097f]", ("hi", "mr", "ne")),
 )
 _OF_ANOTHER_SCRIPT = frozenset(each for _, languages in _SCRIPTS for each in languages)
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.DOTALL)
 # Without these there is nothing to look for; most texts need no closer look.
-_UNLIKE_LATIN = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]")
-_UNLIKE_GREEK = re.compile("[\u0e00-\u1fff\u2c00-\U0010ffff]")
+_UNLIKE_LATIN = "[\u0370-\u1fff\u2c00-\U0010ffff]"
+_UNLIKE_GREEK = "[\u0e00-\u1fff\u2c00-\U0010ffff]"
 # So much of a text shows which script it is in.
 _LOOKED_AT = 2000
 
 
 def words_in(text: str) -> float:
     """Return how many words there are to say in ``text``, pauses and all; 0 for nothing."""
+    if not text:
+        return 0.0
     whole = text[:MEASURED]
     rest, words = whole.rstrip(_ENDS), 0.0
     for pattern, pause in ((_STOPS, _STOP), (_COMMAS, _COMMA)):
-        rest, count = pattern.subn(" ", rest)
+        rest, count = re.subn(pattern, " ", rest)
         words += count * pause
-    if not rest.isascii() and _UNLIKE_GREEK.search(rest):
+    if not rest.isascii() and re.search(_UNLIKE_GREEK, rest):
         for pattern, part in _PARTS_OF_WORDS:
-            rest, count = pattern.subn(" ", rest)
+            rest, count = re.subn(pattern, " ", rest)
             words += count * part
-    rest, digits = _DIGIT.subn(" ", rest)
-    spoken = _SILENT.sub(" ", rest).split()
+    rest, digits = re.subn(_DIGIT, " ", rest)
+    spoken = re.sub(_SILENT, " ", rest).split()
     words += digits + max(len(spoken), sum(map(len, spoken)) / _LETTERS_OF_A_WORD)
     return words * len(text) / max(1, len(whole))
 
@@ -159,11 +162,11 @@ def _code(stated: str | None) -> str:
 
 def _languages_of(text: str) -> tuple[str, ...]:
     """Return the languages of the script that most of ``text`` is in; none for Latin."""
-    if text.isascii() or not _UNLIKE_LATIN.search(text):
+    if text.isascii() or not re.search(_UNLIKE_LATIN, text):
         return ()
     letters = sum(map(str.isalpha, text))
     for script, languages in _SCRIPTS:
         # A quarter: Japanese is only in part kana, and brands are Latin everywhere.
-        if len(script.findall(text)) * 4 > letters:
+        if len(re.findall(script, text)) * 4 > letters:
             return languages
     return ()

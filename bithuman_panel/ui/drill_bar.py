@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bithuman_panel.core.drill import LESSONS, Drill
+from typing import TYPE_CHECKING
+
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.drill import Drill
 
 
 class DrillBar(NoticeBar):
@@ -23,6 +27,8 @@ class DrillBar(NoticeBar):
         if drill is None:
             self.clear()
             return
+        from bithuman_panel.core.drill import LESSONS
+
         told = say("Drill: {name}", name=LESSONS[drill].name)
         self.show_notice(told, say("Stop the drill"), None)
 

@@ -16,12 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from bithuman_panel.core.table import SheetKind
 from bithuman_panel.core.wording import say
-from bithuman_panel.ui.export_dialog import HISTORIES, ask_for_history
-from bithuman_panel.ui.import_dialogs import ask_for_cues, ask_for_export
 from bithuman_panel.ui.record_column import Page
-from bithuman_panel.ui.show_dialogs import SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -49,7 +45,7 @@ class Importing(QObject):
     rows_pasted = Signal(str)
     show_dropped = Signal(str)
     history_chosen = Signal(str)
-    export_chosen = Signal(str, SheetKind)
+    export_chosen = Signal(str, object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -69,14 +65,20 @@ class Importing(QObject):
 
     def ask_for_cues(self) -> None:
         """Ask which cue list to bring in."""
+        from bithuman_panel.ui.import_dialogs import ask_for_cues
+
         ask_for_cues(self._window, self.file_chosen.emit)
 
     def ask_for_export(self) -> None:
         """Ask where the run sheet is to be written to."""
+        from bithuman_panel.ui.import_dialogs import ask_for_export
+
         ask_for_export(self._window, self.export_chosen.emit)
 
     def ask_for_history(self) -> None:
         """Ask which history to look at."""
+        from bithuman_panel.ui.export_dialog import ask_for_history
+
         ask_for_history(self._window, self._look_at)
 
     def paste(self) -> None:
@@ -112,6 +114,9 @@ class Importing(QObject):
             self._take(file)
 
     def _take(self, file: str) -> None:
+        from bithuman_panel.ui.export_dialog import HISTORIES
+        from bithuman_panel.ui.show_dialogs import SUFFIX
+
         ending = PurePath(file).suffix.lower()
         if ending in HISTORIES:
             self._look_at(file)

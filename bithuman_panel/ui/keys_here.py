@@ -46,21 +46,24 @@ class KeysHere:
             window.ledger.facts: Part.LEDGER,
             window.ledger.fact: Part.DETAILS,
             window.welcome: Part.FIRST_PAGE,
-            window.help: Part.HELP,
         }
-        window.cards.cue_editor.once_made(lambda card: self._add(card, Part.CUE_EDITOR))
-        window.cards.show_tables.once_made(lambda card: self._add(card, Part.SHOW_TABLES))
-        window.cards.account.once_made(lambda card: self._add(card, Part.ACCOUNT))
-        window.cards.ending.once_made(lambda card: self._add(card, Part.ENDING))
-        window.cards.preflight.once_made(lambda card: self._add(card, Part.PREFLIGHT))
-        window.cards.bundle.once_made(lambda card: self._add(card, Part.BUNDLE))
-        window.cards.log.once_made(lambda card: self._add(card, Part.LOG))
-        window.cards.report.once_made(lambda card: self._add(card, Part.REPORT))
-        window.cards.filters.once_made(lambda card: self._add(card, Part.FILTERS))
-        window.cards.nickname.once_made(lambda card: self._add(card, Part.NAMING))
+        window.cards.cue_editor.once_made(lambda card: self.add(card, Part.CUE_EDITOR))
+        window.cards.show_tables.once_made(lambda card: self.add(card, Part.SHOW_TABLES))
+        window.cards.account.once_made(lambda card: self.add(card, Part.ACCOUNT))
+        window.cards.ending.once_made(lambda card: self.add(card, Part.ENDING))
+        window.cards.preflight.once_made(lambda card: self.add(card, Part.PREFLIGHT))
+        window.cards.bundle.once_made(lambda card: self.add(card, Part.BUNDLE))
+        window.cards.log.once_made(lambda card: self.add(card, Part.LOG))
+        window.cards.report.once_made(lambda card: self.add(card, Part.REPORT))
+        window.cards.filters.once_made(lambda card: self.add(card, Part.FILTERS))
+        window.cards.nickname.once_made(lambda card: self.add(card, Part.NAMING))
         self._place: QWidget | None = None
         window.keys.help_requested.connect(window.pages.show_help)
         window.keys.retold.connect(self._retell)
+
+    def add(self, place: QWidget, part: Part) -> None:
+        """Let the keys of ``part`` be those of a place that is made late."""
+        self._parts[place] = part
 
     def toggle(self) -> None:
         """Show the keys of the place where the keyboard is; where they are shown, close them."""
@@ -79,9 +82,6 @@ class KeysHere:
         everywhere = KEYS[Part.EVERYWHERE]
         rows = (*everywhere.rows, *self._commands())
         return (*(self._section(KEYS[part]) for part in parts), Section(everywhere.title, rows))
-
-    def _add(self, place: QWidget, part: Part) -> None:
-        self._parts[place] = part
 
     def _section(self, usual: Section) -> Section:
         """Return a section with the keys that are chosen now; what has none is left out."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.view import Layout
     from bithuman_panel.ui.cue_editor import CueEditor
     from bithuman_panel.ui.first_field import FirstField
+    from bithuman_panel.ui.help_page import HelpPage
     from bithuman_panel.ui.import_page import ImportPage
     from bithuman_panel.ui.keys_editor import KeysEditor
     from bithuman_panel.ui.look import Look
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         self.notice = parts.NoticeBar(look.shield)
         self.shield_bar = parts.ShieldBar(look)
         self.support = parts.Support(look)
-        self.releases = parts.ReleasesBox()
+        self.releases = parts.put_by(parts.ReleasesBox(), self._whole)
         self._texts = parts.Texts(self)
         # Their keys are heard where it can be seen.
         self.commands = parts.Commands(self._whole)
@@ -156,8 +157,6 @@ class MainWindow(QMainWindow):
         yield
         self.welcome = parts.WelcomePage(look)
         yield
-        self.help = parts.HelpPage(look)
-        yield
         yield from self._join(look)
 
     def _join(self, look: Look) -> Generator[None, None, None]:
@@ -173,20 +172,21 @@ class MainWindow(QMainWindow):
         )
         self.drill_bar = parts.DrillBar()
         stage = parts.stage_page(self.notice, self.drill_bar, self.columns)
-        self.pages = parts.Pages(stage, self.composer.message, self.welcome, self.help)
+        self.pages = parts.Pages(
+            stage, self.composer.message, self.welcome, lambda: parts.made_help(self, look)
+        )
         below = (self._watermark, self.support.bar, self.shield_bar)
         parts.fill_whole(self._whole, self.strip, self.pages, *below)
         yield
         self.panes = parts.panes_of(self)
         self._add_covers(look)
-        self._keys_here = parts.KeysHere(self)
+        self.keys_here = parts.KeysHere(self)
         self.telling = parts.Telling(self)
         self._connect_pages()
         parts.connect_record(self)
         panes = (self.strip, self.targets, self.sheet, self.composer, self.queue, self.record)
         for pane in (*panes, self.ledger, self.welcome):
             pane.news.connect(self.telling.announce)
-        self.help.add_foot(self.releases)
         self.setWindowIcon(parts.icon("panel", look.theme.text, 64))
         yield
         self.importing = parts.Importing(self)
@@ -272,9 +272,14 @@ class MainWindow(QMainWindow):
         """The card on which cues are brought in."""
         return self.cards.imports()
 
+    @property
+    def help(self) -> HelpPage:
+        """The help."""
+        return self.pages.help
+
     def toggle_keys(self) -> None:
         """Show which keys work where the keyboard is, or close that list again."""
-        self._keys_here.toggle()
+        self.keys_here.toggle()
 
     def ask_for_undo(self) -> None:
         """Ask for the last step back, where it can be seen what comes of it."""

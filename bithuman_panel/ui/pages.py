@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bithuman_panel.ui.cover import Cover
     from bithuman_panel.ui.help_page import HelpPage
     from bithuman_panel.ui.late_card import LateCard
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """Turns to one of them. The help lies over another one, which can change meanwhile.
 
-    ``front`` is where the keyboard lands on the stage.
+    ``front`` is where the keyboard lands on the stage. The help is made when it is first wanted:
+    it has kinds of text that nothing else in the window has, and most shows end without it.
 
     Signals:
         turning: to a page from which lines can leave, or to one from which they cannot.
@@ -34,17 +37,32 @@ class Pages(QStackedWidget):
     hold_requested = Signal()
     help_escaped = Signal()
 
-    def __init__(self, stage: QWidget, front: QWidget, welcome: WelcomePage, aid: HelpPage) -> None:
+    def __init__(
+        self,
+        stage: QWidget,
+        front: QWidget,
+        welcome: WelcomePage,
+        make_help: Callable[[], HelpPage],
+    ) -> None:
         super().__init__()
         self._stage = stage
         self._front = front
         self._welcome = welcome
-        self._help = aid
+        self._make_help = make_help
+        self._help: HelpPage | None = None
         self._under_help = stage
         self._covers: tuple[Lying, ...] = ()
-        for page in (stage, welcome, aid):
+        for page in (stage, welcome):
             self.addWidget(page)
-        aid.closed.connect(self.leave_help)
+
+    @property
+    def help(self) -> HelpPage:
+        """The help."""
+        if self._help is None:
+            self._help = self._make_help()
+            self.addWidget(self._help)
+            self._help.closed.connect(self.leave_help)
+        return self._help
 
     def cover_with(self, *covers: Lying) -> None:
         """Take what can lie over the pages: it goes when one turns to another page."""
@@ -75,8 +93,8 @@ class Pages(QStackedWidget):
         """Show the help over whatever is there; nothing is held, released or lost by it."""
         if not self.is_helping:
             self._under_help = self._below
-            self._turn_to(self._help)
-        self._help.open()
+            self._turn_to(self.help)
+        self.help.open()
 
     def leave_help(self) -> None:
         """Go back to what the help lies over."""
@@ -119,7 +137,7 @@ class Pages(QStackedWidget):
     @property
     def is_helping(self) -> bool:
         """Whether the help is in sight."""
-        return self.currentWidget() is self._help
+        return self._help is not None and self.currentWidget() is self._help
 
     @property
     def _below(self) -> QWidget:
@@ -132,11 +150,12 @@ class Pages(QStackedWidget):
         """Show ``page``; the strip with HOLD stays in sight wherever lines can leave."""
         for cover in self._covers:
             cover.leave()
-        under = self._under_help if page is self._help else page
+        is_help = self._help is not None and page is self._help
+        under = self._under_help if is_help else page
         self.turning.emit(under is not self._welcome)
         self.setCurrentWidget(page)
 
     def _put_under_help(self, page: QWidget) -> None:
         """Show ``page``, or let it come when the help is closed: nobody is torn from reading."""
         self._under_help = page
-        self._turn_to(self._help if self.is_helping else page)
+        self._turn_to(self.help if self.is_helping else page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,10 +15,10 @@ from bithuman_panel.ui.commands import Commands
 from bithuman_panel.ui.drill_bar import DrillBar
 from bithuman_panel.ui.drilling import Drilling
 from bithuman_panel.ui.go_keys import GoKeys
-from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.icons import icon
 from bithuman_panel.ui.importing import Importing
 from bithuman_panel.ui.key_tips import KeyTips
+from bithuman_panel.ui.keys import Part
 from bithuman_panel.ui.keys_here import KeysHere
 from bithuman_panel.ui.keys_page import KeysPage
 from bithuman_panel.ui.layouts import Layouts
@@ -52,7 +52,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.help_page import HelpPage
+    from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.main_window import MainWindow
+
+P = TypeVar("P", bound=QWidget)
 
 __all__ = (
     "Cards",
@@ -61,7 +65,6 @@ __all__ = (
     "DrillBar",
     "Drilling",
     "GoKeys",
-    "HelpPage",
     "Importing",
     "KeyTips",
     "KeysHere",
@@ -93,9 +96,11 @@ __all__ = (
     "connect_record",
     "fill_whole",
     "icon",
+    "made_help",
     "new_whole",
     "pages_of_record",
     "panes_of",
+    "put_by",
     "read_as_laid_out",
     "stage_page",
     "watermark",
@@ -134,7 +139,7 @@ def watermark(texts: Texts) -> QLabel:
 
 def panes_of(window: MainWindow) -> Panes:
     """Return the panes in the order of Tab, each with where the keyboard lands first."""
-    record, aid = window.record, window.help
+    record = window.record
     return Panes(
         window,
         (
@@ -148,11 +153,33 @@ def panes_of(window: MainWindow) -> Panes:
             (window.record_column, record.history),
             (record.below, record.details),
             (window.welcome, window.welcome),
-            (aid, aid.names),
-            (aid.view, aid.view),
-            (window.releases, window.releases.daily),
         ),
     )
+
+
+def put_by(part: P, whole: QWidget) -> P:
+    """Return a part that stands nowhere yet; it ends with the window all the same."""
+    part.setParent(whole)
+    part.hide()
+    return part
+
+
+def made_help(window: MainWindow, look: Look) -> HelpPage:
+    """Make the help, with all that the window's other parts were given when they were made."""
+    from bithuman_panel.ui.help_page import HelpPage
+
+    aid, releases = HelpPage(look), window.releases
+    # Out of the window and in again: so Tab comes to it last of all that is on the page.
+    releases.setParent(None)
+    aid.add_foot(releases)
+    releases.show()
+    read_as_laid_out(aid)
+    window.importing.watch(aid)
+    window.keys_here.add(aid, Part.HELP)
+    for pane, front in ((aid, aid.names), (aid.view, aid.view)):
+        window.panes.land_on(pane, front)
+    window.panes.land_on(releases, releases.daily)
+    return aid
 
 
 def new_whole(window: QWidget) -> QWidget:

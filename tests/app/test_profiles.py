@@ -47,6 +47,41 @@ def test_the_stored_secret_is_found(tmp_path: Path) -> None:
     assert station.redactor.finds("it is stored-secret-1"), "nothing shows it from now on"
 
 
+class CountingStore(FakeStore):
+    """Counts how often it is asked."""
+
+    asked = 0
+
+    def get(self, profile: str) -> Secret | None:
+        self.asked += 1
+        return super().get(profile)
+
+
+def test_what_was_begun_early_is_what_is_found_and_only_once(tmp_path: Path) -> None:
+    store = CountingStore({"Stage": "stored-secret-1"})
+    profiles, _ = profiles_on(station_in(tmp_path, store), name="Stage")
+    profiles.begin()
+    found = asyncio.run(profiles.find(not_waiting))
+    assert (found, store.asked) == ((Profile("Stage"), Secret("stored-secret-1")), 1)
+    store.secrets["Stage"] = "stored-secret-2"
+    assert asyncio.run(profiles.find(not_waiting)) == (Profile("Stage"), Secret("stored-secret-2"))
+
+
+def test_a_store_that_failed_early_says_so_when_it_is_waited_for(tmp_path: Path) -> None:
+    profiles, _ = profiles_on(station_in(tmp_path, FakeStore(trouble=SecretState.LOCKED)))
+    profiles.begin()
+    with pytest.raises(SecretStoreFailed):
+        asyncio.run(profiles.find(not_waiting))
+
+
+def test_a_rehearsal_asks_no_store(tmp_path: Path) -> None:
+    store = CountingStore()
+    profiles, _ = profiles_on(station_in(tmp_path, store), rehearsal=True)
+    profiles.begin()
+    assert asyncio.run(profiles.find(not_waiting)) is None
+    assert store.asked == 1, "only who finds asks"
+
+
 def test_without_a_secret_there_is_none(tmp_path: Path) -> None:
     profiles, _ = profiles_on(station_in(tmp_path, FakeStore()))
     assert asyncio.run(profiles.find(not_waiting)) is None

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bithuman_panel.app.opening import BEHIND
 from tests.cli.commandline import Terminal
 from tests.core.test_first_frame import FRAME
 
@@ -43,6 +44,34 @@ Before the first frame of the window these are imported now, and were not before
 Each of them is waited for at every start, before there is a window. Let what needs it import it
 later: in the function that uses it, or in a module that app/opening.py loads behind the first frame
 (tests/data/first-frame-modules.txt has what is allowed, and docs/architecture.md says why)."""
+IMPORTS = """
+import importlib, json, sys
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(json.dumps(sorted(sys.modules)))
+"""
+# Cards, dialogs and pages that are opened, and what only they need.
+WANTED_LATER = (
+    "app.local_checks",
+    "core.drill",
+    "core.preflight",
+    "core.report",
+    "core.table",
+    "presenters.bundle",
+    "presenters.cue_editor",
+    "presenters.exam",
+    "presenters.keeping",
+    "presenters.log",
+    "presenters.phrases",
+    "presenters.preflight",
+    "presenters.removal",
+    "presenters.report",
+    "ui.export_dialog",
+    "ui.guide_view",
+    "ui.help_page",
+    "ui.import_dialogs",
+    "ui.show_dialogs",
+)
 NO_MORE = """
 These are not imported before the first frame any more. Take them out of
 tests/data/first-frame-modules.txt, so that they stay away: {gone}"""
@@ -77,6 +106,17 @@ def test_the_first_frame_needs_no_more_than_it_did(tmp_path: Path, argv: list[st
     allowed = set(BUDGET.read_text(encoding="utf-8").split())
     assert not loaded - allowed, TOO_MUCH.format(new="\n".join(sorted(loaded - allowed)))
     assert not allowed - loaded, NO_MORE.format(gone=", ".join(sorted(allowed - loaded)))
+
+
+def test_what_few_shows_want_is_imported_when_it_is_wanted() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTS, "bithuman_panel.cli.commands", *BEHIND],
+        capture_output=True,
+        timeout=120,
+        check=True,
+    )
+    too_early = {f"bithuman_panel.{name}" for name in WANTED_LATER} & set(json.loads(done.stdout))
+    assert not too_early, "each of these holds up the first line that can be sent"
 
 
 def test_the_first_frame_does_without_the_lists_of_names_that_cost_most() -> None:

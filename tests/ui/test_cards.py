@@ -112,7 +112,7 @@ def test_the_keys_of_a_card_made_late_are_those_of_now(window: MainWindow) -> No
 def test_f1_lists_the_keys_of_a_card_made_late(window: MainWindow, name: str, part: Part) -> None:
     OPENS[name](window)
     window.toggle_keys()
-    assert window._keys_here._part(card_of(window, name)()) is part
+    assert window.keys_here._part(card_of(window, name)()) is part
 
 
 def test_the_shield_has_its_key_in_the_lists_of_a_card_made_late(window: MainWindow) -> None:

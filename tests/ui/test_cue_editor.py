@@ -365,5 +365,5 @@ def test_the_group_keeps_its_colour(desk: Desk) -> None:
 
 def test_f1_lists_its_own_keys_and_none_of_the_stage(desk: Desk) -> None:
     desk.edit(1)
-    sections = desk.window._keys_here.sections(desk.window.focusWidget())
+    sections = desk.window.keys_here.sections(desk.window.focusWidget())
     assert [str(section.title) for section in sections] == ["Where a cue is edited", "Everywhere"]

@@ -77,7 +77,7 @@ def test_on_the_other_pages_no_key_of_the_stage_is_named(window: MainWindow) -> 
     assert headings(window.keys) == ["On this page", "Everywhere"]
     window.keys.leave()
     window.setFocus()
-    window.keys.open(window._keys_here.sections(None))
+    window.keys.open(window.keys_here.sections(None))
     assert headings(window.keys) == ["Everywhere"]
 
 

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from bithuman_panel.ui.help_page import HelpPage
+from bithuman_panel.ui.keys import KEYS, Part
 from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.asking import Asked
 from tests.ui.hands import CTRL, CTRL_SHIFT, press
@@ -42,6 +44,19 @@ def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
     assert window.composer.message.toPlainText() == "A line half written"
     press(window, ESCAPE)
     assert asked.told == ["hold"]
+
+
+def test_the_help_is_made_when_it_is_first_wanted(window: MainWindow) -> None:
+    window.pages.uncover()
+    window.pages.escape()
+    assert not window.findChildren(HelpPage), "no start waits for it"
+    window.pages.show_help()
+    window.pages.leave_help()
+    window.pages.show_help()
+    (aid,) = window.findChildren(HelpPage)
+    assert window.panes.pane_of(aid.view.viewport()) is aid.view
+    assert window.keys_here.sections(aid)[0].title == KEYS[Part.HELP].title
+    assert window.releases.isVisible()
 
 
 class Escapes:
