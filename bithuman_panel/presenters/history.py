@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # Keys of one frame are one question; what is found of a letter is there before the next one.
 TYPED_S = 0.02
+# One of 60 a second.
+FRAME_S = 0.016
 # So many lines of this window are kept in memory before they are counted with all others.
 SETTLED = 200
 # While a long history is taken into the index, what is looked for is counted again so often.
@@ -274,12 +276,13 @@ class HistoryPresenter:
         self._rows = rows
         self._view.show_rows(self)
         self._tell()
-        # What is told of the chosen line takes as long as the page: that one is painted first.
         self._run(self._choose_shown(asked, opens=opens))
         return True
 
     async def _choose_shown(self, asked: int, *, opens: bool) -> None:
         """Choose the line that was looked at, or the newest of a list that ``opens``."""
+        # What is told of it takes as long as the page: that one is painted first.
+        await self._sleep(FRAME_S)
         if asked != self._asked:
             return
         if opens and self._selected is None and self._rows.count:

@@ -58,6 +58,9 @@ class DetailsView(QTextEdit):
         self.origin: Origin | None = None
         self._is_whole = True
         self.is_raw = False
+        # Of the few there are, each is in many lines.
+        self._blocks: dict[tuple[int, Qt.AlignmentFlag | None], QTextBlockFormat] = {}
+        self._formats: dict[tuple[str, int, bool, str], QTextCharFormat] = {}
         self._drill_of: Callable[[str], Sentence | None] = lambda _id: None
         self.setObjectName("details")
         self.setReadOnly(True)
@@ -105,6 +108,8 @@ class DetailsView(QTextEdit):
         self.clear()
         # In one go: Qt would lay the text out after each line of it.
         self._cursor = QTextCursor(self.document())
+        self._side = leading(self)
+        self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._cursor.beginEditBlock()
         try:
             self._write_entry(self._entry)
@@ -199,8 +204,7 @@ class DetailsView(QTextEdit):
 
     def _code(self, text: str) -> None:
         if text:
-            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            self._line(visible(text[:SHOWN_CHARACTERS]), family=font)
+            self._line(visible(text[:SHOWN_CHARACTERS]), is_code=True)
         if len(text) > SHOWN_CHARACTERS:
             self._line(tr("Cut here to be shown. A copy has all of it."), self._look.theme.muted)
 
@@ -212,26 +216,41 @@ class DetailsView(QTextEdit):
         size: int = BODY,
         bold: bool = False,
         space: int = 2,
-        family: QFont | None = None,
+        is_code: bool = False,
     ) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(space)
-        if not family:
-            block.setAlignment(leading(self))
+        block = self._block(space, is_code=is_code)
         cursor = self._cursor
         if cursor.atStart():
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
-        style = self._format(colour or self._look.theme.text, size=size, bold=bold)
-        if family:
-            style.setFontFamilies([family.family()])
-            style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(CODE))
-        cursor.insertText(text, style)
+        colour = colour or self._look.theme.text
+        size = CODE if is_code else size
+        cursor.insertText(text, self._format(colour, size=size, bold=bold, is_code=is_code))
 
-    def _format(self, colour: str, *, size: int = BODY, bold: bool = False) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setForeground(QColor(colour))
-        style.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(size))
-        style.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        return style
+    def _block(self, space: int, *, is_code: bool) -> QTextBlockFormat:
+        """Return a block with so much above it; code is not turned round."""
+        side = None if is_code else self._side
+        known = self._blocks.get((space, side))
+        if known is None:
+            known = self._blocks[space, side] = QTextBlockFormat()
+            known.setTopMargin(space)
+            if side is not None:
+                known.setAlignment(side)
+        return known
+
+    def _format(
+        self, colour: str, *, size: int = BODY, bold: bool = False, is_code: bool = False
+    ) -> QTextCharFormat:
+        """Return how letters look."""
+        family = self._code_family if is_code else ""
+        asked = (colour, self._look.px(size), bold, family)
+        known = self._formats.get(asked)
+        if known is None:
+            known = self._formats[asked] = QTextCharFormat()
+            known.setForeground(QColor(colour))
+            known.setProperty(QTextCharFormat.Property.FontPixelSize, self._look.px(size))
+            known.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+            if family:
+                known.setFontFamilies([family])
+        return known

@@ -100,8 +100,9 @@ class HistoryBar(QWidget):
 
     def show_newer(self, count: int) -> None:
         """Offer to go to so many lines that have come out of sight."""
-        self._newer = count
-        self._tell()
+        if count != self._newer:
+            self._newer = count
+            self._tell()
 
     def text(self) -> str:
         """Return what is said of the list; empty for nothing."""

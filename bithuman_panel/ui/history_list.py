@@ -14,6 +14,7 @@ from bithuman_panel.ui.history_bar import HistoryBar
 from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.history_row import HistoryRow
 from bithuman_panel.ui.history_table import HistoryTable
+from bithuman_panel.ui.soon import NextFrame
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
@@ -51,6 +52,8 @@ class HistoryList(QWidget):
         self._is_moving = False
         self._is_awaited = False
         self._newer = 0
+        self._tell_awaited_soon = NextFrame(self, self._tell_awaited)
+        self._tell_newer_soon = NextFrame(self, self._tell_newer)
         self.model = HistoryModel(look)
         self.bar = HistoryBar(look)
         self.table = self._table()
@@ -110,7 +113,8 @@ class HistoryList(QWidget):
         if first == last:
             self.table.paint_row(first)
         if self._is_awaited and first <= self.table.currentIndex().row() <= last:
-            self._tell_chosen()
+            # What is told of it takes as long as a page: that is painted first.
+            self._tell_awaited_soon()
 
     def select_row(self, row: int, *, scrolls: bool) -> None:
         """Choose a row, and bring it into sight if it ``scrolls``."""
@@ -155,6 +159,10 @@ class HistoryList(QWidget):
         if not self._is_awaited:
             self.chosen.emit(entry.id if entry else "")
 
+    def _tell_awaited(self) -> None:
+        if self._is_awaited and self.table.currentIndex().isValid():
+            self._tell_chosen()
+
     def _show_emptiness(self) -> None:
         if self.model.rowCount():
             self.empty.clear()
@@ -169,7 +177,11 @@ class HistoryList(QWidget):
     def _count_newer(self, count: int) -> None:
         if count != self._newer:
             self._newer = count
-            self.bar.show_newer(count)
+            # The bar is laid out anew for it: what has come is painted first.
+            self._tell_newer_soon()
+
+    def _tell_newer(self) -> None:
+        self.bar.show_newer(self._newer)
 
     def _on_scrolled(self, value: int) -> None:
         if value < self._newer:

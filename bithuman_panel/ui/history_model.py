@@ -42,7 +42,7 @@ class Column(IntEnum):
 
 
 # Some screens of rows.
-_MOST_KEPT = 1000
+_MOST_KEPT = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ class Cell:
 
 
 _EMPTY, _NOT_READ = Cell(""), Cell("…")
+_MISSED = tuple(_NOT_READ if column is Column.LINE else _EMPTY for column in Column)
 
 
 class ListedRows:
@@ -94,9 +95,11 @@ class HistoryModel(QAbstractTableModel):
         # from one row on.
         self._count = 0
         self._ahead = (0, 0)
-        # What cells show, for each is painted often; and what they showed it under.
-        self._kept: dict[tuple[str, int], tuple[Entry, Cell]] = {}
+        # What rows show, for each is painted often; and what they showed it under.
+        self._kept: dict[str, tuple[Entry, tuple[Cell, ...]]] = {}
         self._kept_under = self._circumstances()
+        # Of the few there are, each is in many rows.
+        self._icons: dict[tuple[str, str], QIcon] = {}
         look.changed.connect(self._forget)
 
     def show_rows(self, rows: Rows) -> None:
@@ -156,7 +159,7 @@ class HistoryModel(QAbstractTableModel):
     def words_in(self, column: Column, first: int, last: int) -> dict[str, int]:
         """Return what the cells of a column say, and a row for each that says it."""
         entries = ((row, self.entry_at(row)) for row in range(first, last + 1))
-        return {self._cell(entry, column).words: row for row, entry in entries if entry}
+        return {self._cells(entry)[column].words: row for row, entry in entries if entry}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many rows there are, here and on disk."""
@@ -182,15 +185,15 @@ class HistoryModel(QAbstractTableModel):
             return None
         row, column = index.row(), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(row, column).words or None
+            return self.cells(row)[column].words or None
         entry = self.entry_at(row)
         if entry is None:
             return None
         match role:
             case Qt.ItemDataRole.DecorationRole:
-                return self._cell(entry, column).icon
+                return self._cells(entry)[column].icon
             case Qt.ItemDataRole.ForegroundRole:
-                return self._cell(entry, column).ink
+                return self._cells(entry)[column].ink
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.OUTCOME:
                 return self._told(entry)
             case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.LINE:
@@ -198,29 +201,33 @@ class HistoryModel(QAbstractTableModel):
             case _:
                 return None
 
-    def cell(self, row: int, column: Column) -> Cell:
-        """Return what a cell shows; a row that has not been read is missed."""
+    def cells(self, row: int) -> tuple[Cell, ...]:
+        """Return what each cell of a row shows; one that has not been read is missed."""
         entry = self.entry_at(row)
         if entry:
-            return self._cell(entry, column)
+            return self._cells(entry)
         self.missed.emit()
-        return _NOT_READ if column is Column.LINE else _EMPTY
+        return _MISSED
 
-    def _cell(self, entry: Entry, column: Column) -> Cell:
-        """Return what a cell shows, kept for as long as entry and circumstances are the same."""
+    def _cells(self, entry: Entry) -> tuple[Cell, ...]:
+        """Return what a row shows, kept for as long as entry and circumstances are the same."""
         under = self._circumstances()
         if under != self._kept_under or len(self._kept) >= _MOST_KEPT:
             self._forget()
             self._kept_under = under
-        known = self._kept.get((entry.id, column))
+        known = self._kept.get(entry.id)
         if known and known[0] is entry:
             return known[1]
-        made = Cell(self._words(entry, column), self._ink(entry, column), self._icon(entry, column))
-        self._kept[entry.id, column] = entry, made
+        made = tuple(
+            Cell(self._words(entry, column), self._ink(entry, column), self._icon(entry, column))
+            for column in Column
+        )
+        self._kept[entry.id] = entry, made
         return made
 
     def _forget(self) -> None:
         self._kept.clear()
+        self._icons.clear()
 
     def _circumstances(self) -> tuple[object, ...]:
         """Return what the words of an entry change with, whether or not somebody tells of it.
@@ -275,13 +282,19 @@ class HistoryModel(QAbstractTableModel):
         return listed([said(whole), *heard_in(entry, self._look.shield)])
 
     def _icon(self, entry: Entry, column: Column) -> QIcon | None:
-        side = self._look.px(ICON)
+        theme = self._look.theme
         if column is Column.OUTCOME:
-            return icon(state_icon(entry), self._look.theme.outcome(entry.outcome), side)
+            return self._drawn(state_icon(entry), theme.outcome(entry.outcome))
         if column is Column.LINE:
             name = "speak" if entry.line.mode is Mode.SPEAK else "context"
-            return icon(name, self._look.theme.mode(entry.line.mode), side)
+            return self._drawn(name, theme.mode(entry.line.mode))
         return None
+
+    def _drawn(self, name: str, colour: str) -> QIcon:
+        known = self._icons.get((name, colour))
+        if known is None:
+            known = self._icons[name, colour] = icon(name, colour, self._look.px(ICON))
+        return known
 
 
 def _told_when(at: float) -> str:

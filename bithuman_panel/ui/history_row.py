@@ -1,83 +1,124 @@
-"""How the cells of the history are painted: as the style would, in a fraction of the time."""
+"""How the rows of the history are painted: as the style would, in a fraction of the time."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QStaticText, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.tokens import GRID
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QTableView
 
-    from bithuman_panel.ui.history_model import HistoryModel
+    from bithuman_panel.ui.history_model import Cell, HistoryModel
     from bithuman_panel.ui.look import Look
 
 _ELIDED = Qt.TextElideMode.ElideRight
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-# As numbers: to ask for one of Python's flags takes as long as to paint a line.
-_ENABLED = QStyle.StateFlag.State_Enabled.value
-_SELECTED = QStyle.StateFlag.State_Selected.value
 # What the style leaves around words and icons, at any size.
 _MARGIN = 3
 # Some screens of cells.
-_MOST_KEPT = 1000
+_MOST_KEPT = 500
+
+
+# Words that are set, and their width and height.
+Words = tuple[QStaticText, float, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a column stands, with icons of ``side``; from the right if it ``is_mirrored``."""
+
+    number: int
+    left: int
+    width: int
+    side: int
+    is_mirrored: bool
+
+    def at(self, start: int, width: int) -> int:
+        """Return where so much of a cell begins that is ``start`` on in the window's direction."""
+        return self.left + (self.width - start - width if self.is_mirrored else start)
 
 
 class HistoryRow(QStyledItemDelegate):
-    """Paints a cell; how large it is the style says.
+    """Paints rows; how large a cell is the style says, and how one fades that is disabled.
 
-    A line that comes moves all rows in sight, and each cell is painted anew. The style asks the
-    model seven times for one, and sets its words twice; here words are set once, and kept.
+    A line that comes moves all rows in sight, and each is painted anew. Cell by cell the style asks
+    the model seven times for one, and sets its words twice; here a row is asked for once, and words
+    are set once, and kept.
     """
 
     def __init__(self, model: HistoryModel, look: Look) -> None:
         super().__init__()
         self._model = model
         self._look = look
-        self._set: dict[tuple[str, int, bool], QStaticText] = {}
+        self._set: dict[tuple[str, int, bool], Words] = {}
         self._take_look()
         look.changed.connect(self._take_look)
         # Nothing is kept of lines that were deleted.
         for gone in (model.rowsRemoved, model.modelReset):
             gone.connect(self._forget)
 
-    def paint(
+    def paint_rows(self, painter: QPainter, table: QTableView, area: QRect) -> None:
+        """Paint the rows of ``table`` in ``area`` of its viewport: grounds, icons and words."""
+        first, last = table.rowAt(max(area.top(), 0)), table.rowAt(area.bottom())
+        if first < 0:
+            return
+        last = last if last >= 0 else self._model.rowCount() - 1
+        columns, chosen = self._columns(table), _chosen(table)
+        left = min((each.left for each in columns), default=0)
+        width = sum(each.width for each in columns)
+        for row in range(first, last + 1):
+            is_selected = row in chosen
+            top, height = table.rowViewportPosition(row), table.rowHeight(row)
+            self._paint_ground(painter, QRect(left, top, width, height), is_selected=is_selected)
+            cells = self._model.cells(row)
+            for column in columns:
+                self._paint_cell(painter, column, cells[column.number], top, height, is_selected)
+
+    def _columns(self, table: QTableView) -> list[Place]:
+        """Return where the columns stand that are in sight."""
+        is_mirrored = table.layoutDirection() is _RIGHT_TO_LEFT
+        side = table.iconSize().width()
+        shown = (each for each in Column if not table.isColumnHidden(each))
+        return [
+            Place(
+                each, table.columnViewportPosition(each), table.columnWidth(each), side, is_mirrored
+            )
+            for each in shown
+        ]
+
+    def _paint_cell(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        place: Place,
+        cell: Cell,
+        top: int,
+        height: int,
+        is_selected: bool,
     ) -> None:
-        """Paint the ground, the icon and the words of a cell."""
-        state = option.state.value
-        if not state & _ENABLED:
-            # The style knows how things fade.
-            super().paint(painter, option, index)
-            return
-        rect: QRect = option.rect
-        is_mirrored = option.direction is _RIGHT_TO_LEFT
-        cell = self._model.cell(index.row(), Column(index.column()))
-        self._paint_ground(painter, rect, is_selected=bool(state & _SELECTED))
-        start = self._start
+        start, side = self._start, place.side
         if cell.icon:
-            side = option.decorationSize.width()
-            cell.icon.paint(painter, _place(rect, start, side, is_mirrored=is_mirrored))
+            cell.icon.paint(painter, place.at(start, side), top, side, height)
             start += side + 2 * _MARGIN
-        area = _place(rect, start, rect.width() - start - self._start, is_mirrored=is_mirrored)
-        words = self._words(option, cell.words, area.width(), is_mirrored=is_mirrored)
-        painter.setPen(self._text if state & _SELECTED or cell.ink is None else cell.ink)
-        size = words.size()
-        left = area.right() + 1 - size.width() if is_mirrored else area.left()
+        room = place.width - start - self._start
+        words, width, high = self._words(painter, cell.words, room, place.is_mirrored)
+        painter.setPen(self._text if is_selected or cell.ink is None else cell.ink)
+        left = place.at(start, room)
         # As the style does: of either height half is taken, without what is left over.
-        top = area.top() + area.height() // 2 - ceil(size.height()) // 2
-        painter.drawStaticText(QPointF(left, top), words)
+        below = top + height // 2 - high // 2
+        if place.is_mirrored:
+            painter.drawStaticText(QPointF(left + room - width, below), words)
+        else:
+            painter.drawStaticText(left, below, words)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, *, is_selected: bool) -> None:
         hair = self._hair
@@ -87,21 +128,20 @@ class HistoryRow(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), hair), self._edge_strong)
         painter.fillRect(below, self._edge_strong if is_selected else self._edge)
 
-    def _words(
-        self, option: QStyleOptionViewItem, words: str, width: int, *, is_mirrored: bool
-    ) -> QStaticText:
-        """Return so much of the words as fits, set."""
-        known = self._set.get((words, width, is_mirrored))
+    def _words(self, painter: QPainter, words: str, room: int, is_mirrored: bool) -> Words:
+        """Return so much of the words as there is room for, set, and how large that is."""
+        known = self._set.get((words, room, is_mirrored))
         if known is None:
             if len(self._set) >= _MOST_KEPT:
                 self._set.clear()
-            known = QStaticText(option.fontMetrics.elidedText(words, _ELIDED, width))
-            known.setTextFormat(Qt.TextFormat.PlainText)
+            static = QStaticText(painter.fontMetrics().elidedText(words, _ELIDED, room))
+            static.setTextFormat(Qt.TextFormat.PlainText)
             order = QTextOption()
-            order.setTextDirection(option.direction)
-            known.setTextOption(order)
-            known.prepare(font=option.font)
-            self._set[words, width, is_mirrored] = known
+            order.setTextDirection(_RIGHT_TO_LEFT if is_mirrored else _LEFT_TO_RIGHT)
+            static.setTextOption(order)
+            static.prepare(font=painter.font())
+            size = static.size()
+            known = self._set[words, room, is_mirrored] = static, size.width(), ceil(size.height())
         return known
 
     def _take_look(self) -> None:
@@ -115,7 +155,8 @@ class HistoryRow(QStyledItemDelegate):
         self._set.clear()
 
 
-def _place(rect: QRect, start: int, width: int, *, is_mirrored: bool) -> QRect:
-    """Return so much of a cell, from ``start`` on in the direction of the window."""
-    left = rect.right() + 1 - start - width if is_mirrored else rect.left() + start
-    return QRect(left, rect.top(), width, rect.height())
+def _chosen(table: QTableView) -> range:
+    """Return the rows that are chosen: one, or none."""
+    for each in table.selectionModel().selection():
+        return range(each.top(), each.bottom() + 1)
+    return range(0)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bithuman_panel.ui.history_model import Column
+from bithuman_panel.ui.history_row import HistoryRow
 from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
@@ -84,11 +85,17 @@ class HistoryTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, if it is this table's to paint, and the rows."""
+        rows = self.itemDelegate()
+        is_whole = self._ground is not None and self.isEnabled() and isinstance(rows, HistoryRow)
         if self._ground:
             painter = QPainter(self.viewport())
             painter.fillRect(event.rect(), self._ground)
+            if is_whole:
+                rows.paint_rows(painter, self, event.rect())
             painter.end()
-        super().paintEvent(event)
+        if not is_whole:
+            # The style knows how things fade.
+            super().paintEvent(event)
 
     @property
     def is_at_newest(self) -> bool:

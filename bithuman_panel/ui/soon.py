@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,3 +25,22 @@ class Soon(QObject):
     def __call__(self) -> None:
         """Do it soon."""
         self._asked.emit()
+
+
+class NextFrame(QObject):
+    """Does ``act``, a method of ``owner``, a frame later: once for all who ask. Its child.
+
+    For what may be seen a moment later than what was asked for: both in one go would hold keys up.
+    """
+
+    FRAME_MS = 16
+
+    def __init__(self, owner: QObject, act: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._timer = QTimer(self, singleShot=True, interval=self.FRAME_MS)
+        self._timer.timeout.connect(act)
+
+    def __call__(self) -> None:
+        """Do it with the next frame."""
+        if not self._timer.isActive():
+            self._timer.start()

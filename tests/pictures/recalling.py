@@ -157,7 +157,7 @@ async def stay_put(on: Staging) -> None:
     assert chosen(on) == "Line 1."
     assert table.verticalScrollBar().value() == top + 1
     newer = on.window.record.bar.newer
-    assert newer.text() == "One new line"
+    await on.until(lambda: newer.text() == "One new line")
     press(on, "Ctrl+3")
     tab_to(on, newer, back=True)
     press(on, "Space")

@@ -9,7 +9,7 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.query import Query
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.history import HistoryPresenter
+from bithuman_panel.presenters.history import FRAME_S, HistoryPresenter
 from tests.core.entries import EXCHANGE, entry_of
 from tests.presenters.fakes import HandClock
 from tests.presenters.hand_loop import HandLoop
@@ -71,6 +71,8 @@ class Desk:
 def opened(*kept: Entry, count: int = 0) -> Desk:
     desk = Desk(*kept, count=count)
     desk.open()
+    # The newest line is chosen a frame after the page.
+    desk.loop.pass_s(FRAME_S)
     return desk
 
 

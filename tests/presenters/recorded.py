@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.history import HistoryPresenter
+from bithuman_panel.presenters.history import FRAME_S, HistoryPresenter
 from bithuman_panel.presenters.record import RecordPresenter
 from bithuman_panel.presenters.undo import UndoPresenter
 from tests.core.entries import EXCHANGE, entry_of
@@ -60,6 +60,8 @@ class Stage:
     def open(self) -> None:
         self.loop.start(self.record.open())
         self.loop.start(self.history.open())
+        # The newest line is chosen a frame after the page.
+        self.loop.pass_s(FRAME_S)
 
     def judge(self, what: Correction) -> None:
         self.loop.start(self.record.judge_unknown(what))

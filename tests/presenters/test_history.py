@@ -8,7 +8,7 @@ import pytest
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.landmarks import PAGE
-from bithuman_panel.presenters.history import SETTLED
+from bithuman_panel.presenters.history import FRAME_S, SETTLED
 from bithuman_panel.presenters.history_rows import KEPT_PAGES
 from tests.core.entries import EXCHANGE
 from tests.presenters.historical import (
@@ -35,6 +35,7 @@ def test_the_newest_page_is_there_before_all_is_counted() -> None:
     resets = desk.screen.resets
     desk.loop.pass_s(1)
     assert desk.screen.ids == [f"e{number}" for number in range(350, 250, -1)]
+    desk.loop.pass_s(FRAME_S)
     assert desk.screen.selected == "e350"
     assert not is_counted(desk)
     desk.loop.pass_s(9)

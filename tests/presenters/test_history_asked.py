@@ -9,7 +9,7 @@ import pytest
 from bithuman_panel.core.errors import Superseded
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.query import Query
-from bithuman_panel.presenters.history import INDEXED_S, TYPED_S
+from bithuman_panel.presenters.history import FRAME_S, INDEXED_S, TYPED_S
 from tests.presenters.historical import (
     BROKEN,
     DELIVERED,
@@ -331,6 +331,7 @@ def test_another_history_can_be_looked_at_and_has_no_line_of_this_window() -> No
     desk.history.look_at(theirs, is_own=False)
     assert [each.line.text for each in desk.screen.rows] == ["Theirs, too.", "Theirs."]
     assert desk.history.query.is_all
+    desk.loop.pass_s(FRAME_S)
     assert desk.screen.selected == "e2"
     desk.history.change(settled(2, REJECTED))
     desk.history.add(waiting(4))
@@ -368,28 +369,22 @@ def test_another_history_is_known_to_be_read_before_it_is_shown(
     assert found == [None], "else the list would say that there is no line"
 
 
-def test_the_first_page_is_seen_before_its_newest_line_is_told_in_full(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_the_first_page_is_seen_before_its_newest_line_is_told_in_full() -> None:
     desk = opened(count=3)
     desk.slowly()
     desk.history.look_at(desk.pages, is_own=True)
-    later: list[Coroutine[None, None, None]] = []
-    monkeypatch.setattr(desk.history, "_run", later.append)
     desk.loop.pass_s(1)
     assert desk.screen.ids == ["e3", "e2", "e1"]
     assert desk.screen.current is None, "what is told of a line takes as long as a page"
-    desk.loop.start(later.pop())
+    desk.loop.pass_s(FRAME_S)
     assert desk.screen.current == 0
 
 
-def test_whoever_chooses_a_line_meanwhile_stays_there(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_chooses_a_line_meanwhile_stays_there() -> None:
     desk = opened(count=3)
     desk.slowly()
     desk.history.look_at(desk.pages, is_own=True)
-    later: list[Coroutine[None, None, None]] = []
-    monkeypatch.setattr(desk.history, "_run", later.append)
     desk.loop.pass_s(1)
     desk.screen.select_row(1, scrolls=False)
-    desk.loop.start(later.pop())
+    desk.loop.pass_s(FRAME_S)
     assert desk.screen.current == 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.heard import Heard
+from bithuman_panel.presenters.history import FRAME_S
 from bithuman_panel.presenters.record import WINDOW
 from tests.presenters.paging import look_at
 from tests.presenters.recorded import BROKEN, DELIVERED, UNKNOWN, Stage, entry, ids
@@ -102,6 +103,7 @@ def test_an_older_line_that_was_left_meanwhile_is_not_shown() -> None:
 def test_an_older_line_that_was_chosen_before_all_was_read_is_shown_from_memory() -> None:
     stage = Stage([entry(2), entry(1)])
     stage.loop.start(stage.history.open())
+    stage.loop.pass_s(FRAME_S)
     stage.journal.failure = None
     stage.loop.start(stage.record.open())
     assert stage.screen.details == entry(2)

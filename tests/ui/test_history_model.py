@@ -169,20 +169,20 @@ def test_the_time_of_another_day_is_told_where_there_is_room(model: HistoryModel
         assert cell(model, Column.TIME, row=1) == told
 
 
-def test_a_cell_is_made_once_and_anew_when_its_entry_or_the_look_is_another(
+def test_a_row_is_made_once_and_anew_when_its_entry_or_the_look_is_another(
     model: HistoryModel, look: Look
 ) -> None:
     rows = OpenRows(entry_of("b"), entry_of("a"))
     model.show_rows(rows)
-    made = model.cell(0, Column.OUTCOME)
-    assert model.cell(0, Column.OUTCOME) is made
+    made = model.cells(0)
+    assert model.cells(0) is made
     rows.entries.insert(0, entry_of("c"))
     model.insert_rows(0, 1)
-    assert model.cell(1, Column.OUTCOME) is made, "it has moved, and says the same"
+    assert model.cells(1) is made, "it has moved, and says the same"
     rows.entries[1] = replace(with_outcome(Outcome.UNKNOWN), id="b")
-    assert model.cell(1, Column.OUTCOME).words == "Unknown"
+    assert model.cells(1)[Column.OUTCOME].words == "Unknown"
     look.change(LIGHT, look.percent)
-    assert model.cell(1, Column.OUTCOME).ink == QColor(LIGHT.outcome(Outcome.UNKNOWN))
+    assert model.cells(1)[Column.OUTCOME].ink == QColor(LIGHT.outcome(Outcome.UNKNOWN))
 
 
 def test_nothing_is_shown_that_was_kept_from_before_the_shield(
@@ -231,12 +231,11 @@ def test_so_much_is_kept_of_what_was_shown_and_nothing_of_what_was_deleted(
     rows = OpenRows(*(entry_of(str(number)) for number in range(600)))
     model.show_rows(rows)
     for row in range(600):
-        for column in Column:
-            model.cell(row, column)
-    assert 0 < len(model._kept) <= 1000
+        model.cells(row)
+    assert 0 < len(model._kept) <= 250
     del rows.entries[:300]
     model.remove_rows(0, 300)
     assert not model._kept
-    model.cell(0, Column.LINE)
+    model.cells(0)
     model.show_rows(ListedRows())
     assert not model._kept

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from bithuman_panel.core.view import SIZES
 from bithuman_panel.ui.history_list import HistoryList
-from bithuman_panel.ui.history_model import ListedRows
+from bithuman_panel.ui.history_model import Cell, ListedRows
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from bithuman_panel.ui.theme import style_sheet
@@ -86,3 +86,23 @@ def test_what_is_disabled_is_left_to_the_style(show: Show, look: Look) -> None:
     ours, theirs = both(pane)
     assert ours == theirs
     assert ours != enabled
+
+
+def test_each_row_in_sight_is_asked_for_once(
+    show: Show, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = dressed(show, look, DARK, SIZES[0])
+    asked: list[int] = []
+    cells = pane.model.cells
+
+    def noted(row: int) -> tuple[Cell, ...]:
+        asked.append(row)
+        return cells(row)
+
+    monkeypatch.setattr(pane.model, "cells", noted)
+    pane.table.viewport().repaint()
+    first, last = pane.table.rows_in_sight()
+    assert asked == [*range(first, last + 1)]
+    asked.clear()
+    pane.table.viewport().repaint(pane.table.visualRect(pane.model.index(1, 0)))
+    assert asked == [1], "what has changed alone"
