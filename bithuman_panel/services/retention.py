@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from bithuman_panel.services.upkeep import Upkeep
 
 THREAD_NAME = "bithuman-keeping"
-FIRST_AFTER_S = 90.0
+# With what else a start sets off: a window that has come to rest is not woken again for it.
+FIRST_AFTER_S = 30.0
 AGAIN_AFTER_S = 3600.0
 # Nobody was here for so long: or the clock is wrong, and everything looks old.
 STRANGE_S = 60 * DAY_S

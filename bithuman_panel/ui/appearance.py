@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPixmapCache
 
 from bithuman_panel.core.view import Colours
 from bithuman_panel.ui.theme import apply_colours, apply_theme, theme_of
@@ -24,6 +25,8 @@ class Appearance(QObject):
         self._look = look
         self._colours = Colours.SYSTEM
         self._percent = look.percent
+        # Qt would wake an idle window every ten seconds, until it has thrown its pictures away.
+        QPixmapCache.setCacheLimit(0)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)

@@ -1,6 +1,7 @@
 """Icons of one family, drawn in the colour of their role, sharp at every scale of every screen.
 
-What was drawn once is kept in Qt's own cache of pictures: a row of the history is painted often.
+What was drawn once is kept, for it is painted often; not in Qt's cache of pictures, which wakes an
+idle window every ten seconds to throw some away (``ui/appearance.py`` lets it keep none).
 """
 
 from __future__ import annotations
@@ -8,13 +9,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from bithuman_panel.ui.resources import resource
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QAbstractButton
 
 # Every drawing of resources/icons, so that an installed program can tell whether one is missing.
@@ -64,6 +66,24 @@ NAMES = (
 MIRRORED = frozenset({"in-flight", "not-heard", "speak", "unknown", "withdrawn"})
 # A screen that comes later may have any scale: from the largest drawing its own is made.
 _LARGEST_RATIO = 3.0
+# A theme has some hundred at one size.
+_MOST_KEPT = 256
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class _Pictures(QObject):
+    """What was drawn. A child of the hints for how an application looks: it goes with them."""
+
+    def __init__(self, hints: QStyleHints) -> None:
+        super().__init__(hints)
+        self.kept: dict[tuple[str, str, int, int, float, bool], QPixmap] = {}
+
+    @classmethod
+    def of_now(cls) -> _Pictures:
+        """Return those of the application that there is."""
+        hints = QGuiApplication.styleHints()
+        found = hints.findChildren(cls, options=_OWN)
+        return found[0] if found else cls(hints)
 
 
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
@@ -87,11 +107,12 @@ def pixmap(name: str, colour: str, size: int, gap: int = 0, ratio: float = 1.0) 
     ``gap`` pixels of nothing follow it, in the direction of the text. ``ratio`` is the
     devicePixelRatio of where it is painted.
     """
-    key = f"bithuman-panel {name} {colour} {size} {gap} {ratio} {_is_mirrored()}"
-    picture = QPixmap()
-    if not QPixmapCache.find(key, picture):
-        picture = drawn(name, colour, size, gap, ratio)
-        QPixmapCache.insert(key, picture)
+    kept, key = _Pictures.of_now().kept, (name, colour, size, gap, ratio, _is_mirrored())
+    picture = kept.get(key)
+    if picture is None:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        picture = kept[key] = drawn(name, colour, size, gap, ratio)
     return picture
 
 

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.view import Colours
 from bithuman_panel.ui.appearance import Appearance
+from bithuman_panel.ui.icons import pixmap
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import CONTRAST, LIGHT
 from bithuman_panel.ui.theme import theme_of
@@ -75,3 +76,11 @@ def test_the_system_is_followed_while_it_is_chosen(qapp: QApplication, qtbot: Qt
     hints.colorSchemeChanged.emit(hints.colorScheme())
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     assert look.theme is theme_of(qapp)
+
+
+def test_an_idle_window_is_not_woken_to_throw_pictures_away(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    QPixmapCache.setCacheLimit(1024)
+    Appearance(qapp, Look())
+    assert not QPixmapCache.insert("any", pixmap("delivered", "#12ab34", 20)), "Qt keeps none"
