@@ -73,7 +73,8 @@ class HistoryRow(QStyledItemDelegate):
         if first < 0:
             return
         last = last if last >= 0 else self._model.rowCount() - 1
-        columns, chosen = self._columns(table), _chosen(table)
+        columns = self._columns(table)
+        chosen = {each.row() for each in table.selectionModel().selectedRows()}
         left = min((each.left for each in columns), default=0)
         width = sum(each.width for each in columns)
         for row in range(first, last + 1):
@@ -153,10 +154,3 @@ class HistoryRow(QStyledItemDelegate):
 
     def _forget(self) -> None:
         self._set.clear()
-
-
-def _chosen(table: QTableView) -> range:
-    """Return the rows that are chosen: one, or none."""
-    for each in table.selectionModel().selection():
-        return range(each.top(), each.bottom() + 1)
-    return range(0)

@@ -85,16 +85,16 @@ class HistoryTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, if it is this table's to paint, and the rows."""
-        rows = self.itemDelegate()
-        is_whole = self._ground is not None and self.isEnabled() and isinstance(rows, HistoryRow)
+        own = self.itemDelegate()
+        # Of what is disabled the style knows how it fades.
+        rows = own if isinstance(own, HistoryRow) and self.isEnabled() else None
+        painter = QPainter(self.viewport())
         if self._ground:
-            painter = QPainter(self.viewport())
             painter.fillRect(event.rect(), self._ground)
-            if is_whole:
-                rows.paint_rows(painter, self, event.rect())
-            painter.end()
-        if not is_whole:
-            # The style knows how things fade.
+        if rows:
+            rows.paint_rows(painter, self, event.rect())
+        painter.end()
+        if not rows:
             super().paintEvent(event)
 
     @property
