@@ -51,6 +51,8 @@ class SettingsMemory:
         self._saved = self.settings
         self._changed = threading.Event()
         self._closing = threading.Event()
+        # Held from reading what is to be changed until it is changed.
+        self._changing = threading.RLock()
         self._saving = threading.Lock()
         self._writer: threading.Thread | None = None
 
@@ -60,10 +62,15 @@ class SettingsMemory:
 
     def keep_draft(self, reach: Reach | None, text: str) -> None:
         """Keep unsent text for ``reach``; empty text forgets it."""
-        drafts = {k: v for k, v in self.settings.drafts.items() if k != target_key(reach)}
-        if text:
-            drafts[target_key(reach)] = text
-        self._change(replace(self.settings, drafts=drafts))
+        self.keep_drafts({reach: text})
+
+    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+        """Keep several in one step: a crash finds all of them, or none."""
+        new = {target_key(reach): text for reach, text in drafts.items()}
+        with self._changing:
+            kept = {key: text for key, text in self.settings.drafts.items() if key not in new}
+            kept.update({key: text for key, text in new.items() if text})
+            self._change(replace(self.settings, drafts=kept))
 
     def typed_agents(self) -> tuple[str, ...]:
         """Return agent codes that were typed by hand, newest first."""
@@ -75,13 +82,16 @@ class SettingsMemory:
 
     def remember_agent(self, code: str) -> None:
         """Remember a typed agent code."""
-        agents = _with(code, self.settings.typed_agents)
-        self._change(replace(self.settings, typed_agents=agents))
+        with self._changing:
+            self._change(
+                replace(self.settings, typed_agents=_with(code, self.settings.typed_agents))
+            )
 
     def remember_room(self, agent: str, room: str) -> None:
         """Remember a typed room id."""
-        rooms = {**self.settings.typed_rooms, agent: _with(room, self.typed_rooms(agent))}
-        self._change(replace(self.settings, typed_rooms=rooms))
+        with self._changing:
+            rooms = {**self.settings.typed_rooms, agent: _with(room, self.typed_rooms(agent))}
+            self._change(replace(self.settings, typed_rooms=rooms))
 
     def favourites(self) -> tuple[str, ...]:
         """Return the codes of favourite agents in the operator's order."""
@@ -89,7 +99,8 @@ class SettingsMemory:
 
     def keep_favourites(self, codes: tuple[str, ...]) -> None:
         """Keep which agents are favourites, in this order."""
-        self._change(replace(self.settings, favourites=codes[:FAVOURITES]))
+        with self._changing:
+            self._change(replace(self.settings, favourites=codes[:FAVOURITES]))
 
     def last_target(self) -> Target | None:
         """Return the target of the last session."""
@@ -97,7 +108,8 @@ class SettingsMemory:
 
     def keep_target(self, target: Target) -> None:
         """Keep ``target`` as the last one chosen."""
-        self._change(replace(self.settings, last_target=target))
+        with self._changing:
+            self._change(replace(self.settings, last_target=target))
 
     def nicknames(self) -> Mapping[tuple[str, str], str]:
         """Return the operator's own names for rooms, by agent and room."""
@@ -107,16 +119,19 @@ class SettingsMemory:
     def keep_nickname(self, agent: str, room: str, name: str) -> None:
         """Keep the operator's own name for a room; empty forgets it."""
         key = target_key(Target(agent, room))
-        names = {other: its for other, its in self.settings.nicknames.items() if other != key}
-        if name:
-            names[key] = name
-        newest = dict(list(names.items())[-NICKNAMES:])
-        self._change(replace(self.settings, nicknames=newest))
+        with self._changing:
+            names = {other: its for other, its in self.settings.nicknames.items() if other != key}
+            if name:
+                names[key] = name
+            self._change(replace(self.settings, nicknames=dict(list(names.items())[-NICKNAMES:])))
 
     def keep_profile(self, profile: Profile) -> None:
         """Make ``profile`` one of the settings' profiles, and the one to open next time."""
-        others = tuple(known for known in self.settings.profiles if known.name != profile.name)
-        self._change(replace(self.settings, profiles=(profile, *others), last_profile=profile.name))
+        with self._changing:
+            others = tuple(known for known in self.settings.profiles if known.name != profile.name)
+            self._change(
+                replace(self.settings, profiles=(profile, *others), last_profile=profile.name)
+            )
 
     def geometry(self) -> str:
         """Return the window's last size and place; empty for none."""
@@ -124,12 +139,14 @@ class SettingsMemory:
 
     def keep_geometry(self, geometry: str) -> None:
         """Keep the window's size and place."""
-        self._change(replace(self.settings, geometry=geometry))
+        with self._changing:
+            self._change(replace(self.settings, geometry=geometry))
 
     def keep_first_frame(self, frame: FirstFrame | None) -> None:
         """Keep what the next start shows first; None keeps what is known of it."""
         if frame:
-            self._change(replace(self.settings, first_frame=frame))
+            with self._changing:
+                self._change(replace(self.settings, first_frame=frame))
 
     def view(self) -> View:
         """Return how the window was seen last."""
@@ -137,7 +154,8 @@ class SettingsMemory:
 
     def keep_view(self, view: View) -> None:
         """Keep how the window is seen."""
-        self._change(replace(self.settings, view=view))
+        with self._changing:
+            self._change(replace(self.settings, view=view))
 
     def pace(self) -> Pace:
         """Return how fast each agent speaks, as far as it is known."""
@@ -145,7 +163,8 @@ class SettingsMemory:
 
     def keep_pace(self, pace: Pace) -> None:
         """Keep how fast each agent speaks."""
-        self._change(replace(self.settings, pace=pace))
+        with self._changing:
+            self._change(replace(self.settings, pace=pace))
 
     def run_state(self, show: str) -> RunState | None:
         """Return where the last run of that show stood, None if it never ran."""
@@ -153,8 +172,9 @@ class SettingsMemory:
 
     def keep_run(self, state: RunState) -> None:
         """Keep where it stands."""
-        others = tuple(kept for kept in self.settings.runs if kept.show != state.show)
-        self._change(replace(self.settings, runs=(state, *others)[:REMEMBERED]))
+        with self._changing:
+            others = tuple(kept for kept in self.settings.runs if kept.show != state.show)
+            self._change(replace(self.settings, runs=(state, *others)[:REMEMBERED]))
 
     def has_toured(self) -> bool:
         """Return whether the tour has come by itself before."""
@@ -162,7 +182,8 @@ class SettingsMemory:
 
     def keep_toured(self) -> None:
         """Keep that it has."""
-        self.keep_view(replace(self.settings.view, has_toured=True))
+        with self._changing:
+            self.keep_view(replace(self.settings.view, has_toured=True))
 
     def recent_shows(self) -> tuple[str, ...]:
         """Return the files of the shows that were open last, newest first."""
@@ -170,8 +191,9 @@ class SettingsMemory:
 
     def keep_show(self, file: str) -> None:
         """Keep ``file`` as that of the show which is open now."""
-        shows = _with(file, self.settings.recent_shows)[:RECENT_SHOWS]
-        self._change(replace(self.settings, recent_shows=shows))
+        with self._changing:
+            shows = _with(file, self.settings.recent_shows)[:RECENT_SHOWS]
+            self._change(replace(self.settings, recent_shows=shows))
 
     def filters(self) -> tuple[SavedFilter, ...]:
         """Return the filters of the history that have a name."""
@@ -179,7 +201,8 @@ class SettingsMemory:
 
     def keep_filters(self, filters: tuple[SavedFilter, ...]) -> None:
         """Keep these filters."""
-        self._change(replace(self.settings, filters=filters))
+        with self._changing:
+            self._change(replace(self.settings, filters=filters))
 
     def key_changes(self) -> Mapping[str, tuple[str, ...]]:
         """Return which keys the operator has changed."""
@@ -187,7 +210,8 @@ class SettingsMemory:
 
     def keep_key_changes(self, changes: Mapping[str, tuple[str, ...]]) -> None:
         """Keep which keys are changed."""
-        self.keep_view(replace(self.settings.view, keys=changes))
+        with self._changing:
+            self.keep_view(replace(self.settings.view, keys=changes))
 
     def keeping(self) -> Keeping:
         """Return how long history stays, as the operator chose."""
@@ -195,7 +219,8 @@ class SettingsMemory:
 
     def keep_keeping(self, keeping: Keeping) -> None:
         """Keep how long history stays."""
-        self._change(replace(self.settings, keeping=keeping))
+        with self._changing:
+            self._change(replace(self.settings, keeping=keeping))
 
     def releases(self) -> ReleaseMemory:
         """Return what is remembered of newer releases."""
@@ -206,22 +231,25 @@ class SettingsMemory:
 
     def keep_releases(self, kept: ReleaseMemory) -> None:
         """Keep what is known of newer releases."""
-        self._change(
-            replace(
-                self.settings,
-                update_check=kept.may_look,
-                last_release_look=kept.looked_at,
-                told_release=kept.told,
-                newest_release=kept.newest,
+        with self._changing:
+            self._change(
+                replace(
+                    self.settings,
+                    update_check=kept.may_look,
+                    last_release_look=kept.looked_at,
+                    told_release=kept.told,
+                    newest_release=kept.newest,
+                )
             )
-        )
 
     def forget(self, query: Query) -> None:
         """Forget what goes with the lines of ``query``, on the disk too. Not for the GUI thread.
 
         Raises ``StoreFailed``: on the disk it may still be known then.
         """
-        self._change(forgotten(self.settings, query))
+        # What is kept meanwhile must neither be lost nor bring back what is forgotten.
+        with self._changing:
+            self._change(forgotten(self.settings, query))
         with self._saving:
             self._write()
             self._file.remove_leftovers()

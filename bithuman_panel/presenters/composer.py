@@ -334,16 +334,14 @@ class ComposerPresenter:
         reach = self._reach()
         own = self._memory.draft(reach)
         aside, self._aside = self._aside, ""
-        if aside:
-            self._memory.keep_draft(None, aside)
         if not self._text:
+            if aside:
+                self._memory.keep_draft(None, aside)
             self._show_text(own)
         elif own in ("", self._text):
-            self._memory.keep_draft(None, aside)
-            self._keep_draft()
+            self._memory.keep_drafts({None: aside, reach: self._clean_text()})
         elif self._is_typed:
-            self._memory.keep_draft(None, _both(aside, own))
-            self._keep_draft()
+            self._memory.keep_drafts({None: _both(aside, own), reach: self._clean_text()})
             told = say("This target had a draft of its own. It is put aside.")
             self._undo.offer(told, lambda: self._swap(reach))
         else:
@@ -364,8 +362,7 @@ class ComposerPresenter:
     def _swap(self, reach: Reach | None) -> None:
         """Let the draft of ``reach`` and the text that was put aside change places."""
         aside, own = self._memory.draft(None), self._memory.draft(reach)
-        self._memory.keep_draft(None, own)
-        self._memory.keep_draft(reach, aside)
+        self._memory.keep_drafts({None: own, reach: aside})
         if self._reach() == reach:
             self._replace_text(aside)
         elif self._reach() is None:
@@ -380,8 +377,11 @@ class ComposerPresenter:
             self._memory.keep_draft(reach, self._redactor.clean(text))
 
     def _keep_draft(self) -> None:
+        self._memory.keep_draft(self._reach(), self._clean_text())
+
+    def _clean_text(self) -> str:
         # A draft goes to the disk: the API secret must not, however it came into the text.
-        self._memory.keep_draft(self._reach(), self._redactor.clean(_both(self._aside, self._text)))
+        return self._redactor.clean(_both(self._aside, self._text))
 
     def _restore_draft(self) -> None:
         self._show_text(self._memory.draft(self._reach()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.entry import Corrected, Entry
@@ -89,6 +89,10 @@ class Memory(Protocol):
 
     def keep_draft(self, reach: Reach | None, text: str) -> None:
         """Keep unsent text for ``reach``; empty text forgets it."""
+        ...
+
+    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+        """Keep several in one step: a crash finds all of them, or none."""
         ...
 
     def typed_agents(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from bithuman_panel.core.query import Query
 from bithuman_panel.core.release import Release, ReleaseMemory
 from bithuman_panel.core.saved_filters import SavedFilter
 from bithuman_panel.core.wording import say
+from bithuman_panel.services.forgetting import forgotten
 from bithuman_panel.services.settings import Settings, SettingsFile
 from tests.traces import traces
 
@@ -236,3 +237,23 @@ def test_drafts_of_several_rooms_are_kept_apart(file: WatchedFile) -> None:
     kept = SettingsMemory(file)
     assert kept.draft(both[::-1]) == "For both."
     assert kept.draft(LOBBY) == ""
+
+
+def test_what_is_kept_while_another_thread_forgets_stays_and_brings_nothing_back(
+    memory: SettingsMemory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory.keep_draft(LOBBY, "A secret plan")
+    hands = threading.Thread(target=memory.keep_favourites, args=(("A1",),))
+
+    def slowly(settings: Settings, query: Query) -> Settings:
+        without = forgotten(settings, query)
+        hands.start()
+        # Whoever need not wait for the forgetting is done by then.
+        hands.join(0.2)
+        return without
+
+    monkeypatch.setattr("bithuman_panel.app.memory.forgotten", slowly)
+    memory.forget(Query())
+    hands.join(LIMIT_S)
+    assert memory.favourites() == ("A1",)
+    assert memory.draft(LOBBY) == ""

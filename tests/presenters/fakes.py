@@ -16,7 +16,7 @@ from bithuman_panel.core.view import View
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.earcon import Earcon
@@ -72,9 +72,11 @@ class StillMemory:
         return self.drafts.get(reach, "")
 
     def keep_draft(self, reach: Reach | None, text: str) -> None:
-        self.drafts.pop(reach, None)
-        if text:
-            self.drafts[reach] = text
+        self.keep_drafts({reach: text})
+
+    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+        kept = {reach: text for reach, text in self.drafts.items() if reach not in drafts}
+        self.drafts = {**kept, **{reach: text for reach, text in drafts.items() if text}}
 
     def typed_agents(self) -> tuple[str, ...]:
         return tuple(self.agents)

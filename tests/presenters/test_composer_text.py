@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from bithuman_panel.core.choice import Choice, Reach
@@ -191,6 +193,28 @@ def test_what_is_typed_stays_when_the_target_has_a_draft_of_its_own() -> None:
     assert desk.screen.text == OWN
     assert desk.screen.undoable == ["Typed just now, and on."], "the field can undo it, too"
     assert desk.memory.drafts == {None: "Typed just now, and on.", LOBBY.target: OWN}
+
+
+class Watched(StillMemory):
+    """Tells what a crash after each step would have left."""
+
+    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+        super().keep_drafts(drafts)
+        self.left = [*getattr(self, "left", ()), " ".join(self.drafts.values())]
+
+
+@pytest.mark.parametrize("typed", ["", "Typed just now."])
+def test_a_crash_between_two_steps_loses_no_draft(typed: str) -> None:
+    memory = Watched({None: ASIDE, LOBBY.target: OWN})
+    desk = Desk(memory=memory)
+    if typed:
+        desk.write(typed)
+    written = typed or ASIDE
+    memory.left = []
+    desk.composer.choose(LOBBY)
+    desk.undo.undo()
+    assert [left for left in memory.left if OWN not in left or written not in left] == []
+    assert memory.left
 
 
 def test_drafts_change_places_also_when_another_target_is_in_sight() -> None:
