@@ -30,13 +30,14 @@ _GAP = (
 def lines_and_lists() -> Figures:
     """Measure the gaps of the GUI thread at rest and while lines flow, and what lists cost."""
     with driven_panels((SMALL,)) as (panel,):
+        # In the first one all is done for the first time.
+        panel.does("flow", _FEW, AT_ONCE)
         rest, flow = [], []
-        for number in range(-1, ROUNDS):
-            told = panel.does("rest", _REST_S), panel.does("flow", LINES, AT_ONCE)
-            # In the first one all is done for the first time.
-            if number >= 0:
-                rest.append(told[0]["p99_ms"])
-                flow.append(told[1]["p99_ms"])
+        painted = [(float(_FEW), _painted_ms(panel))]
+        for number in range(ROUNDS):
+            rest.append(panel.does("rest", _REST_S)["p99_ms"])
+            flow.append(panel.does("flow", LINES, AT_ONCE)["p99_ms"])
+            painted.append((_FEW + (number + 1.0) * LINES, _painted_ms(panel)))
         gap = Comparison(
             "GUI thread's gap, p99, while 1,000 lines flow",
             "the same at rest",
@@ -47,7 +48,13 @@ def lines_and_lists() -> Figures:
             ceiling=FRAME_MS,
             note=_GAP.format(agents=AT_ONCE, lines=SMALL),
         )
-        return Figures((gap,), (_gap_by_agents(panel), *_by_list(panel)))
+        what, axis = "from a line's going to its row, painted", "lines sent"
+        by_lines = Growth(what, axis, "ms", tuple(painted))
+        return Figures((gap,), (by_lines, _gap_by_agents(panel), *_by_list(panel)))
+
+
+def _painted_ms(panel: Driven) -> float:
+    return median(panel.does("append")["ms"] for _ in range(_TIMES))
 
 
 def _gap_by_agents(panel: Driven) -> Growth:
