@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from statistics import median
 from typing import TYPE_CHECKING
 
-# Before Qt: nobody is to see the windows, and qasync is to find the Qt that we use.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_API"] = "pyside6"
-
-import qasync
-from PySide6.QtWidgets import QApplication
-
 from tests.benchmarks.committing import FLUSH, journal_rows, new_entry
 from tests.benchmarks.figures import Comparison, Figures, Growth
 from tests.benchmarks.histories import SMALL, home_with
+from tests.benchmarks.opened import played
 from tests.benchmarks.pressing import hands_on
 from tests.benchmarks.server import platform_beside
 from tests.benchmarks.telling import tell
@@ -28,6 +21,7 @@ if TYPE_CHECKING:
 ROUNDS, PRESSES, BUSY_PRESSES = 5, 100, 40
 PAINTS = 30
 SIZES, AGENTS, GROWN_PRESSES = (10, 100, 1000, 10_000), (10, 100, 1000), 60
+_TOLD_S = 2.0
 DIRECT = f"the same request by a kept requests.Session in the GUI thread, after {FLUSH}"
 _ABOUT = (
     "A line is measured from the press of Ctrl+Enter to the moment at which its body is given to "
@@ -39,10 +33,17 @@ _ON_LANES = "More than 64 agents share lanes."
 
 def pressed() -> Figures:
     """Measure lines from the key to the socket, and from the answer to the row."""
-    application = QApplication([])
-    application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        return Figures(*runner.run(_pressed()))
+    return Figures(played(lambda _: _pressed()))
+
+
+def by_agents() -> Figures:
+    """Measure the same among agents that all have had lines."""
+    return Figures(growths=(played(lambda _: _by_agents()),))
+
+
+def by_length_of_history() -> Figures:
+    """Measure the same over histories."""
+    return Figures(growths=(played(lambda _: _by_size()),))
 
 
 def committed() -> Figures:
@@ -50,26 +51,32 @@ def committed() -> Figures:
     return Figures(journal_rows())
 
 
-async def _pressed() -> tuple[tuple[Comparison, ...], tuple[Growth, ...]]:
+async def _pressed() -> tuple[Comparison, ...]:
     with platform_beside() as url:
         async with hands_on(home_with(SMALL, "pressed"), url) as hands:
             still = await _keys(hands, PRESSES)
             painted = await _paints(hands)
             with hands.repainting():
                 busy = await _keys(hands, BUSY_PRESSES)
-            by_agents = [(count, await _among(hands, count)) for count in AGENTS]
-        by_size = [(count, await _after(url, count)) for count in SIZES]
-    comparisons = (
+    return (
         _row("key to socket, p50", still, 0.5, 1.3, note=_ABOUT),
         _row("key to socket, p99", still, 0.99, 2),
         _row("key to socket while the history is repainted, p50", busy, 0.5, 1.5),
         painted,
     )
-    growths = (
-        Growth("key to socket", "lines in the history", "ms", tuple(by_size)),
-        Growth("key to socket", "agents with lines", "ms", tuple(by_agents), _ON_LANES),
-    )
-    return comparisons, growths
+
+
+async def _by_agents() -> Growth:
+    with platform_beside() as url:
+        async with hands_on(home_with(SMALL, "among"), url) as hands:
+            points = [(float(count), await _among(hands, count)) for count in AGENTS]
+    return Growth("key to socket", "agents with lines", "ms", tuple(points), _ON_LANES)
+
+
+async def _by_size() -> Growth:
+    with platform_beside() as url:
+        points = [(float(count), await _after(url, count)) for count in SIZES]
+    return Growth("key to socket", "lines in the history", "ms", tuple(points))
 
 
 async def _keys(hands: Hands, presses: int) -> list[tuple[list[float], list[float]]]:
@@ -121,6 +128,8 @@ async def _among(hands: Hands, count: int) -> float:
     for number in range(count):
         desk.lanes.submit(new_entry(f"A{number:09}"))
     await hands.show.until(lambda: not desk.lanes.pending())
+    # What they have told the window is through, too.
+    await asyncio.sleep(_TOLD_S)
     return median([(await hands.press())[0] for _ in range(GROWN_PRESSES)])
 
 
@@ -136,4 +145,4 @@ def quantile(numbers: list[float], share: float) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(tell("line", pressed, committed))
+    sys.exit(tell("line", pressed, committed, by_agents, by_length_of_history))

@@ -5,25 +5,22 @@ The lists come from a platform, and are read, kept, merged and shown as those of
 
 from __future__ import annotations
 
-import asyncio
-import os
 import sys
+from functools import partial
 from statistics import median
-
-# Before Qt: nobody is to see the windows, and qasync is to find the Qt that we use.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_API"] = "pyside6"
-
-import qasync
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from bithuman_panel.api.schemas import MOST_LISTED
 from tests.benchmarks.driving import driven_panels
 from tests.benchmarks.figures import Figures, Growth
 from tests.benchmarks.histories import home_with
+from tests.benchmarks.opened import played
 from tests.benchmarks.pressing import hands_on
 from tests.benchmarks.server import platform_beside
 from tests.benchmarks.telling import tell
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 SIZES = (10, 100, 1000, 10_000)
 _PRESSES, _LINES, _SETTLED_S = 30, 10, 12.0
@@ -33,10 +30,7 @@ _MOST = f"The panel takes {MOST_LISTED:,} of one list at most."
 
 def by_line() -> Figures:
     """Measure lines from the key to the socket, and from the answer to the row."""
-    application = QApplication([])
-    application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        told = {axis: [runner.run(_pressed(axis, size)) for size in SIZES] for axis in _AXES}
+    told = {axis: played(partial(_all_pressed, axis)) for axis in _AXES}
     whats = ("key to socket", "answer received to row painted")
     return Figures(
         growths=tuple(
@@ -55,6 +49,10 @@ def by_memory() -> Figures:
             for axis in _AXES
         )
     )
+
+
+async def _all_pressed(axis: str, _: QApplication) -> list[tuple[float, float]]:
+    return [await _pressed(axis, size) for size in SIZES]
 
 
 async def _pressed(axis: str, size: int) -> tuple[float, float]:

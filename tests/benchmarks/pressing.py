@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 AGENT = f"{SLOW}0001"
 _DEADLINE_S = 15.0
-_LIMIT_S = 10.0
+_LIMIT_S = 60.0
 # What a line leaves to be done is done by then; what polls at an opening, too.
 _AFTER_S, _OPENED_S = 0.02, 1.5
 _now = time.perf_counter
