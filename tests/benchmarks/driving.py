@@ -49,6 +49,14 @@ def memory_mib(pid: int) -> float:
     return int(told) / MIB
 
 
+def processor_s(pid: int) -> float:
+    """Return how long a process has had a processor, in seconds. Linux only."""
+    # Behind its name, which may have spaces.
+    told = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")
+    user, system = told[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
 @contextmanager
 def driven_panels(
     sizes: Sequence[int], *, rooms: int = 1, agents: int = 0

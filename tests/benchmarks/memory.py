@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import time
@@ -11,7 +12,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from bithuman_panel.services.paths import HOME_VARIABLE
-from tests.benchmarks.driving import driven_panels, memory_mib
+from tests.benchmarks.driving import driven_panels, memory_mib, processor_s
 from tests.benchmarks.figures import Comparison, Figures, Growth
 from tests.benchmarks.histories import LARGE, SMALL
 from tests.benchmarks.starting import HERE, Starts, left_alone
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 ROUNDS = 5
 # The panel collects its garbage every ten seconds.
 _IDLE_S = 12.0
-# All of them are started at once, which takes a while.
+# What a start leaves is let go after half a minute.
 _STARTED_S = 30.0
+# A program has come to rest when it takes less of a processor than this in that time.
+_BUSY_S = 0.5
 _BARE = "a bare PySide6 QWidget with a QLabel"
 # So many lines in all, when memory is looked at; the caps are reached by the first of the two.
 _LINES, _AT_ONCE = (10, 100, 1000, 2000, 5000, 10_000), 8
@@ -36,7 +39,8 @@ _LONG_ROUNDS, _JUMPS, _SEARCHES = 3, 40, 8
 _IDLE = (
     "Memory is the resident set of the process, what it shares with others included, as the system "
     "tells it. Idle: the program with a profile, a secret store and the lists of its platform, "
-    f"{_STARTED_S:.0f} s after its start, under Xvfb. The libraries alone are those of the start."
+    "under Xvfb, as soon as it has had nothing to do for a while; what a start leaves has gone by "
+    "then. The libraries alone are those of the start."
 )
 _EVENING = (
     "An evening: what may grow has its cap, and all are reached by 2,000 lines: 500 newest lines "
@@ -61,7 +65,7 @@ def at_rest() -> Figures:
             ):
                 alone = left_alone(command, {**starts.environment, **more})
                 started.append((what, stack.enter_context(alone)))
-        time.sleep(_STARTED_S)
+        _rest([process for _, process in started])
         for what, process in started:
             taken[what].append(memory_mib(process))
     return Figures(
@@ -78,6 +82,18 @@ def at_rest() -> Figures:
             ),
         )
     )
+
+
+def _rest(processes: list[int]) -> None:
+    """Wait for programs to have come to rest: all are started at once, which takes a while."""
+    time.sleep(_STARTED_S)
+    before = [-math.inf for _ in processes]
+    while True:
+        time.sleep(_IDLE_S)
+        now = [processor_s(each) for each in processes]
+        if all(after - then < _BUSY_S for then, after in zip(before, now, strict=True)):
+            return
+        before = now
 
 
 def _evening() -> Figures:
