@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from bithuman_panel.app.desk import import_parts
 from bithuman_panel.app.memory import SettingsMemory
 from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.profiles import Profiles
@@ -76,8 +77,8 @@ def building(
     rehearsed = SettingsMemory(SettingsFile(paths.rehearsal_settings_file, station.redactor))
     profiles = Profiles(station, memory, name=profile, rehearsal=rehearsal)
     if window:
-        # Its answer takes longer than its asking: it comes while the rest is being made.
-        profiles.begin()
+        # It has to be waited for, and painting leaves Python idle: both while the rest is made.
+        profiles.begin(import_parts)
     look = Look(shield=Shield(capture=system_capture()))
     appearance = Appearance(application, look)
     view = memory.view()

@@ -10,6 +10,7 @@ import logging
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bithuman_panel.core import limits
@@ -50,6 +51,15 @@ class _Part(Protocol):
 P = TypeVar("P", bound=_Part)
 _log = logging.getLogger(__name__)
 
+_PARTS = (
+    "bithuman_panel.api.lines",
+    "bithuman_panel.api.endings",
+    "bithuman_panel.api.late",
+    "bithuman_panel.api.reads",
+    "bithuman_panel.app.journals",
+    "bithuman_panel.app.pictures",
+    "bithuman_panel.services.lanes",
+)
 REHEARSAL = Profile("Rehearsal", colour="blue", is_rehearsal=True)
 
 
@@ -81,6 +91,12 @@ class Desk:
     def close(self) -> None:
         """Withdraw what is queued, wait at most 2 s, leave the rest to proof. Any thread."""
         self._closing.close()
+
+
+def import_parts() -> None:
+    """Import what a desk is opened with: a window that is being built has time for it."""
+    for name in _PARTS:
+        import_module(name)
 
 
 def open_desk(

@@ -52,10 +52,21 @@ class Profiles:
         """The name to show before anything is open."""
         return "Rehearsal" if self.is_rehearsal else self._profile.name
 
-    def begin(self) -> None:
-        """Look for the secret while the window is still being built; ``find`` has it then."""
-        if not self.is_rehearsal:
-            self._begun = start_in_thread(self._looked_for, _THREAD)
+    def begin(self, then: Callable[[], object]) -> None:
+        """Look for the secret while the window is still being built; ``find`` has it then.
+
+        ``then`` is done on a thread once there is an answer, and nobody hears what it raises: what
+        it imports and what the store imports are not to meet each other half way.
+        """
+        begun = None if self.is_rehearsal else start_in_thread(self._looked_for, _THREAD)
+        self._begun = begun
+
+        def go_on() -> None:
+            if begun:
+                begun.exception()
+            then()
+
+        start_in_thread(go_on, "bithuman-loading")
 
     async def find(self, on_wait: Callable[[], None]) -> tuple[Profile, Secret] | None:
         """Return the profile with its secret, None where it has none yet.

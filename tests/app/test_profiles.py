@@ -18,7 +18,7 @@ from bithuman_panel.core.secret import Secret
 from bithuman_panel.core.wording import say
 from bithuman_panel.rehearsal.server import RehearsalServer
 from bithuman_panel.services.settings import SettingsFile
-from tests.app.desks import station_in
+from tests.app.desks import LIMIT_S, station_in
 from tests.cli.stations import FakeStore, SilentStore
 
 SECRET = Secret("rehearsal-presenter")
@@ -47,6 +47,10 @@ def test_the_stored_secret_is_found(tmp_path: Path) -> None:
     assert station.redactor.finds("it is stored-secret-1"), "nothing shows it from now on"
 
 
+def no_more() -> None:
+    """Nothing is to be done after the store has answered."""
+
+
 class CountingStore(FakeStore):
     """Counts how often it is asked."""
 
@@ -60,16 +64,35 @@ class CountingStore(FakeStore):
 def test_what_was_begun_early_is_what_is_found_and_only_once(tmp_path: Path) -> None:
     store = CountingStore({"Stage": "stored-secret-1"})
     profiles, _ = profiles_on(station_in(tmp_path, store), name="Stage")
-    profiles.begin()
+    profiles.begin(no_more)
     found = asyncio.run(profiles.find(not_waiting))
     assert (found, store.asked) == ((Profile("Stage"), Secret("stored-secret-1")), 1)
     store.secrets["Stage"] = "stored-secret-2"
     assert asyncio.run(profiles.find(not_waiting)) == (Profile("Stage"), Secret("stored-secret-2"))
 
 
+def test_what_comes_after_the_answer_waits_for_it_and_no_failure_of_either_stops_the_other(
+    tmp_path: Path,
+) -> None:
+    store, done = SilentStore(), threading.Event()
+
+    def fail() -> None:
+        done.set()
+        raise ImportError
+
+    profiles, _ = profiles_on(station_in(tmp_path, store))
+    profiles.begin(fail)
+    assert not done.wait(0.05), "the store has not answered yet"
+    store.speak.set()
+    assert done.wait(LIMIT_S)
+    assert asyncio.run(profiles.find(not_waiting)) is None, "there is none"
+
+
 def test_a_store_that_failed_early_says_so_when_it_is_waited_for(tmp_path: Path) -> None:
+    done = threading.Event()
     profiles, _ = profiles_on(station_in(tmp_path, FakeStore(trouble=SecretState.LOCKED)))
-    profiles.begin()
+    profiles.begin(done.set)
+    assert done.wait(LIMIT_S)
     with pytest.raises(SecretStoreFailed):
         asyncio.run(profiles.find(not_waiting))
 
@@ -77,7 +100,7 @@ def test_a_store_that_failed_early_says_so_when_it_is_waited_for(tmp_path: Path)
 def test_a_rehearsal_asks_no_store(tmp_path: Path) -> None:
     store = CountingStore()
     profiles, _ = profiles_on(station_in(tmp_path, store), rehearsal=True)
-    profiles.begin()
+    profiles.begin(no_more)
     assert asyncio.run(profiles.find(not_waiting)) is None
     assert store.asked == 1, "only who finds asks"
 
