@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.undo import UndoPresenter
 
 # So many of the newest lines are kept whole in memory, whatever the list of the history shows.
-WINDOW = 500
+WINDOW = 200
 LATEST = 3
 
 

@@ -18,6 +18,7 @@ from bithuman_panel.services.fields import (
     as_int,
     as_list,
     as_member,
+    as_name,
     as_number,
     as_object,
     as_pairs,
@@ -184,8 +185,8 @@ def exchange_of(stored: object, request_body: object, reply_body: object) -> Exc
         return None
     fields = as_object(parsed(stored))
     return Exchange(
-        method=as_text(fields.get("method")) or "",
-        url=as_text(fields.get("url")) or "",
+        method=as_name(fields.get("method")) or "",
+        url=as_name(fields.get("url")) or "",
         request_headers=as_pairs(fields.get("request_headers")),
         request_body=request_body if isinstance(request_body, bytes) else b"",
         # Junk proves nothing: only a stored False says that nothing was handed over.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from enum import StrEnum
+from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -65,6 +66,12 @@ def as_list(value: object) -> Sequence[object]:
     return value if isinstance(value, list) else []
 
 
+def as_name(value: object) -> str | None:
+    """Return a text of which there are few, None for anything else; it is in memory once."""
+    text = as_text(value)
+    return None if text is None else intern(str(text))
+
+
 def as_texts(value: object) -> tuple[str, ...] | None:
     """Return the strings in a JSON list, None for anything that is not a list."""
     if not isinstance(value, list):
@@ -73,6 +80,9 @@ def as_texts(value: object) -> tuple[str, ...] | None:
 
 
 def as_pairs(value: object) -> tuple[tuple[str, str], ...]:
-    """Return the pairs of strings in a JSON list of lists; anything else in it is left out."""
+    """Return the pairs of strings in a JSON list of lists; anything else in it is left out.
+
+    Of the first of each there are few (headers have names): they are in memory once.
+    """
     pairs = (as_texts(item) or () for item in as_list(value))
-    return tuple((pair[0], pair[1]) for pair in pairs if len(pair) == 2)
+    return tuple((intern(str(pair[0])), pair[1]) for pair in pairs if len(pair) == 2)

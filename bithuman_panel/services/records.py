@@ -18,7 +18,7 @@ from bithuman_panel.services.facts import (
     verdict_json,
     verdict_of,
 )
-from bithuman_panel.services.fields import as_int, as_member, as_number, as_text
+from bithuman_panel.services.fields import as_int, as_member, as_name, as_number, as_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -110,7 +110,7 @@ def entry_of(row: sqlite3.Row) -> Entry:
     return Entry(
         id=as_text(row["id"]) or "",
         line=_line_of(row),
-        profile=as_text(row["profile"]) or "",
+        profile=as_name(row["profile"]) or "",
         created_at=as_number(row["created_at"]) or 0.0,
         stage=stage,
         verdict=_verdict_of(row, stage),
@@ -125,7 +125,7 @@ def _line_of(row: sqlite3.Row) -> Line:
     return Line(
         mode=as_member(Mode, row["mode"]) or Mode.SPEAK,
         text=as_text(row["text"]) or "",
-        target=Target(as_text(row["agent"]) or "", as_text(row["room"])),
+        target=Target(as_name(row["agent"]) or "", as_name(row["room"])),
         route=as_member(Route, row["route"]) or Route.ADD_CONTEXT,
         cue=_cue_of(row),
         corrects=as_text(row["corrects"]),

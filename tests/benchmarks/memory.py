@@ -43,7 +43,7 @@ _IDLE = (
     "then. The libraries alone are those of the start."
 )
 _EVENING = (
-    "An evening: what may grow has its cap, and all are reached by 2,000 lines: 500 newest lines "
+    "An evening: what may grow has its cap, and all are reached by 2,000 lines: 200 newest lines "
     "whole, 8 pages of 100 lines as the list shows them, 200 that are not counted yet. Panel and "
     "bare window are drawn nowhere."
 )

@@ -10,6 +10,7 @@ from bithuman_panel.services.fields import (
     as_int,
     as_list,
     as_member,
+    as_name,
     as_number,
     as_object,
     as_pairs,
@@ -60,3 +61,12 @@ def test_texts_lists_objects_and_pairs() -> None:
 def test_members_by_value() -> None:
     assert as_member(Colour, "red") is Colour.RED
     assert [as_member(Colour, v) for v in ("blue", None, ["red"], 1)] == [None] * 4
+
+
+def test_what_many_rows_have_is_in_memory_once() -> None:
+    one, other = ("".join(("x-", part)) for part in ("served-by", "served-by"))
+    assert one is not other
+    assert as_name(one) is as_name(other)
+    assert as_pairs([[one, "a"]])[0][0] is as_pairs([[other, "b"]])[0][0]
+    assert as_name(Colour.RED) == "red"
+    assert as_name(5) is None
