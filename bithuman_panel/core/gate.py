@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line
 
 LOCKOUT_S = 0.25
+# Of lines that went without a press of their own, since the last one that had one.
+MOST_REMEMBERED = 1000
 # Nobody heard a line with one of these outcomes: to send it again repeats nothing.
 PROVED_UNHEARD = frozenset(
     {Outcome.NOT_HEARD, Outcome.REJECTED, Outcome.THROTTLED, Outcome.NOT_SENT}
@@ -80,7 +82,8 @@ class Gate:
     def __init__(self, lockout_s: float = LOCKOUT_S) -> None:
         self._lockout_s = lockout_s
         self._last_at: float | None = None
-        self._last_lines: frozenset[Line] = frozenset()
+        # In the order in which they went.
+        self._last_lines: dict[Line, None] = {}
         self._insisted_on: frozenset[Line] = frozenset()
         self._is_key_down = False
         self.is_held = False
@@ -108,13 +111,17 @@ class Gate:
             self._is_key_down = self._is_key_down if press.is_due else press.by_key
             if not press.is_for_later:
                 # Ticks are lines of one release: each is remembered beside the one before it.
-                self._last_lines = press.lines | (self._last_lines if press.is_tick else set())
+                before = self._last_lines if press.is_tick else {}
+                self._last_lines = before | dict.fromkeys(press.lines)
                 self._insisted_on = frozenset()
         return refused
 
     def passed(self, line: Line) -> None:
         """Remember a line that goes, too: by the press before, or out of a queue left behind."""
-        self._last_lines |= {line}
+        self._last_lines.pop(line, None)
+        self._last_lines[line] = None
+        if len(self._last_lines) > MOST_REMEMBERED:
+            del self._last_lines[next(iter(self._last_lines))]
         self._insisted_on = frozenset()
 
     def key_released(self) -> None:
@@ -128,7 +135,7 @@ class Gate:
 
     def unheard(self, line: Line) -> None:
         """Forget a line that nobody heard, such as one taken back from the queue."""
-        self._last_lines -= {line}
+        self._last_lines.pop(line, None)
 
     def _objection(self, press: Press) -> Refused | None:
         shut = self._shut() if press.is_tick else self.obstacle
@@ -157,7 +164,7 @@ class Gate:
         return None
 
     def _repeat(self, press: Press) -> Refused | None:
-        repeated = press.lines & self._last_lines
+        repeated = press.lines & self._last_lines.keys()
         if press.insists or not repeated or press.lines == self._insisted_on:
             return None
         self._insisted_on = press.lines

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Target
 
+# So many lines can be taken back that were counted; of older ones only their time is known.
+MOST_COUNTED = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -106,6 +109,8 @@ class Talking:
             places[place] = _longer(places.get(place, places.get(None)), seconds, at)
             ends = max(ends, places[place].ends)
         self._counted[entry.id] = _Counted(target.agent, rooms, seconds, ends)
+        if len(self._counted) > MOST_COUNTED:
+            del self._counted[next(iter(self._counted))]
 
     def _take_back(self, entry_id: str) -> bool:
         """Let a line count no longer that was proved unheard after all."""
@@ -122,7 +127,11 @@ class Talking:
         """Drop what is over, so that a long day costs no more than a short one."""
         self._counted = {key: each for key, each in self._counted.items() if each.ends > at}
         spoken = {each.agent for each in self._counted.values()}
-        self._places = {agent: rooms for agent, rooms in self._places.items() if agent in spoken}
+        self._places = {
+            agent: rooms
+            for agent, rooms in self._places.items()
+            if agent in spoken or any(stretch.ends > at for stretch in rooms.values())
+        }
 
 
 def _longer(stretch: Stretch | None, seconds: float, at: float) -> Stretch:

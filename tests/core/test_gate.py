@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bithuman_panel.core.delivery import Outcome
-from bithuman_panel.core.gate import LOCKOUT_S, PROVED_UNHEARD, Gate, Press
+from bithuman_panel.core.gate import LOCKOUT_S, MOST_REMEMBERED, PROVED_UNHEARD, Gate, Press
 from bithuman_panel.core.models import Line, Mode, Target, line_of
 from bithuman_panel.core.wording import say
 
@@ -173,6 +173,18 @@ def test_a_line_that_went_by_a_tick_is_asked_about_too() -> None:
     gate = Gate()
     gate.passed(LINE)
     assert "just sent there" in (sentence(gate, PRESS) or "")
+
+
+def test_of_lines_that_went_by_themselves_the_newest_are_remembered() -> None:
+    gate = Gate()
+    gate.passed(OTHER)
+    for number in range(MOST_REMEMBERED - 1):
+        gate.passed(replace(LINE, text=f"Line {number}."))
+    gate.passed(OTHER)
+    gate.passed(LINE)
+    assert len(gate._last_lines) == MOST_REMEMBERED
+    assert "just sent there" in (sentence(gate, replace(PRESS, line=OTHER)) or ""), "it went again"
+    assert sentence(Gate(), PRESS) is None
 
 
 # In the order of the checks: what makes each of them object, and a word of what it then says.

@@ -10,7 +10,7 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Correction, Entry
 from bithuman_panel.core.exchange import Exchange
 from bithuman_panel.core.models import Mode, Target, line_of
-from bithuman_panel.core.talking import Stretch, Talking
+from bithuman_panel.core.talking import MOST_COUNTED, Stretch, Talking
 
 ALL, LOBBY, HALL = Target("A1"), Target("A1", "lobby"), Target("A1", "hall")
 EXCHANGE = Exchange("POST", "https://api.example")
@@ -143,3 +143,14 @@ def test_what_is_over_is_forgotten() -> None:
     assert len(talking._counted) == 1
     talking.hear(replace(done(Outcome.REJECTED), id="x"), 1.0, 900.0)
     assert (talking._counted, talking._places) == ({}, {})
+
+
+def test_so_many_lines_can_be_taken_back_and_all_are_waited_for() -> None:
+    talking = Talking()
+    for n in range(2 * MOST_COUNTED):
+        talking.hear(done(entry_id=f"e{n}"), 5.0, 0.0)
+    assert len(talking._counted) == MOST_COUNTED
+    assert talking.left(LOBBY, 0.0) == 10.0 * MOST_COUNTED
+    assert not talking.hear(done(Outcome.REJECTED, entry_id="e0"), 5.0, 0.0), "too long ago"
+    assert talking.hear(done(Outcome.REJECTED, entry_id=f"e{2 * MOST_COUNTED - 1}"), 5.0, 0.0)
+    assert talking.left(LOBBY, 0.0) == 10.0 * MOST_COUNTED - 5.0
