@@ -59,8 +59,8 @@ def evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     # What is looked at takes no time of its own: the first to be ready stands first.
     monkeypatch.setattr("bithuman_panel.services.journal.Journal.check", lambda _journal: None)
     # Its folders and its password store are those of any computer.
-    monkeypatch.setattr("bithuman_panel.app.preflight.folders", lambda _paths: ok(_FOLDERS))
-    monkeypatch.setattr("bithuman_panel.app.preflight.secret_store", lambda *_: ok(_STORE))
+    monkeypatch.setattr("bithuman_panel.app.local_checks.folders", lambda _paths: ok(_FOLDERS))
+    monkeypatch.setattr("bithuman_panel.app.local_checks.secret_store", lambda *_: ok(_STORE))
     flash_ms = QApplication.cursorFlashTime()
     QApplication.setCursorFlashTime(0)
     yield
