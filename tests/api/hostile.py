@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterator
 
-LIMIT_S = 10.0
+LIMIT_S = 40.0
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 
 
 def until(condition: Callable[[], bool]) -> None:
-    """Return once ``condition`` holds; fail after ten seconds."""
+    """Return once ``condition`` holds; fail after so long that it never will."""
     ends_at = time.monotonic() + LIMIT_S
     while not condition():
         assert time.monotonic() < ends_at, "it never came to pass"

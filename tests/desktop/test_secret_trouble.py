@@ -105,7 +105,7 @@ def test_a_killed_store_fails_in_words_and_takes_nothing_along(
 ) -> None:
     desktop.signal_keyring(signal.SIGKILL)
     # The bus may start another one, which is locked and may ask; or there is none.
-    for failed, state, sentence in on_store(desktop, *CALLS[:2]):
+    for failed, state, sentence in on_store(desktop, *CALLS[:2], limit_s=5):
         assert failed == "failed"
         assert state in {"locked", "unavailable"}
         assert "password store" in sentence

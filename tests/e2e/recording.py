@@ -63,12 +63,13 @@ class Directed:
 
     It lists one room, finds every secret valid, and keeps each line waiting while ``may_answer`` is
     clear. ``to_lines`` is what it says to the next line (empty: it hangs up), ``to_reads`` to all
-    that is read.
+    that is read. Where ``is_last`` is set, the answer to one line is the last for now.
     """
 
     def __init__(self) -> None:
         self.may_answer = threading.Event()
         self.may_answer.set()
+        self.is_last = False
         self.to_lines = DELIVERED
         self.to_reads = LISTS
 
@@ -82,6 +83,9 @@ class Directed:
         else:
             while not (self.may_answer.wait(0.01) or peer.server.stopping.is_set()):
                 pass
+            # Before anybody can have the answer: the next line may come at once.
+            if self.is_last:
+                self.may_answer.clear()
             peer.say(self.to_lines)
 
 

@@ -128,9 +128,11 @@ class Show:
     async def send(self, text: str, modifiers: Qt.KeyboardModifier = CTRL) -> Entry:
         """Write a line, send it, and return its entry once nothing more will become of it."""
         await asyncio.sleep(LOCKOUT_S)
+        before = self.newest()
         self.write(text)
         self.press_send(modifiers)
         assert self.message == "", f"it stayed: {self.refusal}"
+        await self.until(lambda: _id(self.newest()) != _id(before))
         return await self.settled()
 
     async def settled(self) -> Entry:
@@ -217,6 +219,10 @@ class Show:
     def _said(self, pane: QWidget, object_name: str) -> str:
         labels = pane.findChildren(QLabel, object_name)
         return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def _id(entry: Entry | None) -> str | None:
+    return entry.id if entry else None
 
 
 def press(

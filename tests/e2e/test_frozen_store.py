@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from bithuman_panel.app import account
 from bithuman_panel.core.secret import Secret
@@ -18,13 +18,13 @@ from tests.cli.stations import FakeStore
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.recording import recording
 from tests.e2e.show import SECRET, Show, press, write
+from tests.e2e.stalls import Heart
 from tests.fault_table import Observed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 WAITING = "Waiting for the system's password store …"
 # The store is silent for longer than this; a window that waited for it would beat no faster.
-LONGEST_STALL_S = 1.0
-BEAT_MS = 10
+LONGEST_STALL_MS = 1_000.0
 Platform = Callable[[Drill | None], RehearsalServer]
 
 
@@ -51,25 +51,10 @@ def store() -> Iterator[FrozenStore]:
     frozen.thawed.set()
 
 
-class Heartbeat:
-    """Beats in the GUI thread and remembers its longest pause."""
-
-    def __init__(self) -> None:
-        self.longest_s, self._last = 0.0, time.monotonic()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(BEAT_MS)
-
-    def _beat(self) -> None:
-        now = time.monotonic()
-        self.longest_s = max(self.longest_s, now - self._last)
-        self._last = now
-
-
-async def lives(show: Show, beat: Heartbeat, since: float) -> None:
+async def lives(show: Show, heart: Heart, since: float) -> None:
     """Wait until the store has been silent for long, and see that nobody else was."""
-    await show.until(lambda: time.monotonic() - since > 2 * LONGEST_STALL_S)
-    assert beat.longest_s < LONGEST_STALL_S
+    await show.until(lambda: time.monotonic() - since > 2 * LONGEST_STALL_MS / 1000)
+    assert heart.longest_ms < LONGEST_STALL_MS
     assert show.window.isVisible()
 
 
@@ -83,15 +68,16 @@ def test_a_start_with_a_frozen_store_lives_and_goes_on_once_it_answers(
         with recording() as server:
             began = time.monotonic()
             async with open_show(server.base_url, store=store) as show:
-                beat = Heartbeat()
+                heart = Heart()
+                heart.start()
                 await show.until(lambda: show.state() == WAITING)
-                await lives(show, beat, began)
+                await lives(show, heart, began)
                 show.write("I can still write.")
                 show.press_send()
                 assert "still opening" in show.refusal
                 store.thawed.set()
                 await show.opened()
-                assert beat.longest_s < LONGEST_STALL_S
+                assert heart.stop() < LONGEST_STALL_MS
                 observed.did(f"lives, says: {WAITING} Opens once the store answers")
 
     play(scenario())
@@ -162,10 +148,12 @@ def test_a_secret_typed_before_a_frozen_store_waits_and_lands_nowhere(
             show.click("Account")
             write(show.field("API secret"), typed)
             write(show.field("Platform address"), server.base_url)
-            beat, began = Heartbeat(), time.monotonic()
+            heart, began = Heart(), time.monotonic()
+            heart.start()
             show.click("Check and open")
             await show.until(lambda: "password store" in show.welcome("state"))
-            await lives(show, beat, began)
+            await lives(show, heart, began)
+            heart.stop()
             store.thawed.set()
             await show.opened()
 

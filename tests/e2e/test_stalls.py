@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.e2e import stalls as measured
-from tests.e2e.stalls import Heart, Stalls, idle_gap_ms, limit_now_ms, work_ms
+from tests.e2e.stalls import Heart, Stalls, Waits, idle_gap_ms, limit_now_ms, work_ms
 
 
 def gap_of(act_s: float) -> float:
@@ -59,6 +62,26 @@ def test_a_slow_machine_is_allowed_in_proportion_and_a_quick_one_no_less(
 
 def test_work_takes_the_time_of_this_thread(qapp: QApplication) -> None:
     assert work_ms() > 0
+
+
+def test_threads_that_wait_for_a_processor_are_added_up_whoever_comes_or_goes(
+    tmp_path: Path,
+) -> None:
+    def waited(task: str, milliseconds: int) -> None:
+        (tmp_path / task).mkdir(exist_ok=True)
+        (tmp_path / task / "schedstat").write_text(f"99 {milliseconds * 1_000_000} 7\n")
+
+    waited("1", 500)
+    waits = Waits(tmp_path)
+    assert waits.since_ms() == 0
+    waited("1", 510)
+    waited("2", 20)
+    waited(str(threading.get_native_id()), 1_000)
+    assert waits.since_ms() == 30
+    shutil.rmtree(tmp_path / "2")
+    assert waits.since_ms() == 0
+    shutil.rmtree(tmp_path)
+    assert waits.since_ms() == 0
 
 
 def test_a_heart_that_never_beat_has_no_gap(qapp: QApplication) -> None:

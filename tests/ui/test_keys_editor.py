@@ -77,9 +77,9 @@ def removes(card: KeysEditor) -> list[str]:
 
 def teach(card: KeysEditor, qtbot: QtBot, key: Qt.Key) -> None:
     card.learn.click()
-    QTest.keyClick(card.window().windowHandle(), key)
+    # It comes a moment after the key, which on a busy machine is before the key is through.
     with qtbot.waitSignal(card.learn.caught):
-        pass
+        QTest.keyClick(card.window().windowHandle(), key)
 
 
 def find(card: KeysEditor, qtbot: QtBot, typed: str) -> None:
@@ -176,15 +176,15 @@ def test_a_key_that_cannot_be_had_is_refused(card: KeysEditor, qtbot: QtBot) -> 
 OF_PARTS = sorted({key for part in KEYS.values() for row in part.rows for key in row.keys})
 
 
-@pytest.mark.parametrize("key", [key for key in OF_PARTS if key != "Alt"])
 def test_no_key_that_does_something_anywhere_is_given_away_without_a_word(
-    window: MainWindow, card: KeysEditor, key: str
+    window: MainWindow, card: KeysEditor
 ) -> None:
-    card.learned.emit("column.wider", key)
-    told = card.told()
-    assert told, key
-    assert not told.endswith("does this now: Make this column wider.")
-    assert card.take.isVisible() is ("already does this" in told)
+    for key in (key for key in OF_PARTS if key != "Alt"):
+        card.learned.emit("column.wider", key)
+        told = card.told()
+        assert told, key
+        assert not told.endswith("does this now: Make this column wider."), key
+        assert card.take.isVisible() is ("already does this" in told), key
 
 
 def test_keys_are_taken_away_and_come_back(

