@@ -6,7 +6,7 @@ BIN := .venv/bin
 AS_ROOT := packaging/roots/as-root
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test million bench check format translations lock docs screenshots reliability audit develop clean
+.PHONY: help setup run test million matrix bench check format translations lock docs screenshots reliability audit develop clean
 .PHONY: package package-linux package-deb package-rpm package-run package-windows package-test
 
 help: ## Say what there is
@@ -28,6 +28,10 @@ test: develop ## Run all tests and hold the coverage floors
 
 million: develop ## Make a history of 1,000,000 lines and ask it everything; minutes, on a machine at rest
 	@$(SETUP)/test -m million -p no:randomly -o faulthandler_timeout=0 -s tests/services tests/e2e
+
+matrix: develop ## Try every dress of the window and ten times as many random examples; an hour
+	@$(SETUP)/test -m matrix tests/audit
+	@$(SETUP)/test -m hypothesis --hypothesis-profile=thorough tests/api tests/cli tests/core tests/presenters tests/services
 
 bench: develop ## Hold the panel against its limits and peers, write docs/performance.md; on a machine at rest
 	$(BIN)/python -m tests.benchmarks

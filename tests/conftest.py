@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.ending import end_windows
 
@@ -25,10 +26,19 @@ pytest_plugins = ["tests.fault_table", "tests.one_application", "tests.pictures.
 
 OURS = "bithuman-"
 ENDING_S = 30.0
+# Five seconds, as pytest-qt has it, end what a busy machine only delays.
+WAIT_MS = 40_000
 
-# These machines are noisy: how long an example takes says nothing.
+# These machines are noisy: how long an example takes says nothing. Each run tries other examples, a
+# hundred of each property; `--hypothesis-profile=thorough` (make matrix) tries ten times as many.
 settings.register_profile("panel", deadline=None)
+settings.register_profile("thorough", deadline=None, max_examples=1_000)
 settings.load_profile("panel")
+
+for wait in (QtBot.waitSignal, QtBot.waitUntil, QtBot.waitActive, QtBot.waitExposed):
+    defaults = wait.__kwdefaults__
+    assert defaults
+    defaults["timeout"] = WAIT_MS
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bithuman_panel.api import schemas
@@ -97,7 +97,6 @@ def test_any_bytes_on_the_wire_give_one_outcome_and_one_post() -> None:
     with Hostile(script) as server:
         wire = LineWire(Access(server.base_url, Secret("rehearsal-presenter")), Trust())
 
-        @settings(max_examples=150)
         @given(REPLIES)
         def holds(data: bytes) -> None:
             reply[0] = data

@@ -36,11 +36,11 @@ def class_of(status: int) -> Outcome:
     return Outcome.UNKNOWN
 
 
-@pytest.mark.parametrize("status", range(100, 600))
-def test_every_status_has_its_place_in_the_table(status: int) -> None:
-    is_error = status >= 400
-    found = outcome(status, None if is_error else TWO_ROOMS, failure() if is_error else None)
-    assert found is class_of(status)
+def test_every_status_has_its_place_in_the_table() -> None:
+    for status in range(100, 600):
+        is_error = status >= 400
+        found = outcome(status, None if is_error else TWO_ROOMS, failure() if is_error else None)
+        assert found is class_of(status), status
 
 
 @pytest.mark.parametrize(
@@ -60,10 +60,10 @@ def test_the_statuses_that_the_design_names(status: int | None, expected: Outcom
     assert outcome(status) is expected
 
 
-@pytest.mark.parametrize("status", range(100, 600))
-def test_without_a_byte_on_the_wire_no_status_means_anything(status: int) -> None:
-    exchange = replace(WIRE, handed_over=False, status=status)
-    assert judge(exchange, TWO_ROOMS, failure()).outcome is Outcome.NOT_SENT
+def test_without_a_byte_on_the_wire_no_status_means_anything() -> None:
+    for status in range(100, 600):
+        exchange = replace(WIRE, handed_over=False, status=status)
+        assert judge(exchange, TWO_ROOMS, failure()).outcome is Outcome.NOT_SENT, status
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
@@ -145,7 +145,6 @@ def answers(connection: sqlite3.Connection, query: Query) -> list[int]:
     return found
 
 
-@settings(max_examples=60)
 @given(st.lists(st.tuples(ENTRIES, OWNERS), max_size=6), st.lists(queries(), max_size=6))
 def test_memory_and_file_agree(entries: list[tuple[Entry, str]], asking: list[Query]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:

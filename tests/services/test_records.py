@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
@@ -82,7 +82,6 @@ def row(values: tuple[object, ...]) -> sqlite3.Row:
     return found
 
 
-@settings(max_examples=100, deadline=None)
 @given(STORED, st.integers(0, len(COLUMNS) - 1), STORED)
 def test_any_stored_junk_gives_a_usable_entry(value: object, place: int, other: object) -> None:
     values = [value] * len(COLUMNS)
@@ -96,7 +95,6 @@ def test_any_stored_junk_gives_a_usable_entry(value: object, place: int, other: 
     assert again == found
 
 
-@settings(max_examples=60, deadline=None)
 @given(JSON | SHAPED)
 def test_any_json_gives_a_verdict_an_exchange_and_corrections(value: object) -> None:
     stored = json.dumps(value)
@@ -110,7 +108,6 @@ def test_any_json_gives_a_verdict_an_exchange_and_corrections(value: object) -> 
     assert corrections_of(corrections_json(corrections)) == corrections
 
 
-@settings(max_examples=100, deadline=None)
 @given(text=st.text(), body=st.binary(), number=st.floats(0, 1e9))
 def test_any_text_and_any_bytes_of_an_exchange_come_back(
     text: str, body: bytes, number: float

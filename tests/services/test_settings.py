@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bithuman_panel.core.delivery import Outcome
@@ -102,7 +102,6 @@ def test_the_colours_of_release_0_1_0_are_kept() -> None:
     assert settings_of({"theme": "light", "view": {"colours": "dark"}}).view == View(Colours.DARK)
 
 
-@settings(max_examples=100)
 @given(JSON)
 def test_any_json_gives_settings_that_save_and_load_as_they_are(value: object) -> None:
     read = settings_of(value)
