@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
@@ -42,11 +44,30 @@ def show(qtbot: QtBot) -> Show:
     return shown
 
 
+@pytest.fixture(scope="session")
+def windows_made() -> list[None]:
+    """One for each window that was made in this process."""
+    return []
+
+
+@contextmanager
+def unmeasured(*, is_so: bool) -> Iterator[None]:
+    """Measure no coverage meanwhile, if ``is_so``: tracing takes longer than what is traced."""
+    trace = sys.gettrace()
+    if is_so:
+        sys.settrace(None)
+    yield
+    sys.settrace(trace)
+
+
 @pytest.fixture
-def window(show: Show, look: Look) -> Iterator[MainWindow]:
-    made = MainWindow(look)
-    made.setStyleSheet(style_sheet(look.theme))
-    shown = show(made, 1440, 860)
-    shown.show_panel("Main stage", is_rehearsal=False)
+def window(show: Show, look: Look, windows_made: list[None]) -> Iterator[MainWindow]:
+    # All are made in the same way: the first one tells what that reaches.
+    with unmeasured(is_so=bool(windows_made)):
+        made = MainWindow(look)
+        made.setStyleSheet(style_sheet(look.theme))
+        shown = show(made, 1440, 860)
+        shown.show_panel("Main stage", is_rehearsal=False)
+    windows_made.append(None)
     yield shown
     shown.let_close()

@@ -67,16 +67,17 @@ def test_a_window_has_no_card_until_one_is_opened(window: MainWindow) -> None:
     assert len(window.cards.all) == len(OPENS)
 
 
-@pytest.mark.parametrize("name", OPENS)
-def test_a_card_comes_over_the_stage_and_goes_with_esc(window: MainWindow, name: str) -> None:
+def test_a_card_comes_over_the_stage_and_goes_with_esc(window: MainWindow) -> None:
     before = window.focusWidget()
-    OPENS[name](window)
-    late = card_of(window, name)
-    assert (late.is_made, late.lies_over, window.pages.is_covered) == (True, True, True)
-    assert late().isAncestorOf(window.focusWidget())
-    window.pages.escape()
-    assert not late.lies_over
-    assert window.focusWidget() is before
+    for name, opens in OPENS.items():
+        late = card_of(window, name)
+        assert not late.is_made, name
+        opens(window)
+        assert (late.is_made, late.lies_over, window.pages.is_covered) == (True, True, True), name
+        assert late().isAncestorOf(window.focusWidget()), name
+        window.pages.escape()
+        assert not late.lies_over, name
+        assert window.focusWidget() is before, name
 
 
 @pytest.mark.parametrize("name", OPENS)

@@ -120,16 +120,16 @@ def test_f6_stays_where_there_is_nowhere_to_go(window: MainWindow, qtbot: QtBot)
     assert window.welcome._url.hasFocus()
 
 
-@pytest.mark.parametrize("place", range(6))
-def test_a_button_that_goes_leaves_the_keyboard_in_the_details(
-    window: MainWindow, place: int
-) -> None:
-    fill(window)
-    record = window.record
-    judges = record.below.verdicts.findChildren(QWidget)
-    (*judges, record.below.copies, record.below.more, record.below.reuse)[place].setFocus()
-    window.telling.show_details(None)
-    assert record.details.hasFocus()
+def test_a_button_that_goes_leaves_the_keyboard_in_the_details(window: MainWindow) -> None:
+    below, details = window.record.below, window.record.details
+    for place in range(6):
+        fill(window)
+        judges = below.verdicts.findChildren(QWidget)
+        button = (*judges, below.copies, below.more, below.reuse)[place]
+        button.setFocus()
+        assert button.hasFocus()
+        window.telling.show_details(None)
+        assert details.hasFocus(), button
 
 
 def test_a_judged_line_leaves_nothing_for_the_next_space(window: MainWindow) -> None:

@@ -50,20 +50,20 @@ PLACES: dict[str, Callable[[MainWindow], QWidget]] = {
 }
 
 
-@pytest.mark.parametrize("heading", PLACES)
 def test_the_keys_of_the_place_where_the_keyboard_is_come_first(
-    window: MainWindow, qtbot: QtBot, heading: str
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     window.queue.show_queue((entry_of(),), is_held=False)
-    place = PLACES[heading](window)
-    place.setFocus()
-    qtbot.keyClick(place, F1)
-    assert window.keys.rows.hasFocus()
-    assert headings(window.keys) == [heading, "On the stage", "Everywhere"]
-    assert window.keys.rows.currentRow() == 1
-    qtbot.keyClick(window.keys.rows, F1)
-    assert not window.keys.lies_over
-    assert place.hasFocus(), "the keyboard is back where it was"
+    for heading, place_in in PLACES.items():
+        place = place_in(window)
+        place.setFocus()
+        qtbot.keyClick(place, F1)
+        assert window.keys.rows.hasFocus(), heading
+        assert headings(window.keys) == [heading, "On the stage", "Everywhere"]
+        assert window.keys.rows.currentRow() == 1, heading
+        qtbot.keyClick(window.keys.rows, F1)
+        assert not window.keys.lies_over, heading
+        assert place.hasFocus(), f"the keyboard is back where it was: {heading}"
 
 
 def test_on_the_other_pages_no_key_of_the_stage_is_named(window: MainWindow) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
@@ -52,34 +54,32 @@ def places(window: MainWindow) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("place", range(8))
-def test_the_keys_work_from_everywhere(window: MainWindow, place: int) -> None:
+def test_the_keys_work_from_everywhere(window: MainWindow) -> None:
     asked = Asked(window)
-    widget = places(window)[place]
-    widget.setFocus()
-    press(widget, RETURN, CTRL)
-    press(widget, ENTER, CTRL | Qt.KeyboardModifier.KeypadModifier)
-    press(widget, RETURN, CTRL, held=True)
-    press(widget, RETURN, CTRL_SHIFT)
-    press(widget, RETURN, CTRL_SHIFT, held=True)
-    press(widget, ESCAPE)
-    assert asked.told == [
-        Key.PLAIN,
-        Key.PLAIN,
-        Key.REPEATED,
-        Key.CONFIRMED,
-        Key.REPEATED,
-        "hold",
-    ]
+    for widget in places(window):
+        asked.told.clear()
+        widget.setFocus()
+        press(widget, RETURN, CTRL)
+        press(widget, ENTER, CTRL | Qt.KeyboardModifier.KeypadModifier)
+        press(widget, RETURN, CTRL, held=True)
+        press(widget, RETURN, CTRL_SHIFT)
+        press(widget, RETURN, CTRL_SHIFT, held=True)
+        press(widget, ESCAPE)
+        assert asked.told == [
+            Key.PLAIN,
+            Key.PLAIN,
+            Key.REPEATED,
+            Key.CONFIRMED,
+            Key.REPEATED,
+            "hold",
+        ], widget
 
 
-@pytest.mark.parametrize("place", range(9))
-def test_enter_coming_up_is_told_from_everywhere(window: MainWindow, place: int) -> None:
+def test_enter_coming_up_is_told_from_everywhere(window: MainWindow) -> None:
     ups: list[str] = []
     window.key_released.connect(lambda: ups.append("up"))
-    widget = [*places(window), window.queue.rows][place]
-    widget.setFocus()
-    for key in (RETURN, ENTER):
+    for widget, key in product([*places(window), window.queue.rows], (RETURN, ENTER)):
+        widget.setFocus()
         ups.clear()
         press(widget, key, CTRL, held=True)
         let_go(widget, Qt.Key.Key_Control)

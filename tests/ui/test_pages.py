@@ -70,29 +70,22 @@ class Escapes:
         self.count += 1
 
 
-@pytest.mark.parametrize("place", range(7))
-def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow, place: int) -> None:
+def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow) -> None:
     asked, escapes = Asked(window), Escapes(window)
-    window.pages.show_help()
     strip, box = window.strip, window.releases
-    box.look.setEnabled(True)
-    widget = (
-        window.help.names,
-        window.help.view,
-        window.help._back,
-        box.look,
-        strip.help,
-        strip._account,
-        strip.armed,
-    )[place]
-    widget.setFocus()
-    press(widget, ESCAPE, held=True)
-    assert window.help.isVisible(), "a key that is still down closes nothing"
-    press(widget, ESCAPE)
-    assert not window.help.isVisible()
-    assert window.composer.message.hasFocus()
-    assert escapes.count == 1, "whoever watches the lines can hold by the same key"
-    assert asked.told == [], "and it never releases"
+    names, view, back = window.help.names, window.help.view, window.help._back
+    places = (names, view, back, box.look, strip.help, strip._account, strip.armed)
+    for closed, widget in enumerate(places, 1):
+        window.pages.show_help()
+        box.look.setEnabled(True)
+        widget.setFocus()
+        press(widget, ESCAPE, held=True)
+        assert window.help.isVisible(), f"a key that is still down closes nothing: {widget}"
+        press(widget, ESCAPE)
+        assert not window.help.isVisible(), widget
+        assert window.composer.message.hasFocus(), widget
+        assert escapes.count == closed, "whoever watches the lines can hold by the same key"
+        assert asked.told == [], "and it never releases"
 
 
 def test_only_escape_over_the_stage_is_told(window: MainWindow, qtbot: QtBot) -> None:
