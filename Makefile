@@ -31,7 +31,7 @@ million: develop ## Make a history of 1,000,000 lines and ask it everything; min
 
 matrix: develop ## Try every dress of the window and ten times as many random examples; an hour
 	@$(SETUP)/test -m matrix tests/audit
-	@$(SETUP)/test -m hypothesis --hypothesis-profile=thorough tests/api tests/cli tests/core tests/presenters tests/services
+	@$(SETUP)/test -m hypothesis --hypothesis-profile=thorough -o timeout=0 -o faulthandler_timeout=0 tests/api tests/cli tests/core tests/presenters tests/services
 
 bench: develop ## Hold the panel against its limits and peers, write docs/performance.md; on a machine at rest
 	$(BIN)/python -m tests.benchmarks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -79,7 +80,13 @@ def colours_in(image: QImage, rect: QRect) -> Counter[int]:
     part = image.copy(rect.intersected(image.rect()))
     if part.isNull():
         return Counter()
-    return Counter(memoryview(part.constBits()).cast("B").cast("I").tolist())
+    return _counted(bytes(part.constBits()))
+
+
+# Most of a window is the same in the next of its states.
+@lru_cache(maxsize=600)
+def _counted(pixels: bytes) -> Counter[int]:
+    return Counter(memoryview(pixels).cast("I").tolist())
 
 
 def _weak_signs(image: QImage, window: QWidget) -> list[str]:

@@ -14,3 +14,11 @@ def known_items() -> list[QLayoutItem]:
     """
     items = [each for each in gc.get_objects() if isinstance(each, QLayoutItem)]
     return [each for each in items if not isinstance(each, QLayout)]
+
+
+def in_words(item: QLayoutItem) -> str:
+    """Return what lies in an item."""
+    widget = item.widget()
+    if widget is None:
+        return type(item).__name__
+    return f"{type(widget).__name__} {widget.objectName()!r} in {type(widget.parent()).__name__}"
