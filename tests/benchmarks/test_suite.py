@@ -18,6 +18,7 @@ from tests.benchmarks.telling import figures_file, figures_of, keep_figures
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+ROOT = Path(__file__).parents[2]
 ROW = Comparison("a row", "a limit", "ms", (10.0,), (11.0,), 1.2)
 FELT = Figures(tuple(replace(ROW, path=path) for path in (START, KEY, SEARCH)))
 
@@ -113,6 +114,12 @@ def test_the_line_stays_where_a_row_is_missing(docs: Path) -> None:
     before = (docs / "README.md").read_text(encoding="utf-8")
     write_line(docs / "README.md", [Figures((ROW,))])
     assert (docs / "README.md").read_text(encoding="utf-8") == before
+
+
+def test_the_readme_says_what_the_page_says() -> None:
+    kept = json.loads((ROOT / "docs" / "performance.json").read_text(encoding="utf-8"))
+    told = [figures_of(each) for each in kept.values()]
+    assert line_of(told) in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", suite.ALL)
