@@ -25,8 +25,8 @@ _LINE = (
     "**How quick it is.** The window takes letters {start} after the click ({start_ratio} an empty "
     "window of the same toolkit); a line is on the wire {key} after the key ({key_ratio} the bare "
     "request and one flush of the disk); one line among 1,000,000 is on the screen {search} after "
-    "the letter ({search_ratio} a scan of them). `make\N{NO-BREAK SPACE}bench` measures that, and all that "
-    "[Performance](docs/performance.md) tells."
+    "the letter ({search_ratio} a scan of them). `make\N{NO-BREAK SPACE}bench` measures that, and "
+    "all that [Performance](docs/performance.md) tells."
 )
 _WIDTH = 104
 _WRITTEN = re.compile(r"^\*\*How quick it is\.\*\* .+?(?=\n\n)", re.MULTILINE | re.DOTALL)
