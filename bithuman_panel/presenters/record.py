@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol, assert_never
@@ -11,6 +12,7 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.heard_words import found_sentence
+from bithuman_panel.core.hearing import MOST_LINES
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.ports import Clock, Journal
     from bithuman_panel.presenters.undo import UndoPresenter
 
-# So many of the newest lines are kept whole in memory, whatever the list of the history shows.
-WINDOW = 200
+# So many of the newest lines are kept in memory, whatever the list of the history shows: as many as
+# a transcript is searched for. Of the older ones among them request and reply are on the disk only.
+WINDOW = MOST_LINES
+WHOLE = 200
 LATEST = 3
 
 
@@ -87,6 +91,8 @@ class RecordPresenter:
         self._on_correct = on_correct
         self._room = room
         self._entries: dict[str, Entry] = {}
+        # Which of them are here without request and reply.
+        self._thinned: set[str] = set()
         self._selected: str | None = None
         # What is looked at of an older line, read whole.
         self._read: Entry | None = None
@@ -102,6 +108,8 @@ class RecordPresenter:
         mine = tuple(reversed(self._entries.values()))
         older = tuple(entry for entry in kept if entry.id not in self._entries)
         self._entries = {entry.id: entry for entry in reversed((mine + older)[:WINDOW])}
+        for beyond in list(self._entries)[:-WHOLE]:
+            self._thin(beyond)
         self._show_latest()
         if self._selected and self._read is None:
             self.select(self._selected)
@@ -111,8 +119,12 @@ class RecordPresenter:
         follows = self._selected in (None, self._history.newest)
         self._entries[entry.id] = entry
         self._newest = entry.id
+        newest_first = reversed(self._entries)
+        for beyond in tuple(islice(newest_first, WHOLE, WHOLE + 1)):
+            self._thin(beyond)
         for forgotten in list(self._entries)[:-WINDOW]:
             del self._entries[forgotten]
+            self._thinned.discard(forgotten)
         self._history.add(entry)
         self._show_latest()
         self._view.show_last(entry)
@@ -150,10 +162,10 @@ class RecordPresenter:
         self._selected = entry_id
         self._history.chosen(entry_id)
         known = self._known(entry_id)
-        if known or entry_id is None:
+        if entry_id is None or self._is_whole(entry_id):
             self._view.show_details(known)
             return
-        self._view.show_details(self._history.find(entry_id), is_whole=False)
+        self._view.show_details(known or self._history.find(entry_id), is_whole=False)
         self._run(self._read_whole(entry_id))
 
     async def _read_whole(self, entry_id: str) -> None:
@@ -171,8 +183,10 @@ class RecordPresenter:
             self._view.show_problem(failed.sentence)
             return None
         known = self._known(entry_id)
-        if known:
+        if known and (entry is None or self._is_whole(entry_id)):
             return known
+        if known and entry:
+            entry = replace(known, exchange=entry.exchange)
         if entry and entry_id == self._selected:
             self._read = entry
             self._view.show_details(entry)
@@ -193,6 +207,7 @@ class RecordPresenter:
         """Keep nothing of entries that were deleted."""
         for entry_id in entry_ids:
             self._entries.pop(entry_id, None)
+            self._thinned.discard(entry_id)
             if entry_id == self._selected:
                 self.select(None)
         self._show_latest()
@@ -247,16 +262,33 @@ class RecordPresenter:
         self._history.change(entry)
         if entry.id in self._entries:
             self._entries[entry.id] = entry
+            if entry.exchange:
+                self._thinned.discard(entry.id)
             self._show_latest()
         if self._read and entry.id == self._read.id:
             self._read = entry
         if entry.id == self._selected:
-            self._view.show_details(entry)
+            self._view.show_details(entry, is_whole=self._is_whole(entry.id))
         if entry.id == self._newest:
             self._view.show_last(entry)
 
+    def _thin(self, entry_id: str) -> None:
+        """Keep request and reply of an entry no longer, but where it is looked at."""
+        entry = self._entries[entry_id]
+        if entry.exchange is None:
+            return
+        if entry_id == self._selected:
+            self._read = entry
+        self._entries[entry_id] = replace(entry, exchange=None)
+        self._thinned.add(entry_id)
+
+    def _is_whole(self, entry_id: str) -> bool:
+        if self._read and entry_id == self._read.id:
+            return True
+        return entry_id in self._entries and entry_id not in self._thinned
+
     def _known(self, entry_id: str | None) -> Entry | None:
-        """Return an entry that is here whole."""
+        """Return an entry that is here, with or without its request and reply."""
         if self._read and entry_id == self._read.id:
             return self._read
         return self._entries.get(entry_id) if entry_id else None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.heard import Heard
+from bithuman_panel.core.hearing import MOST_LINES
 from bithuman_panel.presenters.history import FRAME_S
-from bithuman_panel.presenters.record import WINDOW
+from bithuman_panel.presenters.record import WHOLE, WINDOW
 from tests.presenters.paging import look_at
 from tests.presenters.recorded import BROKEN, DELIVERED, UNKNOWN, Stage, entry, ids
 
@@ -139,3 +140,48 @@ def test_the_newest_few_are_on_the_stage_whatever_the_list_shows() -> None:
     stage.record.add(entry(5))
     assert ids(stage.screen.latest) == ["e5", "e4", "e3"]
     assert stage.screen.details == entry(4, DELIVERED), "nobody is torn away to a line not in sight"
+
+
+def sent(stage: Stage, count: int, first: int = 1) -> None:
+    """Let lines go, each of which is on the disk, and delivered, before the next one."""
+    for number in range(first, first + count):
+        stage.record.add(entry(number))
+        stage.journal.kept.insert(0, entry(number, DELIVERED))
+        stage.record.change(entry(number, DELIVERED))
+
+
+def test_of_lines_behind_the_newest_request_and_reply_are_read_when_they_are_looked_at() -> None:
+    stage = Stage()
+    sent(stage, WHOLE + 2)
+    here = {each.id: each for each in stage.record.entries()}
+    assert here["e1"].exchange is None, "it would be kept in memory for nobody"
+    assert here["e3"].exchange is not None
+    stage.journal.waits = lambda: stage.loop.sleep(1)
+    stage.record.select("e1")
+    told = [stage.screen.is_whole]
+    stage.record.hear("e1", LOBBY)
+    told.append(stage.screen.is_whole)
+    stage.loop.pass_s(1)
+    assert [*told, stage.screen.is_whole] == [False, False, True]
+    assert stage.screen.details == entry(1, DELIVERED).heard_in(LOBBY)
+
+
+def test_a_line_that_is_looked_at_stays_whole_however_many_come() -> None:
+    stage = Stage()
+    sent(stage, 2)
+    stage.record.select("e1")
+    stage.journal.failure = BROKEN
+    sent(stage, WHOLE + 1, first=3)
+    stage.record.hear("e1", LOBBY)
+    assert stage.screen.details == entry(1, DELIVERED).heard_in(LOBBY)
+    assert stage.screen.is_whole
+
+
+def test_as_many_lines_are_here_as_a_transcript_is_searched_for() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, UNKNOWN))
+    sent(stage, MOST_LINES - 1, first=2)
+    stage.record.hear("e1", LOBBY)
+    assert stage.record.entries()[0].heard == (LOBBY,)
+    assert "has this line" in stage.screen.heard[-1][0]
