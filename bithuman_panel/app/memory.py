@@ -39,6 +39,7 @@ RECENT_SHOWS = 10
 FAVOURITES = 200
 # Most rooms live for one show; those that were named last are remembered.
 NICKNAMES = 500
+_TRIES = 3
 
 
 class SettingsMemory:
@@ -247,9 +248,18 @@ class SettingsMemory:
 
         Raises ``StoreFailed``: on the disk it may still be known then.
         """
-        # What is kept meanwhile must neither be lost nor bring back what is forgotten.
-        with self._changing:
-            self._change(forgotten(self.settings, query))
+        # What is kept meanwhile must neither be lost nor bring back what is forgotten, and is to
+        # wait for no look at every draft: only who keeps something each time has to, at last.
+        for _ in range(_TRIES):
+            before = self.settings
+            after = forgotten(before, query)
+            with self._changing:
+                if self.settings is before:
+                    self._change(after)
+                    break
+        else:
+            with self._changing:
+                self._change(forgotten(self.settings, query))
         with self._saving:
             self._write()
             self._file.remove_leftovers()

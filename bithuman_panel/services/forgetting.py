@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.models import Target
@@ -28,8 +29,11 @@ def forgotten(settings: Settings, query: Query) -> Settings:
     if target is None and not wanted:
         return settings
 
+    # A text for many rooms is compared with each of them.
+    fold = cache(folded)
+
     def goes(agent: str, room: str | None, text: str = "") -> bool:
-        said = "\n".join(folded(part) for part in (text, room or "") if part)
+        said = "\n".join(fold(part) for part in (text, room or "") if part)
         has_words = bool(wanted) and all(is_found(needle, said) for needle in wanted)
         return has_words or (room is not None and Target(agent, room) == target)
 

@@ -239,21 +239,29 @@ def test_drafts_of_several_rooms_are_kept_apart(file: WatchedFile) -> None:
     assert kept.draft(LOBBY) == ""
 
 
+@pytest.mark.parametrize("busy", [1, 3, 9])
 def test_what_is_kept_while_another_thread_forgets_stays_and_brings_nothing_back(
-    memory: SettingsMemory, monkeypatch: pytest.MonkeyPatch
+    memory: SettingsMemory, monkeypatch: pytest.MonkeyPatch, busy: int
 ) -> None:
     memory.keep_draft(LOBBY, "A secret plan")
-    hands = threading.Thread(target=memory.keep_favourites, args=(("A1",),))
+    hands: list[threading.Thread] = []
+    waited = []
 
     def slowly(settings: Settings, query: Query) -> Settings:
         without = forgotten(settings, query)
-        hands.start()
-        # Whoever need not wait for the forgetting is done by then.
-        hands.join(0.2)
+        if len(hands) < busy:
+            agents = tuple(f"A{number}" for number in range(len(hands) + 1))
+            hands.append(threading.Thread(target=memory.keep_favourites, args=(agents,)))
+            hands[-1].start()
+            # In the last look of all it waits until that is over: nobody is to look for ever.
+            hands[-1].join(LIMIT_S if len(hands) < 4 else 0.2)
+            waited.append(hands[-1].is_alive())
         return without
 
     monkeypatch.setattr("bithuman_panel.app.memory.forgotten", slowly)
     memory.forget(Query())
-    hands.join(LIMIT_S)
-    assert memory.favourites() == ("A1",)
+    for hand in hands:
+        hand.join(LIMIT_S)
+    assert waited == [False, False, False, True][:busy]
+    assert len(memory.favourites()) == min(busy, 4)
     assert memory.draft(LOBBY) == ""
