@@ -123,8 +123,15 @@ class Acts:
         words, field, rows = needle_of(number), self._record.bar.field, self._rows
         field.setFocus()
         field.setText(words[:-1])
+
+        def write_last() -> None:
+            write(field, words[-1])
+            # All but the last letter find one line in a short history, too: nothing is to change.
+            if self._rows == 1:
+                self._record.history.viewport().update()
+
         told = await self._does(
-            lambda: write(field, words[-1]),
+            write_last,
             lambda: self._rows == 1,
             lambda: self._record.bar.text() == "One line found",
         )

@@ -34,7 +34,10 @@ class Driven:
         assert self._process.stdout
         self._process.stdin.write(f"{json.dumps([act, *wanted])}\n")
         self._process.stdin.flush()
-        told: dict[str, float] = json.loads(self._process.stdout.readline())
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"the panel ended with {self._process.wait()} when told to {act}")
+        told: dict[str, float] = json.loads(line)
         return told
 
     def memory_mib(self) -> float:
