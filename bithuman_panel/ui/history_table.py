@@ -15,6 +15,7 @@ from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QAbstractItemDelegate
 
     from bithuman_panel.ui.history_model import HistoryModel
 
@@ -39,6 +40,7 @@ class HistoryTable(QTableView):
     def __init__(self, model: HistoryModel) -> None:
         super().__init__()
         self._model = model
+        self._rows: HistoryRow | None = None
         self._widths: dict[tuple[int, int], int] = {}
         self._wanted: dict[tuple[int, str, int], int] = {}
         self._least: dict[tuple[int, int], int] = {}
@@ -83,11 +85,15 @@ class HistoryTable(QTableView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().update()
 
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        """Let ``delegate`` paint. Asked of Qt for it, the binding would never let it go again."""
+        super().setItemDelegate(delegate)
+        self._rows = delegate if isinstance(delegate, HistoryRow) else None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, if it is this table's to paint, and the rows."""
-        own = self.itemDelegate()
         # Of what is disabled the style knows how it fades.
-        rows = own if isinstance(own, HistoryRow) and self.isEnabled() else None
+        rows = self._rows if self.isEnabled() else None
         painter = QPainter(self.viewport())
         if self._ground:
             painter.fillRect(event.rect(), self._ground)
