@@ -69,6 +69,7 @@ class HistoryPresenter:
         self._others: tuple[Entry, ...] = ()
         self._missed: set[str] = set()
         self._selected: str | None = None
+        self._choices = 0
         self._is_own = True
         # The number of the question that was asked last; answers to others come too late.
         self._asked = 0
@@ -159,10 +160,7 @@ class HistoryPresenter:
 
     def select(self, entry_id: str, *, scrolls: bool) -> bool:
         """Choose an entry that is here, where it is seen if it ``scrolls``; return if it is."""
-        row = self._rows.row_of(entry_id)
-        if row is not None:
-            self._view.select_row(row, scrolls=scrolls)
-        return row is not None
+        return self._go_to(self._rows.row_of(entry_id), scrolls=scrolls)
 
     def chosen(self, entry_id: str | None) -> None:
         """Take which entry is looked at now."""
@@ -281,9 +279,10 @@ class HistoryPresenter:
 
     async def _choose_shown(self, asked: int, *, opens: bool) -> None:
         """Choose the line that was looked at, or the newest of a list that ``opens``."""
+        choices = self._choices
         # What is told of it takes as long as the page: that one is painted first.
         await self._sleep(FRAME_S)
-        if asked != self._asked:
+        if (asked, choices) != (self._asked, self._choices):
             return
         if opens and self._selected is None and self._rows.count:
             self._view.select_row(0, scrolls=True)
@@ -341,8 +340,7 @@ class HistoryPresenter:
 
     def _keep_selection(self, *, scrolls: bool) -> None:
         row = self._rows.row_of(self._selected) if self._selected else None
-        if row is not None:
-            self._view.select_row(row, scrolls=scrolls)
+        self._go_to(row, scrolls=scrolls)
 
     async def _find_selected(self, asked: int, *, is_first: bool) -> None:
         """Choose what was looked at again, none where it is gone; at first, among all, go there."""
@@ -375,8 +373,12 @@ class HistoryPresenter:
         except StoreFailed as failed:
             self._view.show_problem(failed.sentence)
             return False
+        return self._go_to(row, scrolls=True)
+
+    def _go_to(self, row: int | None, *, scrolls: bool) -> bool:
         if row is not None:
-            self._view.select_row(row, scrolls=True)
+            self._choices += 1
+            self._view.select_row(row, scrolls=scrolls)
         return row is not None
 
     def _take_in(self, entry: Entry) -> None:

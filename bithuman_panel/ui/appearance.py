@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPixmapCache
 
 from bithuman_panel.core.view import Colours
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from bithuman_panel.ui.look import Look
+
+# By then a start has painted all that it paints.
+STARTED_MS = 30_000
 
 
 class Appearance(QObject):
@@ -26,7 +29,9 @@ class Appearance(QObject):
         self._colours = Colours.SYSTEM
         self._percent = look.percent
         # Qt would wake an idle window every ten seconds, until it has thrown its pictures away.
-        QPixmapCache.setCacheLimit(0)
+        self._start_over = QTimer(self, singleShot=True, interval=STARTED_MS)
+        self._start_over.timeout.connect(QPixmapCache.clear)
+        self._start_over.start()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)

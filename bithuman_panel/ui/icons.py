@@ -1,7 +1,7 @@
 """Icons of one family, drawn in the colour of their role, sharp at every scale of every screen.
 
 What was drawn once is kept, for it is painted often; not in Qt's cache of pictures, which wakes an
-idle window every ten seconds to throw some away (``ui/appearance.py`` lets it keep none).
+idle window every ten seconds to throw some away (``ui/appearance.py`` empties it after a start).
 """
 
 from __future__ import annotations

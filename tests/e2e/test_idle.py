@@ -10,7 +10,6 @@ from typing import cast
 import pytest
 import qasync
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from bithuman_panel.core.view import Layout
@@ -168,8 +167,6 @@ def test_no_timer_of_an_idle_window_is_faster_than_once_a_second(
             # It beats to find stalls, and is none of the window's.
             cast("MeasuredShow", show).heart.stop()
             await show.opened()
-            # Else a timer of Qt's throws pictures away, every ten seconds until there are none.
-            assert QPixmapCache.cacheLimit() == 0
             await comes_to_rest(look)
 
     play(scenario())

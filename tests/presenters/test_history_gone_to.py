@@ -7,6 +7,7 @@ import pytest
 from bithuman_panel.core.errors import Superseded
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.query import Query
+from bithuman_panel.presenters.history import FRAME_S
 from tests.presenters.historical import (
     BROKEN,
     ONLY_REJECTED,
@@ -15,7 +16,7 @@ from tests.presenters.historical import (
     run,
     settled,
 )
-from tests.presenters.paging import look_at
+from tests.presenters.paging import ListPages, look_at
 
 
 def test_any_entry_can_be_gone_to() -> None:
@@ -36,9 +37,31 @@ def test_to_go_to_an_entry_that_was_not_found_shows_all_again_and_says_so() -> N
     assert desk.history.query.is_all
     assert str(desk.screen.state.note).startswith("All lines are shown again")
     assert desk.screen.current == 493
+    is_still_chosen(desk)
     desk.search("line 42.")
     assert not desk.screen.state.note
     assert not run(desk, "gone")
+
+
+def is_still_chosen(desk: Desk) -> None:
+    """Hold the list to it that, once the first screen is painted, nothing else is chosen."""
+    desk.loop.pass_s(FRAME_S)
+    look_at(desk.screen, 490, 499)
+    assert (desk.screen.current, desk.screen.selected) == (493, "e7")
+
+
+def test_who_goes_to_an_entry_from_another_history_is_not_led_away_from_it() -> None:
+    desk = opened(*(settled(n) for n in range(1, 501)))
+    own = desk.pages
+    desk.history.look_at(ListPages([settled(n) for n in range(1, 4)]), is_own=False)
+    desk.loop.pass_s(1)
+
+    async def go_back() -> None:
+        await desk.history.look_at_once(own, is_own=True)
+        assert await desk.history.show_entry("e7")
+
+    desk.loop.start(go_back())
+    is_still_chosen(desk)
 
 
 def test_an_entry_can_be_gone_to_while_all_is_being_counted() -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QPixmapCache
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,9 +78,20 @@ def test_the_system_is_followed_while_it_is_chosen(qapp: QApplication, qtbot: Qt
     assert look.theme is theme_of(qapp)
 
 
-def test_an_idle_window_is_not_woken_to_throw_pictures_away(
+def test_an_idle_window_is_not_woken_to_throw_the_pictures_of_its_start_away(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
-    QPixmapCache.setCacheLimit(1024)
-    Appearance(qapp, Look())
-    assert not QPixmapCache.insert("any", pixmap("delivered", "#12ab34", 20)), "Qt keeps none"
+    appearance = Appearance(qapp, Look())
+    QPixmapCache.insert("any", pixmap("delivered", "#12ab34", 20))
+    assert QPixmapCache.find("any", QPixmap())
+    (over,) = appearance.findChildren(QTimer)
+    assert (over.isActive(), over.isSingleShot()) == (True, True)
+    over.timeout.emit()
+    assert not QPixmapCache.find("any", QPixmap())
+
+
+def test_what_the_style_sheet_draws_is_not_read_from_the_disk_whenever_it_is_painted(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    Appearance(qapp, Look()).choose(Colours.DARK, 100)
+    assert QPixmapCache.cacheLimit() > 0, "Qt keeps what it draws nowhere else"
