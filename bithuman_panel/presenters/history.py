@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 
 # Keys of one frame are one question; what is found of a letter is there before the next one.
 TYPED_S = 0.02
-# One of 60 a second.
-FRAME_S = 0.016
+FRAME_S = 1 / 60
 # So many lines of this window are kept in memory before they are counted with all others.
 SETTLED = 200
 # While a long history is taken into the index, what is looked for is counted again so often.
@@ -188,7 +187,12 @@ class HistoryPresenter:
             self._apart[entry.id] = entry
             return
         self._own[entry.id] = entry
-        self._take_in(entry)
+        if self._rows.row_of(entry.id) is None:
+            self._take_in(entry)
+        else:
+            # The disk had it before this window heard of it.
+            self._others = tuple(each for each in self._others if each.id != entry.id)
+            self.change(entry)
 
     def change(self, entry: Entry) -> None:
         """Take what has become of a line, or what was said of it."""
@@ -339,8 +343,7 @@ class HistoryPresenter:
         self._keep_selection(scrolls=False)
 
     def _keep_selection(self, *, scrolls: bool) -> None:
-        row = self._rows.row_of(self._selected) if self._selected else None
-        self._go_to(row, scrolls=scrolls)
+        self._go_to(self._rows.row_of(self._selected or ""), scrolls=scrolls)
 
     async def _find_selected(self, asked: int, *, is_first: bool) -> None:
         """Choose what was looked at again, none where it is gone; at first, among all, go there."""
@@ -401,8 +404,7 @@ class HistoryPresenter:
         """Take a line out of the tail that is among those counted."""
         del self._own[entry.id]
         tail = self._rows.tail
-        places = (place for place, each in enumerate(tail) if each.id == entry.id)
-        place = next(places, None)
+        place = next((at for at, each in enumerate(tail) if each.id == entry.id), None)
         if place is not None:
             del tail[place]
             self._view.remove_rows(len(tail) - place, 1)
@@ -423,12 +425,10 @@ class HistoryPresenter:
         if not self._is_counted:
             return
         # Nobody asked for it: where it fails, all goes on as it is.
-        asked = self._asked
-        try:
+        with suppress(StoreFailed, Superseded):
+            asked = self._asked
             if await self._count(asked):
                 await self._follow_index(asked)
-        except (StoreFailed, Superseded):
-            return
 
     async def _forget_deleted(self) -> None:
         try:

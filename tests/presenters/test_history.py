@@ -108,6 +108,27 @@ def test_lines_are_shown_though_nothing_can_be_read() -> None:
     assert desk.screen.state.found == 1
 
 
+@pytest.mark.parametrize("is_counted_first", [False, True])
+def test_a_line_that_the_disk_had_before_the_window_heard_of_it_is_there_once(
+    is_counted_first: bool,
+) -> None:
+    desk = Desk(count=3)
+    desk.pages.kept.append(settled(4))
+    if not is_counted_first:
+        desk.slowly()
+    desk.open()
+    desk.loop.pass_s(1)
+    assert is_counted(desk) is is_counted_first
+    desk.history.add(waiting(4))
+    assert desk.screen.ids == ["e4", "e3", "e2", "e1"]
+    desk.history.change(settled(4))
+    desk.loop.pass_s(9)
+    assert desk.screen.ids == ["e4", "e3", "e2", "e1"]
+    assert desk.screen.rows[0] == settled(4)
+    desk.say(5)
+    assert desk.screen.ids == ["e5", "e4", "e3", "e2", "e1"]
+
+
 def test_a_line_sent_while_the_history_is_read_is_there_once() -> None:
     desk = Desk(count=3)
     desk.slowly()
