@@ -42,7 +42,7 @@ class Column(IntEnum):
 
 
 # Some screens of rows.
-_MOST_KEPT = 250
+_MOST_KEPT = 120
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 # What the style leaves around words and icons, at any size.
 _MARGIN = 3
 # Some screens of cells.
-_MOST_KEPT = 500
+_MOST_KEPT = 450
 
 
 # Words that are set, and their width and height.

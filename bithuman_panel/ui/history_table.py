@@ -25,7 +25,7 @@ _MEASURED = 4
 _AHEAD = 30
 _FRAME_MS = 16
 # Of words that were measured.
-_MOST_KEPT = 1000
+_MOST_KEPT = 250
 _FITTED = (Column.TIME, Column.OUTCOME)
 
 
