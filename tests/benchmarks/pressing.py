@@ -195,7 +195,7 @@ class Hands:
         ends_at = at + _LIMIT_S
         while (left := self._left()) is None and _now() < ends_at:
             time.sleep(0.0005)
-        assert left is not None, "it has not left"
+        assert left is not None, f"it has not left: {self.show.refusal}"
         return (left - at) * 1000
 
     def _left(self) -> float | None:
