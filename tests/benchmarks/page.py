@@ -20,9 +20,9 @@ _PICTURES = "images/performance"
 _ABOUT = """# Performance
 
 What the panel costs, held against a physical limit, or against what people would use without it.
-This page is written by `make bench`, which takes {minutes:.0f} minutes on a machine at rest and
-exits non-zero where a goal is missed or a row could not be measured. Limit, peer and panel are
-measured in turn in one run, because machines differ and are noisy: **trust the ratios, not the
+This page is written by `make bench`, which wants a machine at rest, took {minutes:.0f} minutes, and
+exits non-zero where a goal is missed or a row could not be measured. Limit, peer and panel of a row
+are measured in turn in one run, because machines differ and are noisy: **trust the ratios, not the
 milliseconds**. Of each ratio this is the median, and from where to where the rounds go. All numbers
 are in [performance.json](performance.json). Measured on {day}, {machine}.
 
