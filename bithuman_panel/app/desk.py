@@ -108,8 +108,9 @@ def open_desk(
     on_change: Callable[[Entry], None],
     closing: ExitStack | None = None,
     drills: RehearsalServer | None = None,
+    on_left: Callable[[], object] = lambda: None,
 ) -> Desk:
-    """Open a profile.
+    """Open a profile. ``on_left`` is told, on a lane's thread, whenever a line has left.
 
     Raises ``StoreFailed`` where the journal cannot be opened at all, ``InputRefused`` for a CA file
     that cannot be used.
@@ -137,7 +138,7 @@ def open_desk(
         late = _until_the_end(stack, LateAnswers())
 
         lanes = _until_the_end(
-            stack, _lanes(profile, access, trust, late, journal, clock, on_change)
+            stack, _lanes(profile, access, trust, late, journal, clock, on_change, on_left)
         )
         stack.callback(_log.info, "The desk closes")
         left = journal.left_queued(profile.name)
@@ -183,6 +184,7 @@ def _lanes(
     journal: Journal,
     clock: Clock,
     on_change: Callable[[Entry], None],
+    on_left: Callable[[], object],
 ) -> Lanes:
     """Return the lanes of a profile; they freeze by themselves where a line must not follow."""
     from bithuman_panel.api.lines import LineWire
@@ -201,6 +203,7 @@ def _lanes(
         clock,
         limits.DEADLINE_S,
         freshness_s=profile.freshness_s,
+        on_left=on_left,
     )
     return lanes
 
@@ -212,7 +215,11 @@ def is_secret_refused(entry: Entry) -> bool:
 
 
 def open_rehearsal(
-    paths: Paths, clock: Clock, redactor: Redactor, on_change: Callable[[Entry], None]
+    paths: Paths,
+    clock: Clock,
+    redactor: Redactor,
+    on_change: Callable[[Entry], None],
+    on_left: Callable[[], object] = lambda: None,
 ) -> Desk:
     """Start the simulated platform on this computer and open it like any other profile."""
     from bithuman_panel.api.access import Access
@@ -224,5 +231,5 @@ def open_rehearsal(
         access = Access(server.start(), Secret(REHEARSAL_SECRET))
         stack.callback(server.stop)
         return open_desk(
-            REHEARSAL, access, paths, clock, redactor, on_change, stack.pop_all(), server
+            REHEARSAL, access, paths, clock, redactor, on_change, stack.pop_all(), server, on_left
         )

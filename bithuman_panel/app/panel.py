@@ -173,7 +173,9 @@ class Panel:
     async def open_rehearsal(self) -> None:
         """Leave the desk that is open, and rehearse."""
         await self._change_desk(
-            lambda: open_rehearsal(self._paths, self._clock, self._redactor, self._bridge.post)
+            lambda: open_rehearsal(
+                self._paths, self._clock, self._redactor, self._bridge.post, self._bridge.let_on
+            )
         )
 
     def leave(self) -> None:
@@ -210,7 +212,13 @@ class Panel:
         def opened() -> Desk:
             access = self._profiles.access(profile, secret)
             return open_desk(
-                profile, access, self._paths, self._clock, self._redactor, self._bridge.post
+                profile,
+                access,
+                self._paths,
+                self._clock,
+                self._redactor,
+                self._bridge.post,
+                on_left=self._bridge.let_on,
             )
 
         await self._change_desk(opened)
@@ -239,6 +247,7 @@ class Panel:
                 self._releases,
                 self._sounds.presenter,
                 self.shows.document,
+                self._bridge,
             )
             written = self._written_early()
             self.stage.start(written)

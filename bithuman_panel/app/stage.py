@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from bithuman_panel.app.accounting import Accounting
 from bithuman_panel.app.adapters import DeskJournal, DeskReads
 from bithuman_panel.app.agents import WindowAgents
+from bithuman_panel.app.arrivals import Arrivals
 from bithuman_panel.app.audience import Audience
 from bithuman_panel.app.details import details_of
 from bithuman_panel.app.facts import Facts
@@ -60,15 +61,13 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.presenters.sounds import SoundsPresenter
     from bithuman_panel.services.clock import Clock
+    from bithuman_panel.ui.bridge import EntryBridge
     from bithuman_panel.ui.main_window import MainWindow
 
     class StageMemory(
         Memory, NicknameMemory, FavouriteMemory, FilterMemory, RunMemory, PaceMemory, Protocol
     ):
         """What a stage remembers."""
-
-
-QUEUE_SHOWN_AFTER_S = 0.15
 
 
 class Stage:
@@ -85,6 +84,7 @@ class Stage:
         releases: Releases,
         sounds: SoundsPresenter,
         show: ShowPresenter,
+        bridge: EntryBridge,
     ) -> None:
         self._window = window
         self._sounds = sounds
@@ -93,6 +93,8 @@ class Stage:
         self._desk = desk
         self._marked = DeskJournal(desk)
         self._gate = Gate()
+        look, start = lambda: self.queue.refresh(), self._tasks.start
+        self._arrivals = Arrivals(bridge, self._gate, self._show_new, look, start)
         # Told by the composition root: whoever else shows whether anything would leave.
         self.on_gate: Callable[[], object] = lambda: None
         self.listing = WorkPresenter(window.targets.work)
@@ -123,8 +125,7 @@ class Stage:
         self.details = details_of(window, self._marked, show, redactor, self._tasks)
         self.agents = WindowAgents(window, desk, memory, self.reads, self.targets, self._tasks)
         self.refusal = self._new_refusal()
-        over = self.refusal.end
-        self.rehearsing = rehearsing_of(window, desk, clock, self._tasks, over)
+        self.rehearsing = rehearsing_of(window, desk, clock, self._tasks, self.refusal.end)
         self.reporting = reporting_of(window, desk, memory, clock, redactor, self._tasks, self)
         self.followers = Followers(
             self.times,
@@ -240,7 +241,7 @@ class Stage:
             self.outlet,
             memory,
             redactor,
-            earlier=self.record.texts,
+            earlier=lambda *of: chain(self._arrivals.texts(*of), self.record.texts(*of)),
             lasts_s=self.times.pace.speaking_s,
             undo=self.undo,
             names=self._window.shield.names,
@@ -332,7 +333,9 @@ class Stage:
         await self._tasks.close()
 
     def change(self, entry: Entry) -> None:
-        """Take what a lane says has become of a line."""
+        """Take a line that was let go, or what a lane says has become of one."""
+        if self._arrivals.takes(entry):
+            return
         self.record.change(entry)
         self._sounds.hear(entry)
         self.queue.refresh()
@@ -400,10 +403,12 @@ class Stage:
 
     def _on_entry(self, entry: Entry) -> None:
         self._releases.begin_show()
+        self._arrivals.let_go(entry)
+
+    def _show_new(self, entry: Entry) -> None:
         self.record.add(entry)
         self.foreign.presenter.let_go()
         self.followers.change(entry)
-        self._tasks.start(self._show_queue_soon())
 
     def _on_hold(self) -> None:
         self._releases.begin_show()
@@ -422,14 +427,10 @@ class Stage:
         if not self._gate.is_held and self._gate.stopped_by is None:
             self._desk.lanes.release()
 
-    async def _show_queue_soon(self) -> None:
-        # A line that leaves at once never shows in the queue.
-        await asyncio.sleep(QUEUE_SHOWN_AFTER_S)
-        self.queue.refresh()
-
     def _on_withdrawn(self, entry: Entry) -> None:
         # The lane tells it too, but only when the line before it has ended.
         self._gate.unheard(entry.line)
+        self._arrivals.show_all()
         self.record.change(entry)
         self.followers.withdraw(entry)
 

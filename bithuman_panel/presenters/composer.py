@@ -278,10 +278,11 @@ class ComposerPresenter:
         if objection:
             self._view.refuse(objection)
             return False
+        # First of all: its lane works while the rest is done here.
+        self._outlet.let_all_go(lines)
         self._view.clear_refusal()
         self._replace_text("")
         self._undo.forget()
-        self._outlet.let_all_go(lines)
         # For the next one, while this one is answered.
         self._outlet.warm(lines[0].target.agent, len(lines))
         return True

@@ -157,7 +157,7 @@ class Outlet:
     def let_all_go(self, lines: tuple[Line, ...], *, is_ahead: bool = False) -> tuple[Entry, ...]:
         """Hand lines that one press lets go to their lanes, each as a new entry."""
         entries = tuple(self._entered(line) for line in lines)
-        # Shown first: the showing of a line and of its answer in one turn are a stall.
+        # Told first, so that nothing is told of a line before itself; shown when it has left.
         for entry in entries:
             self._on_entry(entry)
         for entry in entries:

@@ -77,9 +77,16 @@ class Wire(Protocol):
         ...
 
 
+def _nobody() -> None:
+    """Tell nobody."""
+
+
 @dataclass(frozen=True, slots=True)
 class LaneGear:
-    """What every lane works with; times in seconds. ``on_change`` is called on lane threads."""
+    """What every lane works with; times in seconds.
+
+    ``on_change`` and ``on_left`` are called on lane threads.
+    """
 
     journal: EntryJournal
     open_wire: Callable[[], Wire]
@@ -88,6 +95,7 @@ class LaneGear:
     deadline_s: float
     idle_s: float
     retry_s: float
+    on_left: Callable[[], object] = _nobody
 
 
 class Lane:
@@ -250,6 +258,7 @@ class Lane:
 
     def _left(self, wire: Wire) -> None:
         """Have connections begun for the lines that wait, while the one that left is answered."""
+        _quietly(self._gear.on_left)
         if behind := self.queue.waiting:
             _quietly(lambda: wire.warm(behind))
 

@@ -36,8 +36,9 @@ class Lanes:
     """All lanes of one access. Every method may be called from any thread.
 
     ``on_change`` is told, on the lane's thread, of each line that is in flight, done, withdrawn,
-    or queued again because the hold met it on its way to the wire. Times are in seconds. A Speak
-    that is older than ``freshness_s`` (None: no limit) is not sent (``Fault.STALE``).
+    or queued again because the hold met it on its way to the wire; ``on_left`` there, too, that the
+    socket has taken all of one. Times are in seconds. A Speak that is older than ``freshness_s``
+    (None: no limit) is not sent (``Fault.STALE``).
     """
 
     def __init__(
@@ -50,8 +51,11 @@ class Lanes:
         idle_s: float = 60.0,
         retry_s: float = 0.5,
         freshness_s: float | None = None,
+        on_left: Callable[[], object] = lambda: None,
     ) -> None:
-        self._gear = LaneGear(journal, open_wire, on_change, clock, deadline_s, idle_s, retry_s)
+        self._gear = LaneGear(
+            journal, open_wire, on_change, clock, deadline_s, idle_s, retry_s, on_left
+        )
         self._latch = Latch()
         self._lanes: dict[str, Lane] = {}
         self._order = count()

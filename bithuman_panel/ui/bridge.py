@@ -1,4 +1,4 @@
-"""From another thread into the GUI thread: one queued signal, nothing else."""
+"""From another thread into the GUI thread: by queued signals, nothing else."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from bithuman_panel.core.entry import Stage
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.core.entry import Entry
+
+# Half a frame.
+GIVE_WAY_MS = 8
+_MOVING = frozenset({Stage.QUEUED, Stage.IN_FLIGHT})
 
 
 class NewsBridge(QObject):
@@ -40,31 +46,69 @@ class EntryBridge(QObject):
     """Hands entries to a listener in the GUI thread, in the order in which they were posted.
 
     One in each turn of Qt's loop: however many come at once, keys are heard between two of them,
-    and what one of them leads to is painted. The first one does not wait for that.
+    and what one of them leads to is painted. The first one does not wait for that. What has moved
+    on before its turn is handed over once, as it is by then; each outcome is handed over.
+
+    What is shown of a line costs more than its sending, and one thread of Python runs at a time. So
+    all of it waits while a line that was just let go leaves, for half a frame at most.
 
     Signals:
-        posted: an ``Entry``, from any thread.
+        posted: entries have come, from any thread.
     """
 
-    posted = Signal(object)
+    posted = Signal()
+    _left = Signal()
     _due = Signal()
 
     def __init__(self, listener: Callable[[Entry], None]) -> None:
         super().__init__()
         self._listener: Callable[[Entry], None] | None = listener
+        # From any thread, and what of it waits for its turn.
+        self._come: deque[Entry] = deque()
         self._waiting: deque[Entry] = deque()
+        self._gives_way = False
         # Of what is posted Qt gives all that there is, and what comes meanwhile, in one turn.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._due)
         self._due.connect(self._hand_over)
+        self._patience = QTimer(self, singleShot=True, interval=GIVE_WAY_MS)
+        self._patience.setTimerType(Qt.TimerType.PreciseTimer)
+        self._patience.timeout.connect(self._go_on)
+        self._left.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self.posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def post(self, entry: Entry) -> None:
         """Hand over an entry; any thread, returns at once."""
-        self.posted.emit(entry)
+        self._come.append(entry)
+        # That it moves on is no news while it leaves: the GUI thread sleeps on.
+        if not (self._gives_way and entry.stage is Stage.IN_FLIGHT):
+            self.posted.emit()
+
+    def give_way(self, entry: Entry) -> None:
+        """Hand over the entry of a line that is about to go to its lane; GUI thread.
+
+        It, and what comes meanwhile, when a line has left (:meth:`let_on`) or that has taken long.
+        """
+        self._collect()
+        self._waiting.append(entry)
+        if not self._gives_way:
+            self._gives_way = True
+            self._patience.start()
+
+    def let_on(self) -> None:
+        """A line has left: hand over what waited for that; any thread, returns at once."""
+        if self._gives_way:
+            self._left.emit()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is still to be handed over."""
+        return bool(self._come or self._waiting)
 
     def hand_over_all(self) -> None:
-        """Hand over at once what waits for a turn: the listener is about to look elsewhere."""
+        """Hand over at once what waits: somebody is about to look at it, or elsewhere."""
+        self._stand_no_more()
+        self._collect()
         while self._waiting:
             # By the signal: what one of them raises keeps no other one from coming.
             self._due.emit()
@@ -73,15 +117,41 @@ class EntryBridge(QObject):
         """Deliver nothing more: what comes late has nobody to show it."""
         self._listener = None
 
-    @Slot(object)
-    def _take(self, entry: Entry) -> None:
-        self._waiting.append(entry)
+    @Slot()
+    def _take(self) -> None:
+        self._collect()
         if not self._turn.isActive():
             self._hand_over()
 
     @Slot()
+    def _go_on(self) -> None:
+        self._stand_no_more()
+        self._take()
+
+    def _stand_no_more(self) -> None:
+        # First of all: what is posted from now on is told of.
+        self._gives_way = False
+        self._patience.stop()
+
+    def _collect(self) -> None:
+        while self._come:
+            entry = self._come.popleft()
+            place = self._place_of(entry) if entry.stage in _MOVING else None
+            if place is None:
+                self._waiting.append(entry)
+            else:
+                self._waiting[place] = entry
+
+    def _place_of(self, entry: Entry) -> int | None:
+        """Return where an entry waits already, and has no outcome there."""
+        for place in range(len(self._waiting) - 1, -1, -1):
+            if self._waiting[place].id == entry.id:
+                return place if self._waiting[place].stage in _MOVING else None
+        return None
+
+    @Slot()
     def _hand_over(self) -> None:
-        if self._waiting:
+        if self._waiting and not self._gives_way:
             # Before the listener is told, which may fail, or wait for somebody's answer.
             self._turn.start()
             entry = self._waiting.popleft()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -86,9 +87,15 @@ class Show:
         return await asyncio.wait_for(asyncio.shield(self._running), LIMIT_S)
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Return once ``condition`` holds."""
+        """Return once ``condition`` holds; a row that it asks for may be missing yet."""
+
+        def holds() -> bool:
+            with suppress(IndexError):
+                return condition()
+            return False
+
         async with asyncio.timeout(LIMIT_S):
-            while not condition():
+            while not holds():
                 await asyncio.sleep(0.005)
 
     async def opened(self) -> None:
@@ -140,7 +147,8 @@ class Show:
 
         def is_settled() -> bool:
             newest = self.newest()
-            return newest is not None and newest.stage in (Stage.DONE, Stage.WITHDRAWN)
+            is_over = newest is not None and newest.stage in (Stage.DONE, Stage.WITHDRAWN)
+            return is_over and not self.panel._bridge.is_waiting
 
         await self.until(is_settled)
         entry = self.newest()

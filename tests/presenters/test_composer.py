@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bithuman_panel.core.choice import Choice
-from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.gate import LOCKOUT_S
 from bithuman_panel.core.models import Agent, Mode, Route, Target, line_of
 from bithuman_panel.core.wording import say
@@ -300,3 +300,17 @@ def test_behind_the_shield_the_sentence_names_the_room_by_its_number(desk: Desk)
     assert desk.screen.covered == "Tell Ava in room 1"
     desk.composer.choose(None)
     assert desk.screen.covered == desk.screen.sentence
+
+
+def test_a_line_is_with_its_lane_before_the_composer_is_empty(desk: Desk) -> None:
+    left: list[str] = []
+    submit = desk.sender.submit
+
+    def submitted(entry: Entry, *, is_ahead: bool = False) -> None:
+        left.append(desk.screen.text)
+        submit(entry, is_ahead=is_ahead)
+
+    desk.sender.submit = submitted  # type: ignore[method-assign]
+    desk.press()
+    assert left == ["Welcome."], "what is shown of it costs more than its sending"
+    assert desk.screen.text == ""

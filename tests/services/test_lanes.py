@@ -11,6 +11,7 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.exchange import Fault
 from bithuman_panel.services import lanes as lanes_module
+from bithuman_panel.services.lanes import Lanes
 from tests.services.lanedesk import lane_threads
 from tests.services.samples import LoopWire, delivered, entry, not_sent, wait_until
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.delivery import Verdict
     from bithuman_panel.core.exchange import Exchange
     from bithuman_panel.core.models import Line
-    from bithuman_panel.services.lanes import Lanes
     from tests.services.lanedesk import Desk
 
 
@@ -321,3 +321,27 @@ def test_a_line_handed_in_ahead_leaves_before_all_that_wait(desk: Desk) -> None:
     wire.answered.set()
     desk.told.wait_for("second", "done")
     assert [line.text for line in wire.sent] == ["first", "cover", "second"]
+
+
+def test_whoever_gives_way_to_a_line_is_told_when_it_has_left(desk: Desk) -> None:
+    left = threading.Event()
+    wire = LoopWire()
+    wire.answered.clear()
+    lanes = Lanes(desk.journal, lambda: wire, desk.told, desk.clock, 7.0, on_left=left.set)
+    lanes.submit(entry())
+    assert left.wait(5), "and no answer has come"
+    assert desk.told.stages("e1") == ["in-flight"]
+    wire.answered.set()
+    desk.told.wait_for("e1", "done")
+    lanes.close()
+
+
+@pytest.mark.allow_log_warning
+def test_a_line_has_its_outcome_though_nobody_can_be_told_that_it_left(desk: Desk) -> None:
+    def fail() -> None:
+        raise RuntimeError("told in vain")
+
+    lanes = Lanes(desk.journal, LoopWire, desk.told, desk.clock, 7.0, on_left=fail)
+    lanes.submit(entry())
+    assert desk.told.wait_for("e1", "done").outcome is Outcome.PARTLY_DELIVERED
+    lanes.close()

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
@@ -121,3 +123,93 @@ def test_news_arrive_in_the_gui_thread(qtbot: QtBot) -> None:
     teller.join()
     assert heard == []
     qtbot.waitUntil(lambda: heard == [threading.main_thread()])
+
+
+class Handed:
+    """A bridge, and what it has handed over: ids and stages."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, str]] = []
+        self.bridge = EntryBridge(lambda entry: self.heard.append((entry.id, entry.stage)))
+
+    def in_the_lane(self, act: Callable[[], object]) -> None:
+        lane = threading.Thread(target=act)
+        lane.start()
+        lane.join()
+
+
+@pytest.fixture
+def handed(qtbot: QtBot) -> Iterator[Handed]:
+    handed = Handed()
+    # Nothing goes on by itself while a test looks.
+    handed.bridge._patience.setInterval(60_000)
+    yield handed
+    handed.bridge._patience.stop()
+
+
+def test_a_line_that_is_let_go_is_handed_over_when_it_has_left(
+    qtbot: QtBot, handed: Handed
+) -> None:
+    line = entry_of("line")
+    handed.bridge.give_way(line)
+    handed.in_the_lane(lambda: handed.bridge.post(line.in_flight()))
+    qtbot.wait(1)
+    assert handed.heard == []
+    assert handed.bridge.is_waiting
+    handed.in_the_lane(handed.bridge.let_on)
+    qtbot.waitUntil(lambda: handed.heard != [])
+    assert handed.heard == [("line", "in-flight")], "once, as it is by then"
+    assert not handed.bridge.is_waiting
+
+
+def test_a_line_that_does_not_leave_is_handed_over_all_the_same(qtbot: QtBot) -> None:
+    handed = Handed()
+    handed.bridge.give_way(entry_of("line"))
+    handed.bridge.give_way(entry_of("next"))
+    qtbot.waitUntil(lambda: handed.heard == [("line", "queued"), ("next", "queued")])
+
+
+def test_an_outcome_never_comes_before_its_line_nor_in_its_place(
+    qtbot: QtBot, handed: Handed
+) -> None:
+    turns = Turns()
+    at: list[int] = []
+    handed.bridge._listener = lambda entry: (
+        at.append(turns.count),
+        handed.heard.append((entry.id, entry.stage)),
+    )[-1]
+    line = entry_of("line")
+
+    def fly() -> None:
+        handed.bridge.post(line.in_flight())
+        handed.bridge.let_on()
+        handed.bridge.post(line.withdrawn())
+
+    handed.bridge.give_way(line)
+    handed.in_the_lane(fly)
+    qtbot.waitUntil(lambda: len(handed.heard) == 2)
+    assert handed.heard == [("line", "in-flight"), ("line", "withdrawn")]
+    assert at[0] != at[1], "each in a turn of its own"
+
+
+def test_what_came_before_a_line_is_handed_over_before_it(qtbot: QtBot, handed: Handed) -> None:
+    handed.in_the_lane(lambda: handed.bridge.post(entry_of("before").withdrawn()))
+    handed.bridge.give_way(entry_of("line"))
+    handed.bridge.hand_over_all()
+    assert handed.heard == [("before", "withdrawn"), ("line", "queued")]
+
+
+def test_what_has_been_handed_over_is_told_of_anew_when_it_moves(
+    qtbot: QtBot, handed: Handed
+) -> None:
+    line = entry_of("line")
+    handed.bridge.post(line)
+    qtbot.waitUntil(lambda: handed.heard == [("line", "queued")])
+    handed.bridge.post(line.in_flight())
+    qtbot.waitUntil(lambda: handed.heard == [("line", "queued"), ("line", "in-flight")])
+
+
+def test_that_a_line_has_left_is_no_news_where_nothing_waits_for_it(handed: Handed) -> None:
+    handed.bridge.let_on()
+    assert not handed.bridge.is_waiting
+    assert handed.heard == []

@@ -1,0 +1,80 @@
+"""Lines that have just been let go: each is shown when it has left, or half a frame later."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterator
+
+    from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.gate import Gate
+    from bithuman_panel.core.models import Mode, Target
+    from bithuman_panel.ui.bridge import EntryBridge
+
+# A line that leaves at once never shows in the queue.
+QUEUE_SHOWN_AFTER_S = 0.15
+
+
+class Arrivals:
+    """New entries on their way from the press to what is shown of them. GUI thread.
+
+    They come through ``bridge`` like all that becomes of them, and before it. ``show`` shows a new
+    one, ``look`` what still waits some moments later, which is awaited by ``start``.
+    """
+
+    def __init__(
+        self,
+        bridge: EntryBridge,
+        gate: Gate,
+        show: Callable[[Entry], object],
+        look: Callable[[], object],
+        start: Callable[[Coroutine[None, None, None]], object],
+    ) -> None:
+        self._bridge = bridge
+        self._gate = gate
+        self._show = show
+        self._look = look
+        self._start = start
+        self._unseen: dict[str, Entry] = {}
+        self._is_looking = self._has_more = False
+
+    def let_go(self, entry: Entry) -> None:
+        """Have a new entry shown; at once where lines are held, for nothing leaves then."""
+        self._unseen[entry.id] = entry
+        self._bridge.give_way(entry)
+        if self._gate.is_held:
+            self.show_all()
+
+    def takes(self, entry: Entry) -> bool:
+        """Show an entry that is new here; return whether it is."""
+        if entry.id not in self._unseen:
+            return False
+        del self._unseen[entry.id]
+        self._show(entry)
+        self._has_more = True
+        if not self._is_looking:
+            self._is_looking = True
+            self._start(self._look_later())
+        return True
+
+    def texts(self, target: Target, mode: Mode) -> Iterator[str]:
+        """Yield what was just let go for ``target`` in ``mode``, newest first."""
+        for entry in reversed(self._unseen.values()):
+            if (entry.line.target, entry.line.mode) == (target, mode):
+                yield entry.line.text
+
+    def show_all(self) -> None:
+        """Show at once what has not been shown yet: somebody asks for it."""
+        if self._unseen:
+            self._bridge.hand_over_all()
+
+    async def _look_later(self) -> None:
+        try:
+            while self._has_more:
+                self._has_more = False
+                await asyncio.sleep(QUEUE_SHOWN_AFTER_S)
+                self._look()
+        finally:
+            self._is_looking = False
