@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QTextEdit
 
@@ -27,6 +28,7 @@ from bithuman_panel.ui.details_words import (
 )
 from bithuman_panel.ui.labels import leading
 from bithuman_panel.ui.line_words import heard_in, target_words
+from bithuman_panel.ui.soon import NextFrame
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.time_words import day_and_time
 from bithuman_panel.ui.tokens import BODY, CAPTION, CODE, GRID, LEAD, LINE
@@ -34,6 +36,8 @@ from bithuman_panel.ui.translate import said, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QKeyEvent
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.exchange import Exchange
@@ -48,6 +52,9 @@ SHOWN_CHARACTERS = 6_000
 class DetailsView(QTextEdit):
     """Outcome first, in one sentence with what to do; then what proves it, request and reply.
 
+    To write it costs more than all else that is shown of a line. In sight it is written a frame
+    after an entry has come or changed: once for all that do so meanwhile, and after their rows.
+
     ``is_raw``: request and reply stand there letter by letter, not laid out to be read.
     """
 
@@ -56,11 +63,13 @@ class DetailsView(QTextEdit):
         self._look = look
         self._entry: Entry | None = None
         self.origin: Origin | None = None
-        self._is_whole = True
+        self._is_whole = self._is_another = True
         self.is_raw = False
         # Of the few there are, each is in many lines.
         self._blocks: dict[tuple[int, Qt.AlignmentFlag | None], QTextBlockFormat] = {}
         self._formats: dict[tuple[str, int, bool, str], QTextCharFormat] = {}
+        self._write_soon = NextFrame(self, self._catch_up)
+        self._is_to_write = False
         self._drill_of: Callable[[str], Sentence | None] = lambda _id: None
         self.setObjectName("details")
         self.setReadOnly(True)
@@ -88,8 +97,39 @@ class DetailsView(QTextEdit):
         is_another = entry is None or self._entry is None or entry.id != self._entry.id
         if is_another:
             self.origin = None
+            self._is_another = True
+        # What is told anew, by the shield or in another language, is told at once.
+        may_wait = self.isVisible() and entry is not self._entry
         self._entry, self._is_whole = entry, is_whole
-        self._write(is_another=is_another)
+        if not may_wait:
+            self._write()
+        else:
+            self._is_to_write = True
+            self._write_soon()
+
+    def document(self) -> QTextDocument:
+        """Return the document, with all that is to stand in it now."""
+        self._catch_up()
+        return super().document()
+
+    def toPlainText(self) -> str:
+        """Return the text, all that is to stand there now."""
+        self._catch_up()
+        return super().toPlainText()
+
+    def selectAll(self) -> None:
+        """Choose all of the text that is to stand there now."""
+        self._catch_up()
+        super().selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let no key meet what is not to stand there any more."""
+        self._catch_up()
+        super().keyPressEvent(event)
+
+    def _catch_up(self) -> None:
+        if self._is_to_write:
+            self._write()
 
     def show_origin(self, origin: Origin) -> None:
         """Show where the entry came from, and what belongs to it."""
@@ -102,12 +142,14 @@ class DetailsView(QTextEdit):
         self.is_raw = is_raw
         self._write()
 
-    def _write(self, *, is_another: bool = False) -> None:
+    def _write(self) -> None:
         """Write all anew; who has scrolled stays there, unless it is another entry."""
-        place = 0 if is_another else self.verticalScrollBar().value()
+        self._is_to_write = False
+        place = 0 if self._is_another else self.verticalScrollBar().value()
+        self._is_another = False
         self.clear()
         # In one go: Qt would lay the text out after each line of it.
-        self._cursor = QTextCursor(self.document())
+        self._cursor = QTextCursor(super().document())
         self._side = leading(self)
         self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._cursor.beginEditBlock()

@@ -53,6 +53,9 @@ class StageColumn(Scroll):
         self.sheet_look = Look(look.theme, look.percent, look.shield)
         self._layout = Layout.WHOLE
         self._is_sharing = False
+        # What asked for another height since it was shared last, and what the composer needed then.
+        self._asking: set[QObject] = set()
+        self._least = 0
         self.sheet = RunSheetPane(self.sheet_look)
         self.composer = ComposerPane(self._own)
         self._latest = LatestLines(self._near)
@@ -61,7 +64,8 @@ class StageColumn(Scroll):
         look.changed.connect(self._on_look)
         self.sheet.resized.connect(self._fit)
         self.sheet.locked.connect(self._on_locked)
-        self._whole.installEventFilter(self)
+        for part in (self._whole, self.composer, self.sheet, self._latest):
+            part.installEventFilter(self)
         self.follow(self.composer.message, self.sheet.table, self.sheet.standby.words)
         self._fit()
 
@@ -82,9 +86,21 @@ class StageColumn(Scroll):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height anew when a part wants more or less of it."""
-        if watched is self._whole and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+        if event.type() == QEvent.Type.LayoutRequest:
+            if watched is not self._whole:
+                self._asking.add(watched)
+            elif not self._is_content():
+                self._fit()
         return super().eventFilter(watched, event)
+
+    def _is_content(self) -> bool:
+        """Whether only the composer asks, and wants no more and no less than it has.
+
+        It asks with every word that it shows of a line.
+        """
+        is_alone = self._asking == {self.composer}
+        self._asking.clear()
+        return is_alone and self._least_composer(self.viewport().width()) == self._least
 
     def ensureWidgetVisible(self, child: QWidget, x: int = 50, y: int = 50) -> None:
         """Bring all of the composer into sight with its message: Send and the last outcome, too."""
@@ -117,6 +133,7 @@ class StageColumn(Scroll):
         if self._is_sharing:
             return
         self._is_sharing = True
+        self._asking.clear()
         is_kept = self.composer.message.hasFocus() and self._shows_send()
         has_cues, percent = not self.sheet.is_empty, self._look.percent
         is_roomy = self.height() >= self._look.px(_LEAST_FOR_LATEST)
@@ -148,6 +165,7 @@ class StageColumn(Scroll):
         self.sheet.pack(density, is_loud=self._is_big, is_bare=is_bare)
         self.sheet.setVisible(has_cues or self.sheet.has_lines or not is_bare)
         sheet, least = self._least_sheet(width), self._least_composer(width)
+        self._least = least
         gap = gap if sheet else 0
         latest = (self._latest.minimumHeight() + self._look.px(_GAP)) * (
             not self._latest.isHidden()

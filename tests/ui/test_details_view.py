@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.advice import advice, headline, state_word
@@ -55,7 +55,7 @@ def test_what_fails_to_be_written_keeps_nothing_else_from_being_seen(
     with monkeypatch.context() as broken:
         broken.setattr(details, "_write_entry", lambda _entry: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            details.show_entry(with_outcome(Outcome.DELIVERED))
+            text_of(details, with_outcome(Outcome.DELIVERED))
     details.show_entry(entry_of())
     assert details.document().size().height() == height
 
@@ -71,7 +71,7 @@ def test_the_outcome_comes_first_then_what_to_do(details: DetailsView, entry: En
 
 
 def test_the_first_word_has_the_outcomes_colour(details: DetailsView, look: Look) -> None:
-    details.show_entry(with_outcome(Outcome.UNKNOWN))
+    text_of(details, with_outcome(Outcome.UNKNOWN))
     cursor = details.textCursor()
     cursor.movePosition(cursor.MoveOperation.Right)
     assert cursor.charFormat().foreground().color().name() == look.theme.doubt
@@ -267,7 +267,7 @@ def test_an_entry_of_a_list_says_only_what_its_row_knows(details: DetailsView, l
 
 def test_who_has_scrolled_stays_there_unless_it_is_another_entry(details: DetailsView) -> None:
     entry = with_outcome(Outcome.DELIVERED)
-    details.show_entry(entry)
+    text_of(details, entry)
     bar = details.verticalScrollBar()
     bar.setValue(bar.maximum())
     place = bar.value()
@@ -275,7 +275,7 @@ def test_who_has_scrolled_stays_there_unless_it_is_another_entry(details: Detail
     details.show_entry(entry.corrected(Correction.SPOKEN, AT))
     details.show_origin(Origin(Kin(replaces=entry_of("before"))))
     assert bar.value() == place
-    details.show_entry(replace(entry, id="another"))
+    text_of(details, replace(entry, id="another"))
     assert bar.value() == 0
 
 
@@ -289,3 +289,35 @@ def test_it_is_laid_out_once_however_much_there_is_to_say(
     assert len(laid_out) <= 2
     assert details.document().blockCount() > 20
     assert not details.document().isUndoAvailable(), "there is nothing to undo"
+
+
+def test_in_sight_a_burst_of_lines_is_written_once_and_a_frame_later(
+    details: DetailsView, qtbot: QtBot
+) -> None:
+    details.show_entry(None)
+    before = QTextEdit.toPlainText(details)
+    written: list[None] = []
+    details.document().contentsChanged.connect(lambda: written.append(None))
+    for number in range(20):
+        details.show_entry(entry_of(f"e{number}", text=f"Line {number}."))
+    assert QTextEdit.toPlainText(details) == before, "the rows come first"
+    qtbot.waitUntil(lambda: "Line 19." in QTextEdit.toPlainText(details))
+    assert len(written) <= 2, "once it was emptied, once it was written"
+
+
+def test_whoever_reads_the_details_reads_what_is_so_now(details: DetailsView) -> None:
+    details.show_entry(entry_of(text="The line before."))
+    details.show_entry(entry_of("e2", text="The line of now."))
+    assert "The line of now." in details.toPlainText()
+    details.show_entry(entry_of("e3", text="The one after."))
+    details.selectAll()
+    assert "The one after." in details.textCursor().selectedText()
+
+
+def test_what_the_shield_hides_waits_for_no_frame(details: DetailsView, look: Look) -> None:
+    entry = entry_of(text="Nobody else may read this.")
+    details.show_entry(entry)
+    assert "Nobody else" in details.toPlainText()
+    look.shield.put(is_up=True)
+    details.show_entry(entry)
+    assert "Nobody else" not in QTextEdit.toPlainText(details)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint
 
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.view import Layout
+from bithuman_panel.core.wording import say
 from tests.audit.audited import settle
 from tests.audit.sheet_scenes import cue_counts_down, cued
+from tests.ui.entries import entry_of, with_outcome
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -52,3 +56,26 @@ def test_whoever_has_scrolled_to_the_run_sheet_stays_there(
     cue_counts_down(window)
     settle(qapp)
     assert window.stage.verticalScrollBar().value() == 0
+
+
+def test_words_that_take_no_more_room_move_nothing(
+    window: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cued(window)
+    window.stage.composer.show_last(entry_of(text="Welcome."))
+    settle(qapp)
+    shared: list[bool] = []
+    monkeypatch.setattr(
+        type(window.stage), "_share", lambda _stage, *, has_cues: shared.append(has_cues)
+    )
+    window.stage.composer.show_last(with_outcome(Outcome.DELIVERED))
+    settle(qapp)
+    assert shared == []
+
+
+def test_words_that_take_more_room_get_it(window: MainWindow, qapp: QApplication) -> None:
+    small(window, qapp)
+    before = window.composer.height()
+    window.composer.refuse(say("It stays. " * 40))
+    settle(qapp)
+    assert window.composer.height() > before
