@@ -174,7 +174,11 @@ class Panel:
         """Leave the desk that is open, and rehearse."""
         await self._change_desk(
             lambda: open_rehearsal(
-                self._paths, self._clock, self._redactor, self._bridge.post, self._bridge.let_on
+                self._paths,
+                self._clock,
+                self._redactor,
+                self._bridge.post,
+                on_left=self._bridge.let_on,
             )
         )
 

@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Correction, Entry
     from bithuman_panel.core.models import Line
     from bithuman_panel.core.query import Query
-    from bithuman_panel.core.resolving import Phrases
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.favourites import FavouriteMemory
@@ -93,8 +92,9 @@ class Stage:
         self._desk = desk
         self._marked = DeskJournal(desk)
         self._gate = Gate()
-        look, start = lambda: self.queue.refresh(), self._tasks.start
-        self._arrivals = Arrivals(bridge, self._gate, self._show_new, look, start)
+        self._arrivals = Arrivals(
+            bridge, self._gate, self._show_new, lambda: self.queue.refresh(), self._tasks.start
+        )
         # Told by the composition root: whoever else shows whether anything would leave.
         self.on_gate: Callable[[], object] = lambda: None
         self.listing = WorkPresenter(window.targets.work)
@@ -111,7 +111,7 @@ class Stage:
         self.outlet = self._new_outlet(clock, budget, redactor)
         self.show = show
         self.composer = self._new_composer(memory, redactor)
-        self.snippets = SnippetsPresenter(window.composer, self._phrases)
+        self.snippets = SnippetsPresenter(window.composer, lambda: show.show.phrases)
         self.queue = self._new_queue()
         self.playing = self._new_playing(memory, clock)
         self.run = self.playing.run
@@ -245,7 +245,7 @@ class Stage:
             lasts_s=self.times.pace.speaking_s,
             undo=self.undo,
             names=self._window.shield.names,
-            phrases=self._phrases,
+            phrases=lambda: self.show.show.phrases,
             fact_of=lambda entry_id: self.facts.ledger.text_of(entry_id),
         )
 
@@ -288,9 +288,6 @@ class Stage:
             self.audience,
             self._on_gate,
         )
-
-    def _phrases(self) -> Phrases:
-        return self.show.show.phrases
 
     def _new_queue(self) -> QueuePresenter:
         return QueuePresenter(

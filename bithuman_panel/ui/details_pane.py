@@ -180,6 +180,7 @@ class DetailsPane(QFrame):
     def _draw(self) -> None:
         self._draw_icons()
         self.details.setMinimumHeight(self._look.px(_LEAST_DETAILS))
+        self.details.fill_with(self._look.theme.surface)
         self.details.show_entry(self._entry, is_whole=self._is_whole)
         self.resized.emit()
 

@@ -26,6 +26,7 @@ from bithuman_panel.ui.details_words import (
     origin_facts,
     timing_facts,
 )
+from bithuman_panel.ui.ground import fill
 from bithuman_panel.ui.labels import leading
 from bithuman_panel.ui.line_words import heard_in, target_words
 from bithuman_panel.ui.soon import NextFrame
@@ -37,7 +38,7 @@ from bithuman_panel.ui.translate import said, tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.exchange import Exchange
@@ -70,6 +71,7 @@ class DetailsView(QTextEdit):
         self._formats: dict[tuple[str, int, bool, str], QTextCharFormat] = {}
         self._write_soon = NextFrame(self, self._catch_up)
         self._is_to_write = False
+        self._ground: QColor | None = None
         self._drill_of: Callable[[str], Sentence | None] = lambda _id: None
         self.setObjectName("details")
         self.setReadOnly(True)
@@ -106,6 +108,17 @@ class DetailsView(QTextEdit):
         else:
             self._is_to_write = True
             self._write_soon()
+
+    def fill_with(self, colour: str) -> None:
+        """Fill what is behind the text with ``colour`` from now on; it is that of all around it."""
+        self._ground = QColor(colour)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, if it is known, and the text."""
+        fill(self.viewport(), event, self._ground)
+        super().paintEvent(event)
 
     def document(self) -> QTextDocument:
         """Return the document, with all that is to stand in it now."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QWidget
 
 from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.density import Density
+from bithuman_panel.ui.ground import Ground
 from bithuman_panel.ui.latest_lines import LatestLines
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.run_sheet_pane import RunSheetPane
@@ -19,6 +19,7 @@ from bithuman_panel.ui.theme import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from bithuman_panel.core.entry import Entry
 
@@ -45,7 +46,7 @@ class StageColumn(Scroll):
     """
 
     def __init__(self, look: Look) -> None:
-        self._whole = QWidget()
+        self._whole = Ground()
         super().__init__(self._whole)
         self._look = look
         self._own = Look(look.theme, look.percent, look.shield)
@@ -64,8 +65,9 @@ class StageColumn(Scroll):
         look.changed.connect(self._on_look)
         self.sheet.resized.connect(self._fit)
         self.sheet.locked.connect(self._on_locked)
-        for part in (self._whole, self.composer, self.sheet, self._latest):
-            part.installEventFilter(self)
+        for asks in (self._whole, self.composer, self.sheet, self._latest):
+            asks.installEventFilter(self)
+        self._whole.fill_with(look.theme.base)
         self.follow(self.composer.message, self.sheet.table, self.sheet.standby.words)
         self._fit()
 
@@ -194,6 +196,7 @@ class StageColumn(Scroll):
         return max(self._own.px(_BELOW_SHEET), least_height(self.composer.layout(), width))
 
     def _on_look(self) -> None:
+        self._whole.fill_with(self._look.theme.base)
         self._fit()
         for own in (self._own, self._near, self.sheet_look):
             own.keep_still(self._look.is_still)

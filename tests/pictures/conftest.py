@@ -86,12 +86,12 @@ def pose(
         )
         staging = Staging(qapp, station, clock, rehearsal=scene.is_rehearsal)
 
-        def opened(profile: Profile, *rest: object) -> Desk:
+        def opened(profile: Profile, *rest: object, **_also: object) -> Desk:
             *_, on_change = (part for part in rest if callable(part))
             staging.desk = desk_of(profile, station.paths, clock, on_change)
             return staging.desk.as_desk()
 
-        def rehearsed(*rest: object) -> Desk:
+        def rehearsed(*rest: object, **_also: object) -> Desk:
             *_, on_change = (part for part in rest if callable(part))
             staging.desk = rehearsal_desk(station.paths, clock, on_change)
             return staging.desk.as_desk()

@@ -174,10 +174,12 @@ def test_an_outcome_never_comes_before_its_line_nor_in_its_place(
 ) -> None:
     turns = Turns()
     at: list[int] = []
-    handed.bridge._listener = lambda entry: (
-        at.append(turns.count),
-        handed.heard.append((entry.id, entry.stage)),
-    )[-1]
+
+    def listen(entry: Entry) -> None:
+        at.append(turns.count)
+        handed.heard.append((entry.id, entry.stage))
+
+    handed.bridge._listener = listen
     line = entry_of("line")
 
     def fly() -> None:

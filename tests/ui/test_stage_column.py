@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.view import Layout
@@ -79,3 +80,26 @@ def test_words_that_take_more_room_get_it(window: MainWindow, qapp: QApplication
     window.composer.refuse(say("It stays. " * 40))
     settle(qapp)
     assert window.composer.height() > before
+
+
+def test_what_moves_on_the_stage_has_nothing_painted_behind_it(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    cued(window)
+    settle(qapp)
+    painted: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(watched.objectName())
+            return False
+
+    watch = Watch()
+    page = window.stage.parentWidget()
+    for behind in (window, page, *page.window().findChildren(QWidget, "page")):
+        behind.installEventFilter(watch)
+    window.composer.update()
+    window.record.details.viewport().update()
+    settle(qapp)
+    assert painted == []
