@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.models import Mode
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.gate import Gate
-    from bithuman_panel.core.models import Mode, Target
+    from bithuman_panel.core.models import Target
     from bithuman_panel.ui.bridge import EntryBridge
 
 # A line that leaves at once never shows in the queue.
@@ -41,10 +43,16 @@ class Arrivals:
         self._is_looking = self._has_more = False
 
     def let_go(self, entry: Entry) -> None:
-        """Have a new entry shown; at once where lines are held, for nothing leaves then."""
+        """Have a new entry shown, soon."""
         self._unseen[entry.id] = entry
         self._bridge.give_way(entry)
-        if self._gate.is_held:
+
+    def submitted(self) -> None:
+        """Their lanes have them: show at once what the next press asks for, and what is held.
+
+        What was said of a run sheet, and what a room was told, keep it from going there again.
+        """
+        if self._gate.is_held or any(map(_guards, self._unseen.values())):
             self.show_all()
 
     def takes(self, entry: Entry) -> bool:
@@ -78,3 +86,7 @@ class Arrivals:
                 self._look()
         finally:
             self._is_looking = False
+
+
+def _guards(entry: Entry) -> bool:
+    return entry.line.cue is not None or entry.line.mode is Mode.CONTEXT

@@ -210,6 +210,7 @@ class Stage:
             profile=self._desk.profile.name,
             new_id=lambda: uuid4().hex,
             on_entry=self._on_entry,
+            on_submitted=self._arrivals.submitted,
         )
 
     def _new_audience(self, clock: Clock) -> Audience:

@@ -54,7 +54,11 @@ class Hand:
 
 
 class Outlet:
-    """Lets lines go, whoever wrote them. One for each desk; GUI thread, nothing here waits."""
+    """Lets lines go, whoever wrote them. One for each desk; GUI thread, nothing here waits.
+
+    ``on_entry`` is told of each new entry before its lane has it, ``on_submitted`` when all of one
+    press have theirs.
+    """
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class Outlet:
         profile: str,
         new_id: Callable[[], str],
         on_entry: Callable[[Entry], None],
+        on_submitted: Callable[[], object] = lambda: None,
     ) -> None:
         self._gate = gate
         self._sender = sender
@@ -76,6 +81,7 @@ class Outlet:
         self._profile = profile
         self._new_id = new_id
         self._on_entry = on_entry
+        self._on_submitted = on_submitted
         # The agent that a connection was asked for last, and when.
         self._warmed = ("", 0, 0.0)
 
@@ -162,6 +168,7 @@ class Outlet:
             self._on_entry(entry)
         for entry in entries:
             self._sender.submit(entry, is_ahead=is_ahead)
+        self._on_submitted()
         return entries
 
     def warm(self, agent: str, lines: int = 1) -> None:

@@ -96,8 +96,7 @@ def test_what_moves_on_the_stage_has_nothing_painted_behind_it(
             return False
 
     watch = Watch()
-    page = window.stage.parentWidget()
-    for behind in (window, page, *page.window().findChildren(QWidget, "page")):
+    for behind in (window, *window.findChildren(QWidget, "page")):
         behind.installEventFilter(watch)
     window.composer.update()
     window.record.details.viewport().update()
