@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
 
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.release import Source
-
-# Python's own is ten times as long, and a line comes back from waiting some ten times.
-_SWITCH_S = 0.0005
 
 
 def build_panel(
@@ -76,8 +72,6 @@ def building(
     the panel shows it. ``doorbell`` is the name under which a second start can raise it;
     ``announced_at`` is where this copy looks for newer releases, if it knows.
     """
-    # A lane that comes back from disk or socket waits no longer than that for the window's thread.
-    sys.setswitchinterval(_SWITCH_S)
     paths = station.paths
     memory = SettingsMemory(SettingsFile(paths.settings_file, station.redactor))
     rehearsed = SettingsMemory(SettingsFile(paths.rehearsal_settings_file, station.redactor))
