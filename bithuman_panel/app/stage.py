@@ -86,15 +86,12 @@ class Stage:
         bridge: EntryBridge,
     ) -> None:
         self._window = window
-        self._sounds = sounds
-        self._releases = releases
+        self._sounds, self._releases = sounds, releases
         self._tasks = Tasks(report)
         self._desk = desk
         self._marked = DeskJournal(desk)
         self._gate = Gate()
-        self._arrivals = Arrivals(
-            bridge, self._gate, self._show_new, lambda: self.queue.refresh(), self._tasks.start
-        )
+        self._arrivals = Arrivals(bridge, self._gate, self._show_new, self._look, self._tasks.start)
         # Told by the composition root: whoever else shows whether anything would leave.
         self.on_gate: Callable[[], object] = lambda: None
         self.listing = WorkPresenter(window.targets.work)
@@ -407,6 +404,9 @@ class Stage:
         self.record.add(entry)
         self.foreign.presenter.let_go()
         self.followers.change(entry)
+
+    def _look(self) -> None:
+        self.queue.refresh()
 
     def _on_hold(self) -> None:
         self._releases.begin_show()
