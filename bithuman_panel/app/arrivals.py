@@ -74,9 +74,11 @@ class Arrivals:
                 yield entry.line.text
 
     def show_all(self) -> None:
-        """Show at once what has not been shown yet: somebody asks for it."""
-        if self._unseen:
-            self._bridge.hand_over_all()
+        """Show at once what has not been shown yet: somebody asks for it.
+
+        Not what has become of it, nor of others: in the press that would hold up the next key.
+        """
+        self._bridge.hand_over_first(tuple(self._unseen))
 
     async def _look_later(self) -> None:
         try:

@@ -398,6 +398,8 @@ class Stage:
 
     def _on_entry(self, entry: Entry) -> None:
         self._releases.begin_show()
+        # Who waits for silence waits for it, before it is shown, too.
+        self.times.talking.expect(entry)
         self._arrivals.let_go(entry)
 
     def _show_new(self, entry: Entry) -> None:

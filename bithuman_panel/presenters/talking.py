@@ -68,9 +68,13 @@ class TalkingPresenter:
 
     def change(self, entry: Entry) -> None:
         """Take an entry, new or changed."""
-        seconds = self._lasts_s(entry.line.text, entry.line.target.agent)
-        if self._talking.hear(entry, seconds, self._clock.monotonic()):
+        if self.expect(entry):
             self.tick()
+
+    def expect(self, entry: Entry) -> bool:
+        """Count an entry, and show nothing yet; return whether it matters here."""
+        seconds = self._lasts_s(entry.line.text, entry.line.target.agent)
+        return self._talking.hear(entry, seconds, self._clock.monotonic())
 
     def tick(self) -> None:
         """Show everywhere how much time is left."""

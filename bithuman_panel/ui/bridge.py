@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.entry import Entry, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from bithuman_panel.core.entry import Entry
+    from collections.abc import Callable, Collection
 
 # Half a frame.
 GIVE_WAY_MS = 8
@@ -59,6 +57,7 @@ class EntryBridge(QObject):
     posted = Signal()
     _left = Signal()
     _due = Signal()
+    _first = Signal(object)
 
     def __init__(self, listener: Callable[[Entry], None]) -> None:
         super().__init__()
@@ -71,6 +70,7 @@ class EntryBridge(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._due)
         self._due.connect(self._hand_over)
+        self._first.connect(self._tell)
         self._patience = QTimer(self, singleShot=True, interval=GIVE_WAY_MS)
         self._patience.setTimerType(Qt.TimerType.PreciseTimer)
         self._patience.timeout.connect(self._go_on)
@@ -105,12 +105,23 @@ class EntryBridge(QObject):
         """Whether something is still to be handed over."""
         return bool(self._come or self._waiting)
 
+    def hand_over_first(self, ids: Collection[str]) -> None:
+        """Hand over at once the first that waits of each of these lines; all else has its turn."""
+        self._collect()
+        missing, first, others = set(ids), deque[Entry](), deque[Entry]()
+        for entry in self._waiting:
+            (first if entry.id in missing else others).append(entry)
+            missing.discard(entry.id)
+        self._waiting = others
+        for entry in first:
+            # By the signal: what one of them raises keeps no other one from coming.
+            self._first.emit(entry)
+
     def hand_over_all(self) -> None:
-        """Hand over at once what waits: somebody is about to look at it, or elsewhere."""
-        self._stand_no_more()
+        """Hand over at once what waits: somebody is about to look elsewhere."""
         self._collect()
         while self._waiting:
-            # By the signal: what one of them raises keeps no other one from coming.
+            self._stand_no_more()
             self._due.emit()
 
     def close(self) -> None:
@@ -154,6 +165,9 @@ class EntryBridge(QObject):
         if self._waiting and not self._gives_way:
             # Before the listener is told, which may fail, or wait for somebody's answer.
             self._turn.start()
-            entry = self._waiting.popleft()
-            if self._listener:
-                self._listener(entry)
+            self._tell(self._waiting.popleft())
+
+    @Slot(object)
+    def _tell(self, entry: Entry) -> None:
+        if self._listener:
+            self._listener(entry)

@@ -88,6 +88,22 @@ def test_what_keeps_it_from_going_again_is_shown_in_the_press_itself(desk: Desk,
     desk.end()
 
 
+def test_a_press_works_through_nothing_that_became_of_lines(desk: Desk, qtbot: QtBot) -> None:
+    before = [entry_of(f"b{number}") for number in range(50)]
+    for entry in before:
+        desk.bridge.post(entry.withdrawn())
+    cue = entry_of("e1")
+    cue = replace(cue, line=replace(cue.line, cue=CueRef("run", "c1")))
+    desk.arrivals.let_go(cue)
+    desk.bridge.post(cue.withdrawn())
+    desk.arrivals.submitted()
+    assert desk.seen == ["e1"]
+    desk.bridge.let_on()
+    qtbot.waitUntil(lambda: len(desk.seen) == 52)
+    assert desk.seen[1:] == [f"{each.id} withdrawn" for each in (*before, cue)]
+    desk.end()
+
+
 def test_what_was_just_let_go_is_among_what_was_written_there(desk: Desk) -> None:
     desk.let_go(entry_of("e1", text="One."), entry_of("e2", text="Two."))
     desk.let_go(entry_of("e3", text="Elsewhere.", room="hall"))

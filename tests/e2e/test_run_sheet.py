@@ -126,6 +126,14 @@ def test_a_chain_of_cues_goes_by_one_press_and_stops_where_one_is_not_heard(
     assert directed.lines == ["One.", "Two."]
 
 
+def still_comes_s(show: Show) -> float:
+    """Return for how long a cue on standby would wait for silence."""
+    assert show.panel.stage
+    choice = show.panel.stage.run.progress.choice
+    assert choice
+    return show.panel.stage.times.talking.left(choice.target)
+
+
 def test_the_cover_line_and_the_steer_go_ahead_and_leave_standby(
     play: Play, open_show: OpenShow, directed: Platform
 ) -> None:
@@ -140,7 +148,9 @@ def test_the_cover_line_and_the_steer_go_ahead_and_leave_standby(
             await asyncio.sleep(LOCKOUT_S)
             run.go(Key.CONFIRMED)
             await asyncio.sleep(LOCKOUT_S)
+            coming_s = still_comes_s(show)
             run.cover(Key.PLAIN)
+            assert still_comes_s(show) > coming_s, "who waits for silence waits for it at once"
             await asyncio.sleep(LOCKOUT_S)
             run.steer(Key.PLAIN)
             directed.directed.may_answer.set()

@@ -95,6 +95,21 @@ def test_what_waits_for_its_turn_is_handed_over_at_once_or_never(qtbot: QtBot) -
     assert heard[3:] == []
 
 
+def test_handing_over_ends_though_somebody_lets_a_line_go_meanwhile(qtbot: QtBot) -> None:
+    heard: list[str] = []
+
+    def listen(entry: Entry) -> None:
+        heard.append(entry.id)
+        if entry.id == "first":
+            bridge.give_way(entry_of("second"))
+
+    bridge = EntryBridge(listen)
+    bridge.post(entry_of("first"))
+    bridge.post(entry_of("third"))
+    bridge.hand_over_all()
+    assert sorted(heard) == ["first", "second", "third"]
+
+
 def test_what_one_entry_raises_holds_up_no_other_one(qtbot: QtBot) -> None:
     heard: list[str] = []
 
