@@ -162,8 +162,10 @@ def test_a_killed_panel_leaves_its_line_unknown_and_sends_nothing_by_itself(
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             stderr=subprocess.DEVNULL,
         ) as process:
-            until(lambda: bool(posts(server)) or process.poll() is not None)
-            process.kill()
+            try:
+                until(lambda: bool(posts(server)) or process.poll() is not None)
+            finally:
+                process.kill()
         assert process.returncode == -signal.SIGKILL
 
         async def scenario() -> None:
