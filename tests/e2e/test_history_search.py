@@ -200,7 +200,7 @@ def test_what_was_chosen_stays_chosen_in_what_is_found(
             await show.until(lambda: show.rows == 30)
             press(record.bar.field, Qt.Key.Key_Down)
             press(record.history, Qt.Key.Key_End)
-            await show.until(lambda: "Die Türen" in show.details)
+            await show.until(lambda: "Die Türen" in show.details and "HTTP 200" in show.details)
             # What it belongs to is told when it has been read.
             chosen = show.details[:200]
             record.bar.field.setFocus()
