@@ -89,7 +89,7 @@ class Listener(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Cut every connection, so that no open request keeps the server; then let them end."""
-        self.refuse()
+        await self.refuse()
         state = self.server_state
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_GRACE_S):
@@ -100,8 +100,16 @@ class Listener(uvicorn.Server):
         """Have the server end; in the loop's thread."""
         self._ending.set()
 
-    def refuse(self) -> None:
-        """Close the port and every connection: who comes now is refused. In the loop's thread."""
+    async def refuse(self) -> None:
+        """Close the port and every connection: who comes now is refused."""
+        loop = asyncio.get_running_loop()
+        # Whom asyncio has let in and not yet given a transport it would forget open, as soon as the
+        # port is closed: nobody else comes in, and two turns later each of them is a connection.
+        with contextlib.suppress(NotImplementedError):
+            for door in [door for server in self.servers for door in server.sockets]:
+                loop.remove_reader(door)
+        for _ in range(2):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
         for connection in list(self.server_state.connections):

@@ -131,7 +131,7 @@ class RehearsalServer:
         if drill not in (Drill.REFUSED, Drill.WIFI_GONE):
             await listener.accept()
             return
-        listener.refuse()
+        await listener.refuse()
         if drill is Drill.WIFI_GONE:
             self._returning = asyncio.create_task(self._return(listener))
 

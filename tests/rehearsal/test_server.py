@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,8 @@ from tests.rehearsal.calls import SPEAK, Caller
 
 if TYPE_CHECKING:
     from tests.rehearsal.conftest import Begin
+
+LIMIT_S = 10.0
 
 
 def threads() -> list[str]:
@@ -40,6 +44,26 @@ def test_a_stopped_server_starts_again_where_it_was() -> None:
     assert server.start() == server.start() == base_url
     assert Caller(base_url).get("/health").status == 200
     server.stop()
+
+
+@pytest.mark.parametrize("turns", range(5))
+def test_who_comes_in_the_moment_in_which_the_port_closes_is_cut(begin: Begin, turns: int) -> None:
+    server = begin()
+    running = server._running
+    assert running
+
+    async def meet() -> socket.socket:
+        visitor = socket.create_connection(("127.0.0.1", running.listener._port))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await server._stage(running.listener, Drill.REFUSED, None)
+        return visitor
+
+    met = asyncio.run_coroutine_threadsafe(meet(), running.loop)
+    with met.result(LIMIT_S) as visitor:
+        visitor.settimeout(LIMIT_S)
+        with suppress(ConnectionResetError):
+            assert visitor.recv(1) == b""
 
 
 @pytest.mark.parametrize("drill", [Drill.SILENCE, Drill.DRIP, Drill.SLOW])
