@@ -67,6 +67,8 @@ async def foreign(on: Staging) -> QWidget:
     """Another computer's history, looked at in this window."""
     await recalling.exported(on)
     on.window.record.work.close_button.click()
+    # Its newest line is chosen a frame after the list is there.
+    await on.until(lambda: on.window.record.history.currentIndex().isValid())
     return above_details(on)
 
 
