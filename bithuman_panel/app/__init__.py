@@ -72,6 +72,7 @@ def _is_raised(claim: WindowClaim) -> bool:
             return True
         if time.monotonic() > give_up_at:
             break
+        # Nothing of this start is in sight yet, and no loop runs that it could hold up.
         time.sleep(_PAUSE_S)
         claim.ask_again()
     return False

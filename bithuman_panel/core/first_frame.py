@@ -56,6 +56,7 @@ def first_frame_in(stored: Mapping[str, object]) -> FirstFrame | None:
     wanted = {each.name: kinds[str(each.type)] for each in fields(FirstFrame)}
     if any(type(stored.get(name)) is not kind for name, kind in wanted.items()):
         return None
+    # That each value is of its field's type was asked above; mypy sees them as one type.
     frame = FirstFrame(**{name: stored[name] for name in wanted})  # type: ignore[arg-type]
     return frame if _can_be_shown(frame) else None
 

@@ -257,7 +257,7 @@ class Lane:
             _quietly(self._wire.cool)
 
     def _left(self, wire: Wire) -> None:
-        """Have connections begun for the lines that wait, while the one that left is answered."""
+        """Tell that one has left; begin connections for those that wait while it is answered."""
         _quietly(self._gear.on_left)
         if behind := self.queue.waiting:
             _quietly(lambda: wire.warm(behind))

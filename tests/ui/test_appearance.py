@@ -1,16 +1,21 @@
 from __future__ import annotations
 
+from pathlib import Path
+from shutil import copytree, rmtree
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.view import Colours
+from bithuman_panel.ui import theme
 from bithuman_panel.ui.appearance import Appearance
 from bithuman_panel.ui.icons import pixmap
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.palettes import CONTRAST, LIGHT
+from bithuman_panel.ui.palettes import CONTRAST, DARK, LIGHT
+from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import theme_of
 
 
@@ -91,7 +96,16 @@ def test_an_idle_window_is_not_woken_to_throw_the_pictures_of_its_start_away(
 
 
 def test_what_the_style_sheet_draws_is_not_read_from_the_disk_whenever_it_is_painted(
-    qapp: QApplication, qtbot: QtBot
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Appearance(qapp, Look()).choose(Colours.DARK, 100)
-    assert QPixmapCache.cacheLimit() > 0, "Qt keeps what it draws nowhere else"
+    drawings = tmp_path / "style"
+    copytree(resource("style"), drawings)
+    monkeypatch.setattr(theme, "resource", lambda _first, *rest: drawings.joinpath(*rest))
+    Appearance(qapp, Look())
+    box = QCheckBox()
+    box.setStyleSheet(theme.style_sheet(DARK))
+    box.setChecked(True)
+    qtbot.addWidget(box)
+    drawn = box.grab().toImage()
+    rmtree(drawings)
+    assert box.grab().toImage() == drawn, "Qt keeps what it draws nowhere else"
