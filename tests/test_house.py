@@ -45,6 +45,7 @@ def is_ours(path: Path) -> bool:
 
 TEXTS = sorted(path.relative_to(ROOT).as_posix() for path in files())
 MODULES = [name for name in TEXTS if name.endswith(".py")]
+TESTS = [name for name in MODULES if re.match(r"tests/(?!e2e/|benchmarks/)", name)]
 OF_THE_WINDOW = [name for name in MODULES if name.startswith("bithuman_panel/ui/")]
 
 
@@ -113,6 +114,13 @@ def test_no_item_of_a_layout_is_known(name: str) -> None:
 def test_no_single_shot_keeps_what_has_ended(name: str) -> None:
     # One that still waits never lets go of its widget: ui/soon.py, or a timer that is its child.
     assert "QTimer.singleShot(" not in read(name)
+
+
+@pytest.mark.parametrize("name", TESTS)
+def test_no_test_asserts_how_long_something_takes(name: str) -> None:
+    # It fails on a slow machine: tests/steps.py counts, tests/benchmarks measure. That a window
+    # closes at all is tried with a real clock, and a limit that nobody waits for.
+    assert not re.search(r"assert time\.\w+\(\) - ", read(name))
 
 
 def test_no_file_holds_anything_of_a_machine() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -122,11 +121,9 @@ def test_a_drip_ends_with_the_deadline_and_closing_ends_it_at_once(
     place = portraits(server.base_url, 60.0)
     found: list[bytes | None] = []
     getting = threading.Thread(target=lambda: found.append(place.get(address)))
-    begun = time.monotonic()
     getting.start()
     assert asked.wait(10)
     place.close()
     getting.join(10)
-    assert found == [None]
-    assert time.monotonic() - begun < 10
+    assert found == [None], "and not only when its own minute is over"
     assert place.get(address) is None, "nothing is begun any more"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QComboBox
@@ -16,6 +14,7 @@ from bithuman_panel.ui.import_page import ImportPage
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.palettes import LIGHT
+from tests.steps import calls_of
 from tests.ui.asking import Asked
 from tests.ui.conftest import Show
 from tests.ui.hands import CTRL, press
@@ -277,7 +276,9 @@ def test_five_thousand_rows_stall_nothing(window: MainWindow, show: Show) -> Non
     card = window.imports
     card.show_import(shown)
     card.grab()
-    before = time.process_time()
-    card.show_import(shown)
-    card.grab()
-    assert time.process_time() - before < 1.0, "a full redraw of the card, on a loaded machine"
+
+    def again() -> None:
+        card.show_import(shown)
+        card.grab()
+
+    assert calls_of(again) < 25_000, "five for each row, and most of them for those that are seen"
