@@ -61,6 +61,8 @@ class Wire:
         self._keeps = keeps
         self._veil = Veil(access.secret)
         self._session = WireSession()
+        # What the request before was asked for, and what of it the next one may have in common.
+        self._before: tuple[tuple[str, str, bool], requests.PreparedRequest] | None = None
         # Re-entrant: a signal may abort in the very thread that holds it.
         self._lock = threading.RLock()
         self._running: Passage | None = None
@@ -124,6 +126,15 @@ class Wire:
                 self._running = None
 
     def _prepared(self, request: Request, url: str) -> requests.PreparedRequest:
+        """Return it ready to be sent; of lines that go the same way only the body is new."""
+        what, before = (request.method, url, bool(request.body)), self._before
+        if before is None or before[0] != what:
+            before = self._before = (what, self._bare(*what))
+        prepared = before[1].copy()
+        prepared.prepare_body(request.body, None)
+        return prepared
+
+    def _bare(self, method: str, url: str, has_body: bool) -> requests.PreparedRequest:
         headers = {
             "User-Agent": USER_AGENT,
             "Accept": "application/json",
@@ -131,9 +142,9 @@ class Wire:
             "Connection": "keep-alive" if self._keeps else "close",
             SECRET_HEADER: self._access.secret.reveal(),
         }
-        if request.body:
+        if has_body:
             headers["Content-Type"] = "application/json"
-        return requests.Request(request.method, url, headers, data=request.body).prepare()
+        return requests.Request(method, url, headers).prepare()
 
     def _refused(self, request: Request, detail: str) -> Exchange:
         """Return the exchange of a request that stays here, the secret taken out of it."""

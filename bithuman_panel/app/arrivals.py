@@ -22,36 +22,46 @@ QUEUE_SHOWN_AFTER_S = 0.15
 class Arrivals:
     """New entries on their way from the press to what is shown of them. GUI thread.
 
-    They come through ``bridge`` like all that becomes of them, and before it. ``show`` shows a new
-    one, ``look`` what still waits some moments later, which is awaited by ``start``.
+    They come through ``bridge`` like all that becomes of them, and before it. ``expect`` is told of
+    a new one in its press, ``show`` shows it, ``look`` (once it is set) what still waits some
+    moments later, which is awaited by ``start``.
     """
 
     def __init__(
         self,
         bridge: EntryBridge,
         gate: Gate,
+        expect: Callable[[Entry], object],
         show: Callable[[Entry], object],
-        look: Callable[[], object],
         start: Callable[[Coroutine[None, None, None]], object],
     ) -> None:
         self._bridge = bridge
         self._gate = gate
+        self._expect = expect
         self._show = show
-        self._look = look
+        self.look: Callable[[], object] = lambda: None
         self._start = start
+        self._pressed: list[Entry] = []
         self._unseen: dict[str, Entry] = {}
         self._is_looking = self._has_more = False
 
     def let_go(self, entry: Entry) -> None:
         """Have a new entry shown, soon."""
+        self._pressed.append(entry)
         self._unseen[entry.id] = entry
         self._bridge.give_way(entry)
 
-    def submitted(self) -> None:
-        """Their lanes have them: show at once what the next press asks for, and what is held.
+    def submitted(self, is_leaving: bool) -> None:
+        """Their lanes have them: let one that is leaving leave first, for half a frame at most.
 
-        What was said of a run sheet, and what a room was told, keep it from going there again.
+        Then show at once what the next press asks for, and what is held. What was said of a run
+        sheet, and what a room was told, keep it from going there again.
         """
+        if is_leaving:
+            self._bridge.wait_until_left()
+        pressed, self._pressed = self._pressed, []
+        for entry in pressed:
+            self._expect(entry)
         if self._gate.is_held or any(map(_guards, self._unseen.values())):
             self.show_all()
 
@@ -85,7 +95,7 @@ class Arrivals:
             while self._has_more:
                 self._has_more = False
                 await asyncio.sleep(QUEUE_SHOWN_AFTER_S)
-                self._look()
+                self.look()
         finally:
             self._is_looking = False
 

@@ -87,11 +87,10 @@ class Stage:
     ) -> None:
         self._window = window
         self._sounds, self._releases = sounds, releases
-        self._tasks = Tasks(report)
-        self._desk = desk
-        self._marked = DeskJournal(desk)
-        self._gate = Gate()
-        self._arrivals = Arrivals(bridge, self._gate, self._show_new, self._look, self._tasks.start)
+        self._tasks, self._desk = Tasks(report), desk
+        self._marked, self._gate = DeskJournal(desk), Gate()
+        then = self._expect, self._show_new, self._tasks.start
+        self._arrivals = Arrivals(bridge, self._gate, *then)
         # Told by the composition root: whoever else shows whether anything would leave.
         self.on_gate: Callable[[], object] = lambda: None
         self.listing = WorkPresenter(window.targets.work)
@@ -110,6 +109,7 @@ class Stage:
         self.composer = self._new_composer(memory, redactor)
         self.snippets = SnippetsPresenter(window.composer, lambda: show.show.phrases)
         self.queue = self._new_queue()
+        self._arrivals.look = self.queue.refresh
         self.playing = self._new_playing(memory, clock)
         self.run = self.playing.run
         self.budget = BudgetPresenter(window.strip, budget, clock)
@@ -206,7 +206,7 @@ class Stage:
             redactor,
             profile=self._desk.profile.name,
             new_id=lambda: uuid4().hex,
-            on_entry=self._on_entry,
+            on_entry=self._arrivals.let_go,
             on_submitted=self._arrivals.submitted,
         )
 
@@ -396,19 +396,15 @@ class Stage:
             gone = say("This line is not in the history any more.")
             self._window.telling.show_problem(gone)
 
-    def _on_entry(self, entry: Entry) -> None:
+    def _expect(self, entry: Entry) -> None:
         self._releases.begin_show()
         # Who waits for silence waits for it, before it is shown, too.
         self.times.talking.expect(entry)
-        self._arrivals.let_go(entry)
 
     def _show_new(self, entry: Entry) -> None:
         self.record.add(entry)
         self.foreign.presenter.let_go()
         self.followers.change(entry)
-
-    def _look(self) -> None:
-        self.queue.refresh()
 
     def _on_hold(self) -> None:
         self._releases.begin_show()

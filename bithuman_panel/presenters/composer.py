@@ -86,7 +86,7 @@ class ComposerView(Protocol):
 
 
 class ComposerPresenter:
-    """Lets lines go through the gate. All calls in the GUI thread, none waits.
+    """Lets lines go through the gate. All calls in the GUI thread.
 
     ``lasts_s`` tells how many seconds an agent (a code; None: nobody yet) takes to say a text.
     """

@@ -54,10 +54,11 @@ class Hand:
 
 
 class Outlet:
-    """Lets lines go, whoever wrote them. One for each desk; GUI thread, nothing here waits.
+    """Lets lines go, whoever wrote them. One for each desk; GUI thread.
 
     ``on_entry`` is told of each new entry before its lane has it, ``on_submitted`` when all of one
-    press have theirs.
+    press have theirs, and whether one of them leaves at once. Nothing here waits, but
+    ``on_submitted`` may for half a frame (``EntryBridge.wait_until_left``).
     """
 
     def __init__(
@@ -71,7 +72,7 @@ class Outlet:
         profile: str,
         new_id: Callable[[], str],
         on_entry: Callable[[Entry], None],
-        on_submitted: Callable[[], object] = lambda: None,
+        on_submitted: Callable[[bool], object] = lambda _is_leaving: None,
     ) -> None:
         self._gate = gate
         self._sender = sender
@@ -166,9 +167,8 @@ class Outlet:
         # Told first, so that nothing is told of a line before itself; shown when it has left.
         for entry in entries:
             self._on_entry(entry)
-        for entry in entries:
-            self._sender.submit(entry, is_ahead=is_ahead)
-        self._on_submitted()
+        taken = [self._sender.submit(entry, is_ahead=is_ahead) for entry in entries]
+        self._on_submitted(any(taken))
         return entries
 
     def warm(self, agent: str, lines: int = 1) -> None:

@@ -39,8 +39,11 @@ class Reads(Protocol):
 class Sender(Protocol):
     """The lanes. Every call returns at once; what becomes of a line comes back as an entry."""
 
-    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
-        """Queue the entry's line on its agent's lane, behind those that wait or ahead of them."""
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> bool:
+        """Queue the entry's line on its agent's lane, behind those that wait or ahead of them.
+
+        Return whether its lane takes it at once.
+        """
         ...
 
     def warm(self, agent: str, lines: int = 1) -> None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.exchange import Exchange
 
+# A frame: what became of a line is shown before connections for the next are begun.
+REST_S = 0.016
+
 
 class Latch:
     """What the lanes share. The fields are read and written under ``lock`` alone."""
@@ -115,6 +118,7 @@ class LaneQueue:
         self._stops = 0
         # Whether the lane's thread does nothing, and takes at once what comes.
         self._is_idle = False
+        self._has_landed = False
 
     def put(self, ticket: Ticket, *, is_ahead: bool = False) -> bool:
         """Queue a line behind those that wait, or before them; return whether it has to wait."""
@@ -149,6 +153,9 @@ class LaneQueue:
         """Return what to do next, waiting at most ``wait_s``; then END where the lane may end."""
         with self._news:
             self._is_idle = True
+            if self._has_landed and self._wanted is Chore.WARM:
+                self._news.wait_for(self._has_more_than_warming, REST_S)
+            self._has_landed = False
             self._news.wait_for(self._has_work, wait_s)
             self._is_idle = False
             if self._stops:
@@ -161,10 +168,14 @@ class LaneQueue:
             return self._chore(may_end=may_end)
 
     def _has_work(self) -> bool:
-        is_free = bool(self._waiting) and not self._latch.is_held
-        has_work = self._taken_back or is_free or self._wanted or self._latch.is_closing
         # While a stop is on its way to the wire nothing new may start there: it would be hit.
-        return bool(has_work) and not self._stops
+        has_work = self._wanted is Chore.WARM or self._has_more_than_warming()
+        return has_work and not self._stops
+
+    def _has_more_than_warming(self) -> bool:
+        is_free = bool(self._waiting) and not self._latch.is_held
+        is_to_cool = self._wanted is Chore.COOL
+        return bool(self._taken_back or is_free or is_to_cool or self._latch.is_closing)
 
     def _chore(self, *, may_end: bool) -> Chore:
         if self._latch.is_closing:
@@ -202,7 +213,7 @@ class LaneQueue:
         goes back to the head of the queue, as fresh as it came.
         """
         with self._news:
-            self._current = None
+            self._current, self._has_landed = None, True
             if exchange.handed_over:
                 return Fate.DONE
             if ticket.is_taken_back:

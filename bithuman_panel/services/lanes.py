@@ -63,10 +63,11 @@ class Lanes:
         self._freshness_s = freshness_s
         self._rows = QueuedRows(journal, self._latch.lock, self._queues)
 
-    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> bool:
         """Queue the entry's line behind those of its agent, or (``is_ahead``) before all that wait.
 
-        After :meth:`close` it is withdrawn, and told so on this very thread.
+        Return whether its lane takes it at once. After :meth:`close` it is withdrawn, and told so
+        on this very thread.
         """
         with self._latch.lock:
             if not self._latch.is_closing:
@@ -78,11 +79,13 @@ class Lanes:
                     is_stale=self._staleness(entry),
                 )
                 queue = self._lane_of(entry.line.target.agent).queue
-                if queue.put(ticket, is_ahead=is_ahead):
+                must_wait = queue.put(ticket, is_ahead=is_ahead)
+                if must_wait:
                     self._rows.look_soon()
-                return
+                return not must_wait
         _log.warning("A line came after the lanes were closed")
         self._gear.on_change(entry.withdrawn())
+        return False
 
     def warm(self, agent: str, lines: int = 1) -> None:
         """Have connections opened ahead for the agent's next lines; a waiting line goes first.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,8 @@ class EntryBridge(QObject):
     on before its turn is handed over once, as it is by then; each outcome is handed over.
 
     What is shown of a line costs more than its sending, and one thread of Python runs at a time. So
-    all of it waits while a line that was just let go leaves, for half a frame at most.
+    all of it waits while a line that was just let go leaves, for half a frame at most; and so does
+    the press itself, once in each turn (:meth:`wait_until_left`).
 
     Signals:
         posted: entries have come, from any thread.
@@ -66,6 +68,9 @@ class EntryBridge(QObject):
         self._come: deque[Entry] = deque()
         self._waiting: deque[Entry] = deque()
         self._gives_way = False
+        self._has_left = threading.Event()
+        # Whether a press of this turn has waited already.
+        self._has_waited = False
         # Of what is posted Qt gives all that there is, and what comes meanwhile, in one turn.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._due)
@@ -82,6 +87,9 @@ class EntryBridge(QObject):
         self._come.append(entry)
         # That it moves on is no news while it leaves: the GUI thread sleeps on.
         if not (self._gives_way and entry.stage is Stage.IN_FLIGHT):
+            if entry.stage not in _MOVING:
+                # Nothing of it leaves any more.
+                self._has_left.set()
             self.posted.emit()
 
     def give_way(self, entry: Entry) -> None:
@@ -92,12 +100,26 @@ class EntryBridge(QObject):
         self._collect()
         self._waiting.append(entry)
         if not self._gives_way:
+            self._has_left.clear()
             self._gives_way = True
             self._patience.start()
+
+    def wait_until_left(self) -> None:
+        """Do nothing until the line for which this gives way has left; GUI thread.
+
+        For half a frame at most, and once in each turn of the loop, however many lines go. What
+        waits is handed over in the turn after.
+        """
+        if self._gives_way and not self._has_waited:
+            self._has_waited = True
+            self._has_left.wait(GIVE_WAY_MS / 1000)
+            self._stand_no_more()
+            self._turn.start()
 
     def let_on(self) -> None:
         """A line has left: hand over what waited for that; any thread, returns at once."""
         if self._gives_way:
+            self._has_left.set()
             self._left.emit()
 
     @property
@@ -162,6 +184,7 @@ class EntryBridge(QObject):
 
     @Slot()
     def _hand_over(self) -> None:
+        self._has_waited = False
         if self._waiting and not self._gives_way:
             # Before the listener is told, which may fail, or wait for somebody's answer.
             self._turn.start()

@@ -9,10 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 
 from bithuman_panel.core.wording import counted
+from bithuman_panel.ui.cover import is_sending
 from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS, SHOWN_CHARACTERS, paste_into
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFocusEvent, QMouseEvent
 
     from bithuman_panel.ui.first_field import FirstField
@@ -26,7 +29,9 @@ class MessageEdit(QPlainTextEdit):
     """Where a line is written.
 
     Ctrl+Z is its own while it has something to undo, but for the press after
-    :meth:`let_undo_pass`: that one is the window's.
+    :meth:`let_undo_pass`: that one is the window's. Ctrl+Enter is the window's, too, and comes to
+    it past all that lies between: ``asks_to_send`` says whether a key is one that sends and does
+    nothing else, ``sends`` takes it, and returns whether it did.
 
     Signals:
         focused: the operator turns to this field.
@@ -42,6 +47,8 @@ class MessageEdit(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.asks_to_send: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.sends: Callable[[QKeyEvent], bool] = lambda _event: False
         self._is_recalled = False
         self._long_text: str | None = None
         self._before: str | None = None
@@ -117,6 +124,9 @@ class MessageEdit(QPlainTextEdit):
         """Leave Ctrl+Z, and redo, to the window where this field has nothing for them."""
         keys = QKeySequence.StandardKey
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if is_sending(event) and self.asks_to_send(event):
+                event.accept()
+                return True
             if event.matches(keys.Undo):
                 event.setAccepted(self._can_undo and not self._lets_undo_pass)
                 return True
@@ -137,6 +147,8 @@ class MessageEdit(QPlainTextEdit):
         elif self._undoes_a_swap and event.matches(QKeySequence.StandardKey.Undo):
             self._show(self._before or "")
             self.edited.emit(self.text())
+        elif is_sending(event) and self.sends(event):
+            self._is_recalled = False
         elif not self._walks(event):
             self._is_recalled = self._is_recalled and event.key() in _MODIFIERS
             super().keyPressEvent(event)

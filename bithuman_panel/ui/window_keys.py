@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 WAS_COVERED = say("Not sent: a column lay over the line. Look, then press again.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SENDING = (Act.SEND, Act.SEND_CONFIRMED)
 
 
 class WindowKeys:
@@ -28,6 +29,8 @@ class WindowKeys:
         self._window = window
         self.keymap = Keymap()
         self._down: set[int] = set()
+        window.composer.message.asks_to_send = self.asks_only_to_send
+        window.composer.message.sends = self.press
 
     def press(self, event: QKeyEvent) -> bool:
         """Send with Ctrl+Enter (Ctrl+Shift+Enter to confirm), hold with Esc; False: neither.
@@ -41,7 +44,9 @@ class WindowKeys:
             if not event.isAutoRepeat():
                 window.pages.escape()
             return True
-        if not self.asks_to_send(event) or not window.pages.is_on_stage or window.pages.is_covered:
+        if not (act in _SENDING or is_sending(event)):
+            return False
+        if not window.pages.is_on_stage or window.pages.is_covered:
             return False
         self._down.add(event.key())
         # What lies over the stage hides where the line would go: nothing leaves unseen.
@@ -53,8 +58,12 @@ class WindowKeys:
 
     def asks_to_send(self, event: QKeyEvent) -> bool:
         """Whether a key would send a line."""
+        return is_sending(event) or self.keymap.act_of(key_of(event)) in _SENDING
+
+    def asks_only_to_send(self, event: QKeyEvent) -> bool:
+        """Whether it would, and the operator has not given that key to something else."""
         act = self.keymap.act_of(key_of(event))
-        return is_sending(event) or act in (Act.SEND, Act.SEND_CONFIRMED)
+        return act in _SENDING or (act is None and is_sending(event))
 
     def release(self, event: QKeyEvent) -> None:
         """Tell that the key that sends is up again."""

@@ -66,6 +66,34 @@ def test_a_cut_reply_does_not_end_in_the_beginning_of_the_secret(
     assert exchange.reply_body == "echo: •••".encode()
 
 
+def test_of_lines_that_go_the_same_way_each_says_its_own(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(OK))
+    wire = wire_to(server.base_url)
+    said = [
+        line_of(Mode.SPEAK, "One.", Target("A12345678", "lobby")),
+        line_of(Mode.SPEAK, "A longer one.", Target("A12345678", "hall")),
+        line_of(Mode.CONTEXT, "They applaud.", Target("A12345678", "hall")),
+        line_of(Mode.SPEAK, "One.", Target("A12345678", "lobby")),
+    ]
+    for line in said:
+        send(wire, line)
+    received = [parts(bytes(peer.received)) for peer in server.peers]
+    assert [request for request, _, _ in received] == [
+        "POST /v1/agent/A12345678/speak HTTP/1.1",
+        "POST /v1/agent/A12345678/speak HTTP/1.1",
+        "POST /v1/agent/A12345678/add-context HTTP/1.1",
+        "POST /v1/agent/A12345678/speak HTTP/1.1",
+    ]
+    for line, (_, headers, body) in zip(said, received, strict=True):
+        fields = json.loads(body)
+        assert fields.get("message", fields.get("context")) == line.text
+        assert fields["room_id"] == line.target.room
+        assert headers["content-length"] == str(len(body))
+        assert headers.keys() == received[0][1].keys()
+
+
 @pytest.mark.fault("input", "a line that holds the secret: in its {id}", promise="P4")
 @pytest.mark.parametrize(
     "line",

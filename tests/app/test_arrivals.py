@@ -30,6 +30,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.seen: list[str] = []
+        self.expected: list[Entry] = []
         self.begun: list[Coroutine[None, None, None]] = []
         self.looks = 0
         self.gate = Gate()
@@ -38,10 +39,11 @@ class Desk:
         self.arrivals = Arrivals(
             self.bridge,
             self.gate,
+            self.expected.append,
             lambda entry: self.seen.append(entry.id),
-            self._look,
             self.begun.append,
         )
+        self.arrivals.look = self._look
 
     def _hear(self, entry: Entry) -> None:
         if not self.arrivals.takes(entry):
@@ -53,7 +55,7 @@ class Desk:
     def let_go(self, *entries: Entry) -> None:
         for entry in entries:
             self.arrivals.let_go(entry)
-        self.arrivals.submitted()
+        self.arrivals.submitted(is_leaving=False)
 
     def end(self) -> None:
         self.bridge._patience.stop()
@@ -77,6 +79,25 @@ def test_a_line_is_shown_when_it_has_left_and_before_its_outcome(desk: Desk, qtb
     desk.end()
 
 
+@pytest.mark.parametrize("is_leaving", [True, False])
+def test_a_press_waits_for_a_line_that_is_leaving_and_shows_nothing_meanwhile(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, *, is_leaving: bool
+) -> None:
+    waited: list[list[str]] = []
+    monkeypatch.setattr(desk.bridge, "wait_until_left", lambda: waited.append(desk.seen[:]))
+    context, line = entry_of("e1", mode=Mode.CONTEXT), entry_of("e2")
+    for each in (context, line):
+        desk.arrivals.let_go(each)
+    assert desk.expected == [], "nor is anything else done of it"
+    desk.arrivals.submitted(is_leaving)
+    assert waited == [[]] * is_leaving
+    assert desk.seen == ["e1", "e2"]
+    assert desk.expected == [context, line]
+    desk.let_go(entry_of("e3"))
+    assert len(desk.expected) == 3, "each once"
+    desk.end()
+
+
 @pytest.mark.parametrize("what", ["cue", "context", "held"])
 def test_what_keeps_it_from_going_again_is_shown_in_the_press_itself(desk: Desk, what: str) -> None:
     entry = entry_of("e1", mode=Mode.CONTEXT if what == "context" else Mode.SPEAK)
@@ -96,7 +117,7 @@ def test_a_press_works_through_nothing_that_became_of_lines(desk: Desk, qtbot: Q
     cue = replace(cue, line=replace(cue.line, cue=CueRef("run", "c1")))
     desk.arrivals.let_go(cue)
     desk.bridge.post(cue.withdrawn())
-    desk.arrivals.submitted()
+    desk.arrivals.submitted(is_leaving=False)
     assert desk.seen == ["e1"]
     desk.bridge.let_on()
     qtbot.waitUntil(lambda: len(desk.seen) == 52)

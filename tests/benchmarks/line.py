@@ -28,6 +28,12 @@ _ABOUT = (
     "`socket.send`: through the gate, the lane and the commit of the intent. Every line has a "
     "connection that has carried none before, opened ahead. The server is another process."
 )
+_PAINT = (
+    "From the answer's last byte, through its reading and the commit of the outcome, which comes "
+    "before it is told. The libraries alone, in all of these rows: a window of PySide6 whose Enter "
+    "has a thread commit one row of sqlite3, send by a kept session of requests and commit the "
+    "outcome, and then puts a row into an empty table."
+)
 _ON_LANES = "More than 64 agents share lanes."
 
 
@@ -79,38 +85,41 @@ async def _by_size() -> Growth:
     return Growth("key to socket", "lines in the history", "ms", tuple(points))
 
 
-async def _keys(hands: Hands, presses: int) -> list[tuple[list[float], list[float]]]:
-    """Return rounds of milliseconds from the key to the socket: of the least, and of the panel."""
-    rounds = []
+async def _keys(hands: Hands, presses: int) -> list[tuple[list[float], ...]]:
+    """Return rounds of milliseconds from the key to the socket: the least, the panel, the plain."""
+    rounds: list[tuple[list[float], ...]] = []
     for number in range(ROUNDS):
-        limit, panel = list[float](), list[float]()
-        for is_panel in (number % 2 == 0, number % 2 == 1):
+        sides = list[float](), list[float](), list[float]()
+        for turn in range(3):
+            side = (number + turn) % 3
             for _ in range(presses):
-                if is_panel:
-                    panel.append((await hands.press())[0])
-                else:
-                    limit.append(await hands.press_direct())
-        rounds.append((limit, panel))
+                sides[side].append(await _to_socket(hands, side))
+        rounds.append(sides)
     return rounds
 
 
+async def _to_socket(hands: Hands, side: int) -> float:
+    if side == 0:
+        return await hands.press_direct()
+    left_ms, _ = await (hands.press() if side == 1 else hands.press_plain())
+    return left_ms
+
+
 def _row(
-    path: str,
-    rounds: list[tuple[list[float], list[float]]],
-    share: float,
-    most: float,
-    note: str = "",
+    path: str, rounds: list[tuple[list[float], ...]], share: float, most: float, note: str = ""
 ) -> Comparison:
-    limit, panel = (tuple(quantile(each[side], share) for each in rounds) for side in (0, 1))
-    return Comparison(path, DIRECT, "ms", limit, panel, most, note=note)
+    limit, panel, plain = (
+        tuple(quantile(each[side], share) for each in rounds) for side in range(3)
+    )
+    return Comparison(path, DIRECT, "ms", limit, panel, most, note=note, libraries=plain)
 
 
 async def _paints(hands: Hands) -> Comparison:
-    limit, panel = list[float](), list[float]()
+    limit, panel, plain = list[float](), list[float](), list[float]()
     for _ in range(ROUNDS):
-        pressed = [await hands.press() for _ in range(PAINTS)]
-        panel.append(median(painted_ms for _, painted_ms in pressed))
+        panel.append(median([(await hands.press())[1] for _ in range(PAINTS)]))
         limit.append(median([await hands.paint_straight() for _ in range(PAINTS)]))
+        plain.append(median([(await hands.press_plain())[1] for _ in range(PAINTS)]))
     return Comparison(
         "answer received to row painted",
         "the same row painted straight from the GUI thread",
@@ -118,6 +127,8 @@ async def _paints(hands: Hands) -> Comparison:
         tuple(limit),
         tuple(panel),
         1.15,
+        note=_PAINT,
+        libraries=tuple(plain),
     )
 
 

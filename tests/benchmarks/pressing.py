@@ -1,6 +1,6 @@
-"""A key that is pressed in the window of a panel, and in a field that does the least.
+"""A key that is pressed in a panel, in a field that does the least, and in a plain window.
 
-Both are in one process, on a journal and a platform that are real. What is noted is when the body
+All are in one process, on a journal and a platform that are real. What is noted is when the body
 of the line is given to its socket, when the answer is there, and when its row has been painted.
 """
 
@@ -24,6 +24,7 @@ from bithuman_panel.api.wire import USER_AGENT
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.ui.history_table import HistoryTable
 from tests.benchmarks.committing import Flush
+from tests.benchmarks.plain_window import PlainWindow
 from tests.benchmarks.server import ROOM, SLOW
 from tests.e2e.show import CTRL, SECRET, Show, press, station_in
 
@@ -35,6 +36,15 @@ _DEADLINE_S = 15.0
 _LIMIT_S = 60.0
 # What a line leaves to be done is done by then; what polls at an opening, too.
 _AFTER_S, _OPENED_S = 0.02, 1.5
+# Whoever waits here has the interpreter at each look.
+_LOOK_S = 0.01
+_HEADERS = {
+    "User-Agent": USER_AGENT,
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",
+    "Content-Type": "application/json",
+    "api-secret": SECRET,
+}
 _now = time.perf_counter
 
 
@@ -123,28 +133,24 @@ class Direct(QPlainTextEdit):
         super().__init__()
         self._flush = flush
         self._session = requests.Session()
-        self._url = f"{url}/v1/agent/{AGENT}/speak"
-        self._headers = {
-            "User-Agent": USER_AGENT,
-            "Accept": "application/json",
-            "Accept-Encoding": "identity",
-            "Content-Type": "application/json",
-            "api-secret": SECRET,
-        }
+        self._url = url
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send what is written, and wait for the answer."""
         body = json.dumps({"message": self.toPlainText(), "room_id": ROOM})
         self._flush()
-        self._session.post(self._url, data=body, headers=self._headers, timeout=_DEADLINE_S)
+        self._session.post(self._url, data=body, headers=_HEADERS, timeout=_DEADLINE_S)
 
 
 class Hands:
-    """Hands that press Ctrl+Enter in both, and tell in milliseconds what came of it."""
+    """Hands that press Ctrl+Enter in all, and tell in milliseconds what came of it."""
 
-    def __init__(self, show: Show, direct: Direct, stamps: Stamps, painted: Painted) -> None:
+    def __init__(
+        self, show: Show, direct: Direct, plain: PlainWindow, stamps: Stamps, painted: Painted
+    ) -> None:
         self.show = show
         self._direct = direct
+        self._plain = plain
         self._stamps = stamps
         self._painted = painted
         self._said = 0
@@ -161,9 +167,14 @@ class Hands:
         await asyncio.sleep(_AFTER_S)
         self._painted.follow_next(self.show.newest())
         left_ms = await self._press(self.show.window.composer.message)
-        painted_at = await self._painted_at()
-        assert self._stamps.heard is not None
-        return left_ms, (painted_at - self._stamps.heard) * 1000
+        return left_ms, await self._heard_ms_before(lambda: self._painted.at)
+
+    async def press_plain(self) -> tuple[float, float]:
+        """Return the same of a window that has nothing but the panel's libraries."""
+        self._plain.begin(self._new_text())
+        await asyncio.sleep(_AFTER_S)
+        left_ms = await self._press(self._plain.field)
+        return left_ms, await self._heard_ms_before(lambda: self._plain.table.painted_at)
 
     async def paint_straight(self) -> float:
         """Return how long the newest row takes where the GUI thread has its outcome in hand."""
@@ -176,7 +187,7 @@ class Hands:
         self._painted.follow(entry.id)
         at = _now()
         stage.history.change(entry)
-        return (await self._painted_at() - at) * 1000
+        return (await _moment(lambda: self._painted.at) - at) * 1000
 
     @contextmanager
     def repainting(self) -> Iterator[None]:
@@ -195,21 +206,21 @@ class Hands:
         self._stamps.left = None
         at = _now()
         press(field, Qt.Key.Key_Return, CTRL)
-        ends_at = at + _LIMIT_S
         # Qt's loop goes on as it does under a hand: what it paints now the line has to bear.
-        while (left := self._left()) is None and _now() < ends_at:
-            await asyncio.sleep(0.002)
-        assert left is not None, f"it has not left: {self.show.refusal}"
-        return (left - at) * 1000
+        return (await _moment(lambda: self._stamps.left) - at) * 1000
 
-    def _left(self) -> float | None:
-        return self._stamps.left
+    async def _heard_ms_before(self, painted_at: Callable[[], float | None]) -> float:
+        painted = await _moment(painted_at)
+        assert self._stamps.heard is not None
+        return (painted - self._stamps.heard) * 1000
 
-    async def _painted_at(self) -> float:
-        async with asyncio.timeout(_LIMIT_S):
-            while self._painted.at is None:
-                await asyncio.sleep(0.002)
-        return self._painted.at
+
+async def _moment(look: Callable[[], float | None]) -> float:
+    """Return the moment that ``look`` tells of, once it does."""
+    async with asyncio.timeout(_LIMIT_S):
+        while (at := look()) is None:
+            await asyncio.sleep(_LOOK_S)
+    return at
 
 
 @asynccontextmanager
@@ -220,13 +231,17 @@ async def hands_on(home: Path, url: str) -> AsyncIterator[Hands]:
     stamps, painted = Stamps(), Painted()
     with stamps.taken(), painted.watched():
         async with Show(application, station_in(home, url=url), rehearsal=False) as show:
-            direct = Direct(url, Flush(home / "flushed"))
+            speak = f"{url}/v1/agent/{AGENT}/speak"
+            direct = Direct(speak, Flush(home / "flushed"))
             direct.show()
+            plain = PlainWindow(speak, _HEADERS, ROOM, home / "plain.sqlite3")
+            plain.show()
             await show.aim(AGENT, ROOM)
             assert show.panel.stage is not None
             # No hand is so quick.
             show.panel.stage._gate._lockout_s = 0.0
             show.window.activateWindow()
             await asyncio.sleep(_OPENED_S)
-            yield Hands(show, direct, stamps, painted)
+            yield Hands(show, direct, plain, stamps, painted)
+            plain.end()
             direct.close()

@@ -79,8 +79,9 @@ class ScriptedLanes:
     on_change: Callable[[Entry], None]
     waiting: list[Entry] = field(default_factory=list)
 
-    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> bool:
         self.waiting.append(entry)
+        return False
 
     def warm(self, agent: str, lines: int = 1) -> None:
         pass

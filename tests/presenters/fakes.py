@@ -139,9 +139,10 @@ class RecordingSender:
     waiting: tuple[Entry, ...] = ()
     past_recall: set[str] = field(default_factory=set)
 
-    def submit(self, entry: Entry, *, is_ahead: bool = False) -> None:
+    def submit(self, entry: Entry, *, is_ahead: bool = False) -> bool:
         self.acts.append(f"submit {entry.id}{' ahead' * is_ahead}")
         self.submitted.append(entry)
+        return not self.waiting
 
     def warm(self, agent: str, lines: int = 1) -> None:
         self.warmed.append(agent if lines == 1 else f"{agent} × {lines}")

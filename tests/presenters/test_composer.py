@@ -306,9 +306,9 @@ def test_a_line_is_with_its_lane_before_the_composer_is_empty(desk: Desk) -> Non
     left: list[str] = []
     submit = desk.sender.submit
 
-    def submitted(entry: Entry, *, is_ahead: bool = False) -> None:
+    def submitted(entry: Entry, *, is_ahead: bool = False) -> bool:
         left.append(desk.screen.text)
-        submit(entry, is_ahead=is_ahead)
+        return submit(entry, is_ahead=is_ahead)
 
     desk.sender.submit = submitted  # type: ignore[method-assign]
     desk.press()

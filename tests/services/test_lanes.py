@@ -10,6 +10,7 @@ import pytest
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.exchange import Fault
+from bithuman_panel.services import lanequeue as lanequeue_module
 from bithuman_panel.services import lanes as lanes_module
 from bithuman_panel.services.lanes import Lanes
 from tests.services.lanedesk import lane_threads
@@ -41,6 +42,22 @@ def test_a_line_is_committed_then_sent_then_settled_and_told_each_time(desk: Des
     assert desk.journal.find("e1") == told
     assert wire.sent == [entry().line]
     assert set(desk.told.threads) == set(wire.threads) == {"bithuman-lane-A1"}
+
+
+def test_it_is_told_whether_a_lane_takes_a_line_at_once(desk: Desk) -> None:
+    wire = desk.wire()
+    wire.answered.clear()
+    # Its thread has yet to begin.
+    desk.lanes.submit(entry("first"))
+    assert wire.is_waiting.wait(5)
+    assert not desk.lanes.submit(entry("behind it"))
+    wire.answered.set()
+    desk.told.wait_for("behind it", "done")
+    wait_until(lambda: desk.lanes._lanes["A1"].queue._is_idle)
+    assert desk.lanes.submit(entry("third"))
+    desk.told.wait_for("third", "done")
+    desk.lanes.hold()
+    assert not desk.lanes.submit(entry("held"))
 
 
 def test_the_lines_of_an_agent_leave_in_order_on_one_connection_each(desk: Desk) -> None:
@@ -202,6 +219,24 @@ def test_warming_is_coalesced_and_a_line_goes_first(desk: Desk) -> None:
     desk.told.wait_for("e2", "done")
     wait_until(lambda: len(wire.calls) == 3)
     assert wire.calls == ["send", "send", "warm 1"]
+
+
+def test_what_became_of_a_line_is_shown_before_connections_are_begun_for_the_next(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lanequeue_module, "REST_S", LONG_S)
+    wire = desk.wire()
+    wire.answered.clear()
+    desk.lanes.submit(entry("e1"))
+    assert wire.is_waiting.wait(5)
+    desk.lanes.warm("A1")
+    wire.answered.set()
+    desk.told.wait_for("e1", "done")
+    desk.lanes.submit(entry("e2"))
+    desk.told.wait_for("e2", "done")
+    assert wire.calls == ["send", "send"], "a line does not wait for that moment"
+    desk.lanes.hold()
+    wait_until(lambda: wire.calls == ["send", "send", "cool"])
 
 
 def test_for_lines_that_wait_connections_are_begun_while_one_is_answered(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.entry import Entry
-from bithuman_panel.ui.bridge import EntryBridge, NewsBridge
+from bithuman_panel.ui.bridge import GIVE_WAY_MS, EntryBridge, NewsBridge
 from tests.ui.entries import entry_of
 
 
@@ -230,3 +230,61 @@ def test_that_a_line_has_left_is_no_news_where_nothing_waits_for_it(handed: Hand
     handed.bridge.let_on()
     assert not handed.bridge.is_waiting
     assert handed.heard == []
+
+
+def test_a_press_waits_until_its_line_has_left_and_shows_nothing_of_it_before(
+    qtbot: QtBot, handed: Handed
+) -> None:
+    line = entry_of("line")
+    has_waited = threading.Event()
+    seen: list[bool] = []
+
+    def fly() -> None:
+        handed.bridge.post(line.in_flight())
+        seen.append(has_waited.is_set())
+        handed.bridge.let_on()
+
+    handed.bridge.give_way(line)
+    lane = threading.Thread(target=fly)
+    lane.start()
+    handed.bridge.wait_until_left()
+    has_waited.set()
+    lane.join()
+    assert handed.heard == [], "it is handed over in a turn of the loop"
+    qtbot.waitUntil(lambda: handed.heard == [("line", "in-flight")])
+    assert seen == [False]
+    assert not handed.bridge.is_waiting
+
+
+def test_a_press_waits_for_half_a_frame_at_most_and_once_in_a_turn(
+    qtbot: QtBot, handed: Handed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(handed.bridge._has_left, "wait", waited.append)
+    for name in ("line", "next", "third"):
+        handed.bridge.give_way(entry_of(name))
+        handed.bridge.wait_until_left()
+    assert waited == [GIVE_WAY_MS / 1000]
+    handed.bridge.let_on()
+    qtbot.waitUntil(lambda: len(handed.heard) == 3)
+    handed.bridge.give_way(entry_of("fourth"))
+    handed.bridge.wait_until_left()
+    assert len(waited) == 2
+
+
+def test_a_press_waits_no_longer_for_a_line_that_does_not_leave(handed: Handed) -> None:
+    line = entry_of("line")
+    handed.bridge.give_way(line)
+    handed.in_the_lane(lambda: handed.bridge.post(line.withdrawn()))
+    assert handed.bridge._has_left.is_set()
+    handed.bridge.give_way(entry_of("next"))
+    assert handed.bridge._has_left.is_set(), "who gives way already goes on with it"
+
+
+def test_a_press_that_gives_way_to_nothing_waits_for_nothing(
+    handed: Handed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(handed.bridge._has_left, "wait", waited.append)
+    handed.bridge.wait_until_left()
+    assert waited == []

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
@@ -38,6 +38,36 @@ def test_ctrl_enter_and_escape_reach_the_page_and_leave_the_text(show: Show) -> 
     press(page.message, Qt.Key.Key_Escape)
     assert page.keys == [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape]
     assert page.message.toPlainText() == "Hello"
+
+
+def test_ctrl_enter_comes_to_who_sends_past_all_that_lies_between(show: Show) -> None:
+    page = show(Page())
+    sent: list[int] = []
+
+    def take(event: QKeyEvent) -> bool:
+        sent.append(event.key())
+        return True
+
+    page.message.asks_to_send = page.message.sends = take
+    press(page.message, Qt.Key.Key_Return, CTRL)
+    assert sent[-1] == Qt.Key.Key_Return
+    press(page.message, Qt.Key.Key_Escape)
+    assert page.keys == [Qt.Key.Key_Escape]
+    page.message.sends = lambda _event: False
+    press(page.message, Qt.Key.Key_Return, CTRL)
+    assert page.keys[1:] == [Qt.Key.Key_Return], "who does not take it leaves it to the page"
+
+
+@pytest.mark.parametrize("has_another_use", [False, True])
+def test_a_key_that_sends_is_no_shortcut_unless_it_has_another_use(
+    show: Show, *, has_another_use: bool
+) -> None:
+    page = show(Page())
+    page.message.asks_to_send = lambda _event: not has_another_use
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Return, CTRL)
+    event.ignore()
+    page.message.event(event)
+    assert event.isAccepted() is not has_another_use
 
 
 def test_enter_alone_makes_a_new_line(show: Show) -> None:
