@@ -32,18 +32,23 @@ class CardRow(QStyledItemDelegate):
         super().__init__(rows)
         self._look = look
         self._list = rows
-        # Words wrap otherwise in another width, and at another size.
+        # Words wrap otherwise in another width, which Qt looks at for words that it wraps itself.
+        rows.setWordWrap(True)
         rows.setResizeMode(QListView.ResizeMode.Adjust)
         look.changed.connect(rows.scheduleDelayedItemsLayout)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return a height at which all words are seen in the width that the list has."""
+        """Return a height at which all words are seen in the width that the list has.
+
+        That is beside a scroll bar: where one comes, the rows are not laid out once more.
+        """
         least = self._look.px(_HEADING_ROW if index.data(HEADING) else _ROW)
         row = QStyleOptionViewItem(option)
         self.initStyleOption(row, index)
-        area = QRect(0, 0, self._list.viewport().width(), least)
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        area = QRect(0, 0, self._list.maximumViewportSize().width() - bar, least)
         metrics = QFontMetrics(self._font(row, index))
         room = self._words_area(area, index, metrics)
         height = metrics.boundingRect(room, int(_WRAPPED), row.text).height()

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import lru_cache
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -107,6 +107,9 @@ def _weak_signs(image: QImage, window: QWidget) -> list[str]:
             continue
         # The lines of an icon are thin, and soft at their edges.
         least = 1 if isinstance(widget, QAbstractButton) and not widget.text() else 8
+        if not QRegion(box).subtracted(widget.visibleRegion()).isEmpty():
+            # Half scrolled away, or below something else.
+            continue
         placed = QRect(widget.mapTo(widget.window(), box.topLeft()), box.size())
         ratio = _strongest(image, placed, least)
         if ratio < SIGN:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.card_row import MORE, CardRow
 from bithuman_panel.ui.look import Look
@@ -52,3 +55,23 @@ def test_what_is_long_stands_below_and_covers_nothing(
     assert inked(image, 0, rect.width(), 27, rect.bottom())
     # The words of the row have the first line for themselves.
     assert not inked(image, 120, 300, 0, 26)
+
+
+def test_no_row_reaches_into_the_next_beside_a_scroll_bar_or_once_the_list_narrows(
+    show: Show, look: Look, qtbot: QtBot
+) -> None:
+    rows = shown(show, look, FACTS)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def overlaps() -> list[int]:
+        """Return by how much each row reaches into the next one."""
+        places = [rows.visualRect(rows.model().index(row, 0)) for row in range(rows.count())]
+        return [one.bottom() + 1 - after.top() for one, after in pairwise(places)]
+
+    # Some of these want a line more as soon as the bar takes its room.
+    rows.addItems(["so " * words for words in range(1, 60)])
+    rows.doItemsLayout()
+    assert rows.verticalScrollBar().isVisible()
+    assert not any(overlaps())
+    rows.resize(300, 300)
+    qtbot.waitUntil(lambda: not any(overlaps()))
