@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.policy import SYSTEM
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
+class Access(NamedTuple):
     """One account on one server.
 
     ``base_url`` has passed ``core.limits.base_url``; ``ca_file`` is trusted besides the system's

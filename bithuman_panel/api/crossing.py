@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from bithuman_panel.api.redaction import Veil
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A request to the server of an :class:`Access`; ``path`` begins with a slash."""
 
     method: str

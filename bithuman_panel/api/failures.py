@@ -10,14 +10,13 @@ import re
 import time
 from typing import TYPE_CHECKING
 
-from bithuman_panel.api.error_words import FAULT_WORDS, KIND_WORDS
 from bithuman_panel.api.replies import parsed, record, text
-from bithuman_panel.api.weblinks import safe_link
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Fault
 
 if TYPE_CHECKING:
     from bithuman_panel.core.exchange import Exchange
+    from bithuman_panel.core.wording import Sentence
 
 LONGEST_MESSAGE = 1000
 LONGEST_WAIT_S = 3600
@@ -90,13 +89,15 @@ def failure_of(exchange: Exchange, now: float | None = None) -> Failure | None:
 
 def of_fault(fault: Fault) -> Failure:
     """Return the failure of an exchange that brought no status."""
+    from bithuman_panel.api.error_words import FAULT_WORDS
+
     title, hint = FAULT_WORDS[fault]
     return Failure(FailureKind.UNREACHABLE, title, hint)
 
 
 def of_kind(kind: FailureKind, status: int | None = None) -> Failure:
     """Return a failure of ``kind`` about which the server said nothing itself."""
-    title, hint = KIND_WORDS[kind]
+    title, hint = _words(kind)
     return Failure(kind, title, hint, status)
 
 
@@ -108,7 +109,7 @@ def of_reply(
     if 200 <= status < 300 and not said.is_error:
         return None
     kind = _kind(status, said, body)
-    title, hint = KIND_WORDS[kind]
+    title, hint = _words(kind)
     return Failure(
         kind=kind,
         title=title,
@@ -119,6 +120,13 @@ def of_reply(
         link=said.link(kind),
         retry_after_s=_wait(headers, now) if kind is FailureKind.THROTTLED else None,
     )
+
+
+def _words(kind: FailureKind) -> tuple[Sentence, Sentence]:
+    # A line that arrives needs none of them.
+    from bithuman_panel.api.error_words import KIND_WORDS
+
+    return KIND_WORDS[kind]
 
 
 class _Said:
@@ -162,6 +170,8 @@ class _Said:
 
         What stands nearest to the error comes first.
         """
+        from bithuman_panel.api.weblinks import safe_link
+
         keys = _TOPUP_FIRST if kind is FailureKind.NO_CREDITS else _UPGRADE_FIRST
         inside = (self._error, self._reply)
         sources = [each for part in inside for each in (part, record(part.get("details")))]

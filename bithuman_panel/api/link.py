@@ -5,13 +5,11 @@ from __future__ import annotations
 import socket
 import ssl
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from urllib3.util.wait import wait_for_read, wait_for_write
 
-from bithuman_panel.api.acknowledged import unacknowledged_bytes
 from bithuman_panel.api.dial import linger
 from bithuman_panel.api.passage import Stopped
 from bithuman_panel.core.exchange import Fault
@@ -24,8 +22,7 @@ _WAITS = {ssl.SSLWantReadError: wait_for_read, ssl.SSLWantWriteError: wait_for_w
 _PORTS = {"http": 80, "https": 443}
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """How to reach a server. ``tls`` is None for plain http; ``proxy`` None for straight there."""
 
     host: str
@@ -127,6 +124,9 @@ class Link:
 
         Over a proxy there is no such proof: it is the proxy that acknowledges.
         """
+        # Asked only of a line that nobody answered.
+        from bithuman_panel.api.acknowledged import unacknowledged_bytes
+
         return self.route.proxy is None and unacknowledged_bytes(self._hold) == 0
 
     def cut(self) -> None:

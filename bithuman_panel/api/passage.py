@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.exchange import Fault
 
@@ -29,8 +28,7 @@ class Stopped(Exception):
         self.detail = detail
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A final status line and the sound header block under it."""
 
     status: int

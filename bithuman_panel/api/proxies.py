@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
@@ -25,13 +25,16 @@ class ProxyUnusable(Exception):
     """The settings name a proxy that cannot be used; the text says why, without its password."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(NamedTuple):
     """An http proxy that opens tunnels. ``authorization`` is the header it wants, if any."""
 
     host: str
     port: int
-    authorization: str | None = field(default=None, repr=False)
+    authorization: str | None = None
+
+    def __repr__(self) -> str:
+        """Return where it is: never the password."""
+        return f"Proxy({self.host!r}, {self.port})"
 
 
 def proxy_between(base_url: str, choice: str) -> Proxy | None:

@@ -9,7 +9,6 @@ import json
 from typing import TYPE_CHECKING, assert_never
 
 from bithuman_panel.api.replies import count, number, parsed, record, text, texts
-from bithuman_panel.api.weblinks import safe_link
 from bithuman_panel.core import limits
 from bithuman_panel.core.delivery import Report
 from bithuman_panel.core.errors import InputRefused
@@ -107,6 +106,9 @@ def account_in(body: bytes) -> Account | None:
     fields = _data(body)
     if not fields:
         return None
+    # No line asks for this.
+    from bithuman_panel.api.weblinks import safe_link
+
     return Account(
         user_id=text(fields.get("user_id"), LONGEST_ID),
         email=text(fields.get("email"), LONGEST_NAME),

@@ -10,8 +10,7 @@ import logging
 import threading
 import time
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.api.opening import open_link
 from bithuman_panel.api.passage import Passage
@@ -36,8 +35,7 @@ _SLICE_S = 0.05
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Opening:
+class _Opening(NamedTuple):
     """A link in the making."""
 
     route: Route

@@ -6,9 +6,8 @@ The window and every command find them by the same rules.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.api.access import Access
 from bithuman_panel.core import limits
@@ -30,8 +29,7 @@ STORE_WAIT_WITH_SPARE_S = 3.0
 ADDRESS_VARIABLES = ("BITHUMAN_API_URL", "BITHUMAN_API_BASE")
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """Which server is spoken to, and how: all of an ``Access`` but the secret."""
 
     base_url: str
@@ -43,8 +41,7 @@ class Server:
         return Access(self.base_url, secret, self.ca_file, self.proxy)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundSecret:
+class FoundSecret(NamedTuple):
     """A profile's API secret, and in words for a person where it was found."""
 
     secret: Secret

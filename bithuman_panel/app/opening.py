@@ -75,9 +75,9 @@ class Opening:
         yield Painted(self.window.painted, FIRST_FRAME_MS)
         import signal
 
-        from bithuman_panel.api.charsets import guess_later
+        from bithuman_panel.api.standins import stand_in
 
-        guess_later()
+        stand_in()
         # Python would raise it in whatever of Qt's calls comes next, where nobody sees it.
         usual = signal.signal(signal.SIGINT, signal.SIG_DFL)
         yield Loading((*more, *BEHIND))

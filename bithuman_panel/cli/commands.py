@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from bithuman_panel.api.charsets import guess_later
 from bithuman_panel.app.hardening import crash_report
 from bithuman_panel.app.station import station_of
 from bithuman_panel.cli.arguments import USAGE, parsed
@@ -36,7 +35,6 @@ def run_words(
     opened, ``failed`` why it could not be shown early: what must stop the program fails here once
     more, and becomes a sentence. Raises ``SystemExit`` as argparse does.
     """
-    guess_later()
     settle_streams()
     options = parsed(words)
     try:

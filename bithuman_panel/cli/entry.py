@@ -34,6 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             opening = first_frame(environ, behind, rehearsal=bool(words))
         except Exception as error:  # noqa: BLE001 - told below, where there is a log
             failed = error
+    from bithuman_panel.api.standins import stand_in
+
+    stand_in()
     from bithuman_panel.cli.commands import run_words
 
     return run_words(words, environ, opening, failed)

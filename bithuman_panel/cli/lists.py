@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from bithuman_panel.api.reads import Reads
@@ -31,7 +30,7 @@ def run_agents(options: Namespace, station: Station) -> int:
         except ApiFailed as failed:
             return _failed(failed.failure)
     if options.json:
-        tell_program([asdict(agent) for agent in agents])
+        tell_program([agent._asdict() for agent in agents])
     else:
         for agent in agents:
             tell(_agent(agent))
@@ -91,7 +90,7 @@ def _room(room: Room) -> Sentence:
 
 
 def _room_record(room: Room) -> dict[str, object]:
-    return {**asdict(room), "opened_at": _opened(room)}
+    return {**room._asdict(), "opened_at": _opened(room)}
 
 
 def _opened(room: Room) -> str | None:

@@ -6,8 +6,7 @@ import codecs
 import os
 import sys
 from contextlib import closing
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.api.lines import LineWire
 from bithuman_panel.cli.account import access_of
@@ -15,7 +14,6 @@ from bithuman_panel.cli.dispatch import Dispatch
 from bithuman_panel.cli.journaling import journal_or_stand_in
 from bithuman_panel.cli.terminal import tell, tell_program
 from bithuman_panel.core import limits
-from bithuman_panel.core.advice import advice
 from bithuman_panel.core.delivery import Outcome, worst
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import InputRefused
@@ -43,8 +41,7 @@ STATUS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """A checked ``send``: everything that can be refused has been looked at."""
 
     lines: tuple[Line, ...]
@@ -128,6 +125,8 @@ def _print(entry: Entry, as_json: bool) -> None:
 
 def _story(entry: Entry) -> Sentence:
     """Return the entry as one line for a person: where to, what became of it, what to do next."""
+    from bithuman_panel.core.advice import advice
+
     target = entry.line.target
     if entry.outcome is Outcome.DELIVERED:
         template = "{agent}, {room}: {told}"

@@ -14,7 +14,6 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from bithuman_panel.cli.box import show_box
 from bithuman_panel.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ def tell_program(value: object) -> None:
 def complain(text: Sentence | str) -> None:
     """Print one line for a person on standard error; without one, show it in a box (Windows)."""
     if sys.stderr is None:
+        from bithuman_panel.cli.box import show_box
+
         show_box(one_line(str(text)))
     else:
         _print(sys.stderr, one_line(str(text)))

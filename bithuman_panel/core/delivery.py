@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.errors import Failure, FailureKind
 
@@ -32,8 +32,7 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A delivery reply, understood: every field None where the reply left it out or was odd.
 
     ``is_ours`` is False when the reply speaks of another agent or another kind of line: then

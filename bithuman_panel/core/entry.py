@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 
@@ -38,8 +38,7 @@ class Correction(StrEnum):
 _WORDS = frozenset({Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN})
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
+class Corrected(NamedTuple):
     """One correction and when it was made (Unix seconds, UTC)."""
 
     what: Correction

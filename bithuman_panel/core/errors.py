@@ -11,9 +11,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
@@ -85,8 +84,7 @@ class FailureKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An error reply, understood. ``message`` is the server's own text: shown as plain text only.
 
     ``title`` and ``hint`` are ours; ``link`` is the reply's upgrade or top-up address.

@@ -7,8 +7,7 @@ hand did. A refusal carries the sentence for the operator, so that a press is al
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.errors import FailureKind
@@ -29,8 +28,7 @@ TOO_SOON = say("That was too soon after the last line. Press again.")
 SECRET_REFUSED = frozenset({FailureKind.BAD_SECRET, FailureKind.MISSING_SECRET})
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(NamedTuple):
     """One act of the operator that asks for a line to be let go, or for several at once.
 
     ``at`` is in seconds of a monotonic clock; ``is_repeat`` says that a held key repeats itself,
@@ -65,8 +63,7 @@ class Press:
         return frozenset((self.line, *self.also))
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """The gate stays shut; ``sentence`` tells the operator why."""
 
     sentence: Sentence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 DEFAULT_BASE_URL = "https://api.bithuman.ai"
 DEFAULT_PROFILE = "default"
@@ -50,8 +51,7 @@ class Part(StrEnum):
     PRIME = "prime"
 
 
-@dataclass(frozen=True, slots=True)
-class CueRef:
+class CueRef(NamedTuple):
     """Where a line comes from: a cue, and the run of the show in which it was let go."""
 
     run: str
@@ -90,8 +90,7 @@ def line_of(
     return Line(mode, text, target, route, cue, corrects)
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
+class Agent(NamedTuple):
     """An avatar of the account, as the API lists it; everything but the code may be missing."""
 
     code: str
@@ -108,8 +107,7 @@ class Agent:
         return (self.name or "").strip() or self.code
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """A live room of an agent. ``opened_at`` is Unix seconds; None where the API did not say.
 
     ``matched_by`` is how the platform knows whose it is, in its own word.
@@ -122,8 +120,7 @@ class Room:
     matched_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """Whose key it is, from ``GET /v1/me``; each field is None where the reply left it out.
 
     ``plan_credits`` come anew with the plan, ``topup_credits`` were bought.

@@ -7,9 +7,8 @@ silence: it is refused, and the panel stays offline until it is mended.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused
@@ -31,8 +30,7 @@ class PolicyRefused(InputRefused):
     """Managed defaults cannot be used. Nothing may be put on the wire in spite of that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What a place calls the five settings; empty: it has no such setting."""
 
     base_url: str
@@ -47,8 +45,7 @@ JSON_NAMES = Names("base_url", "proxy", "ca_file", "update_check", "history_days
 CAPITAL_NAMES = Names("BaseUrl", "Proxy", "CaFile", "UpdateCheck", "HistoryDays")
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """Defaults for whoever uses this computer; each None where nobody set it.
 
     ``base_url`` has passed ``core.limits.base_url``. ``proxy`` is :data:`DIRECT`, :data:`SYSTEM` or

@@ -60,7 +60,7 @@ def covered_send_sentence(
     title = names.agent(choice.agent)
     # The operator's own name for a room is for the operator alone: there it is a number, too.
     if choice.room is None or choice.is_several:
-        named = replace(choice, agent=replace(choice.agent, name=title))
+        named = replace(choice, agent=choice.agent._replace(name=title))
         return send_sentence(mode, named, is_there=is_there)
     if not is_there:
         return say("Room {room} has closed", room=names.room(choice.agent.code, choice.room))

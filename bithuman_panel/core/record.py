@@ -7,7 +7,6 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.advice import headline
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.wording import say
@@ -115,6 +114,9 @@ def message_of(entry: Entry) -> str | None:
 
 def told(entry: Entry) -> str:
     """Return what became of the line in our words, with the system's own word for a fault."""
+    # Of a line that was delivered, a program asks for no words.
+    from bithuman_panel.core.advice import headline
+
     detail = entry.exchange.detail if entry.exchange else None
     if detail is None or _is_proved_by_a_reply(entry.verdict):
         return str(headline(entry))

@@ -6,8 +6,7 @@ import errno
 import os
 import sqlite3
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.services.migrations import migrate
 from bithuman_panel.services.records import SELECTED
@@ -40,8 +39,7 @@ class NotAJournal(sqlite3.DatabaseError):
     """A sound SQLite file with a check that failed, or with the tables of something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Database:
+class Database(NamedTuple):
     """Two connections to one file: the lanes write while the window reads."""
 
     writer: sqlite3.Connection

@@ -8,8 +8,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import closing, suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
@@ -55,8 +54,7 @@ _IN_USE = say(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _How:
+class _How(NamedTuple):
     """How work is written: where the log is folded (0: nowhere), and what it waits for."""
 
     fold_at: int

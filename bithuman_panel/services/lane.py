@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Protocol, TypeAlias, assert_never
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias, assert_never
 
 from bithuman_panel.core.delivery import Verdict, judge
 from bithuman_panel.core.entry import Entry, Stage
@@ -81,8 +81,7 @@ def _nobody() -> None:
     """Tell nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class LaneGear:
+class LaneGear(NamedTuple):
     """What every lane works with; times in seconds.
 
     ``on_change`` and ``on_left`` are called on lane threads.

@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.exchange import Fault
@@ -59,15 +59,13 @@ class Ticket:
     is_stale: Callable[[], bool] = _never
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """The next line to send."""
 
     ticket: Ticket
 
 
-@dataclass(frozen=True, slots=True)
-class Settle:
+class Settle(NamedTuple):
     """A line taken back while it waited: to be recorded and told."""
 
     ticket: Ticket

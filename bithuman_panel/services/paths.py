@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,8 +13,7 @@ HOME_VARIABLE = "BITHUMAN_PANEL_HOME"
 APP_FOLDER = "bithuman-panel"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The panel's folders. Nothing is made on disk before :meth:`make`."""
 
     config: Path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +68,7 @@ def registry_policy(registry: Registry) -> Policy:
         return Policy()
     found = {name.lower(): value for name, value in values.items()}
     stored = {}
-    for name in astuple(CAPITAL_NAMES):
+    for name in CAPITAL_NAMES:
         value, kind = found.get(name.lower(), (None, None))
         # An expandable text would be filled from the user's own environment: these two alone.
         if kind in (REG_SZ, REG_DWORD):

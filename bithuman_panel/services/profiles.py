@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused
@@ -21,8 +20,7 @@ _MAX_FRESHNESS_S = 3600.0
 _WORD = re.compile(r"[a-z][a-z-]{0,31}")
 
 
-@dataclass(frozen=True, slots=True)
-class Profiles:
+class Profiles(NamedTuple):
     """The profiles that there are, never none, and which was used last."""
 
     profiles: tuple[Profile, ...]

@@ -18,7 +18,6 @@ from bithuman_panel.services.database import (
     open_database,
 )
 from bithuman_panel.services.locks import locked
-from bithuman_panel.services.quarantine import set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -116,6 +115,9 @@ class Rescue:
                 return None
             # A log without its file goes aside with an empty one, as a set.
             self._file.touch(0o600)
+        # Few starts get here.
+        from bithuman_panel.services.quarantine import set_aside
+
         return set_aside(self._file, "corrupt", self._clock.now(), _COMPANIONS)
 
     def _mark_anew(self, database: Database) -> None:

@@ -55,7 +55,7 @@ def test_a_program_without_a_console_goes_on(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_without_a_console_a_complaint_is_shown_in_a_box(monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
-    monkeypatch.setattr("bithuman_panel.cli.terminal.show_box", shown.append)
+    monkeypatch.setattr("bithuman_panel.cli.box.show_box", shown.append)
     monkeypatch.setattr(sys, "stderr", None)
     complain("The window\ncannot open.")
     assert shown == ["The window cannot open."]

@@ -132,7 +132,7 @@ def test_an_error_is_told_without_a_word_of_the_line() -> None:
 
 
 def test_what_is_no_word_of_a_platform_is_not_told() -> None:
-    failure = replace(FAILURE, code="it was " + LINE)
+    failure = FAILURE._replace(code="it was " + LINE)
     told = error_of(broken(verdict=Verdict(Outcome.REJECTED, 400, None, failure)), cloak())
     assert (told["code"], told["request_id"]) == ("(not a word)", None)
 

@@ -24,7 +24,7 @@ def sentence(gate: Gate, press: Press) -> str | None:
 
 
 def later(press: Press, seconds: float = 10.0) -> Press:
-    return replace(press, at=press.at + seconds)
+    return press._replace(at=press.at + seconds)
 
 
 def test_a_plain_press_goes() -> None:
@@ -35,9 +35,9 @@ def test_a_plain_press_goes() -> None:
 @pytest.mark.parametrize(
     ("press", "word"),
     [
-        (replace(PRESS, is_repeat=True), "still down"),
-        (replace(PRESS, target_is_there=False), "has closed"),
-        (replace(PRESS, opens_in_s=7.2), "Press again in 8 s."),
+        (PRESS._replace(is_repeat=True), "still down"),
+        (PRESS._replace(target_is_there=False), "has closed"),
+        (PRESS._replace(opens_in_s=7.2), "Press again in 8 s."),
     ],
 )
 def test_a_press_that_may_not_go_is_told_why(press: Press, word: str) -> None:
@@ -65,7 +65,7 @@ def test_a_shut_gate_refuses_everything(shut: Callable[[Gate], None], word: str)
     gate = Gate()
     shut(gate)
     assert not gate.is_open
-    for press in (PRESS, replace(PRESS, is_repeat=True), later(PRESS, 3600.0)):
+    for press in (PRESS, PRESS._replace(is_repeat=True), later(PRESS, 3600.0)):
         assert word in (sentence(gate, press) or "")
     gate.is_held, gate.is_armed, gate.stopped_by = False, True, None
     assert gate.ask(PRESS) is None
@@ -76,23 +76,23 @@ def test_a_second_press_within_the_lockout_is_refused() -> None:
     gate.ask(PRESS)
     second = Press(OTHER, 100.0 + LOCKOUT_S / 2)
     assert "too soon" in (sentence(gate, second) or "")
-    assert gate.ask(replace(second, at=100.0 + LOCKOUT_S)) is None
+    assert gate.ask(second._replace(at=100.0 + LOCKOUT_S)) is None
 
 
 def test_a_refused_press_does_not_make_the_lockout_longer() -> None:
     gate = Gate(lockout_s=1.0)
-    gate.ask(replace(PRESS, at=0.0))
+    gate.ask(PRESS._replace(at=0.0))
     assert gate.ask(Press(OTHER, 0.9)) is not None
     assert gate.ask(Press(OTHER, 1.0)) is None
 
 
 def test_the_first_press_goes_at_any_reading_of_the_clock() -> None:
-    assert Gate().ask(replace(PRESS, at=0.0)) is None
+    assert Gate().ask(PRESS._replace(at=0.0)) is None
 
 
 def test_a_key_that_is_still_down_sends_nothing_more() -> None:
     gate = Gate()
-    assert gate.ask(replace(PRESS, by_key=True)) is None
+    assert gate.ask(PRESS._replace(by_key=True)) is None
     again = later(Press(OTHER, PRESS.at, by_key=True))
     assert "still down" in (sentence(gate, again) or ""), "even if nobody says it repeats itself"
     gate.key_released()
@@ -101,15 +101,15 @@ def test_a_key_that_is_still_down_sends_nothing_more() -> None:
 
 def test_a_hand_on_the_mouse_does_not_wait_for_the_key() -> None:
     gate = Gate()
-    gate.ask(replace(PRESS, by_key=True))
+    gate.ask(PRESS._replace(by_key=True))
     assert gate.ask(later(Press(OTHER, PRESS.at))) is None
     assert gate.ask(later(Press(LINE, PRESS.at, by_key=True), 20.0)) is None
 
 
 def test_the_key_of_a_refused_press_need_not_come_up() -> None:
     gate = Gate()
-    gate.ask(replace(PRESS, by_key=True, target_is_there=False))
-    assert gate.ask(replace(PRESS, by_key=True)) is None
+    gate.ask(PRESS._replace(by_key=True, target_is_there=False))
+    assert gate.ask(PRESS._replace(by_key=True)) is None
 
 
 def test_the_same_line_again_is_asked_about_once() -> None:
@@ -183,7 +183,7 @@ def test_of_lines_that_went_by_themselves_the_newest_are_remembered() -> None:
     gate.passed(OTHER)
     gate.passed(LINE)
     assert len(gate._last_lines) == MOST_REMEMBERED
-    assert "just sent there" in (sentence(gate, replace(PRESS, line=OTHER)) or ""), "it went again"
+    assert "just sent there" in (sentence(gate, PRESS._replace(line=OTHER)) or ""), "it went again"
     assert sentence(Gate(), PRESS) is None
 
 
@@ -203,7 +203,7 @@ REASONS: tuple[tuple[str, str], ...] = (
 @given(st.sets(st.sampled_from([name for name, _ in REASONS])), st.booleans())
 def test_of_several_reasons_the_first_is_told(reasons: set[str], by_repeat: bool) -> None:
     gate = Gate()
-    gate.ask(replace(PRESS, line=LINE if "repeated" in reasons else OTHER, by_key=True))
+    gate.ask(PRESS._replace(line=LINE if "repeated" in reasons else OTHER, by_key=True))
     if "key down" not in reasons or by_repeat:
         gate.key_released()
     gate.is_held = "held" in reasons
@@ -260,7 +260,7 @@ def test_a_tick_is_asked_about_safe_a_refused_secret_and_the_wait_alone() -> Non
     gate.is_held = True
     assert sentence(gate, tick) is None, "the release is the human act"
     assert sentence(gate, tick) is None, "two ticks in one breath are two lines"
-    assert "no more lines for now" in (sentence(gate, replace(tick, opens_in_s=3.0)) or "")
+    assert "no more lines for now" in (sentence(gate, tick._replace(opens_in_s=3.0)) or "")
     gate.is_armed = False
     assert "Safe" in (sentence(gate, tick) or "")
     gate.stopped_by = say("Stopped.")
@@ -270,17 +270,17 @@ def test_a_tick_is_asked_about_safe_a_refused_secret_and_the_wait_alone() -> Non
 def test_a_repeat_that_is_insisted_on_goes_at_once_but_not_past_a_hold() -> None:
     gate = Gate()
     assert gate.ask(PRESS) is None
-    assert gate.ask(replace(later(PRESS), insists=True)) is None
+    assert gate.ask(later(PRESS)._replace(insists=True)) is None
     gate.is_held = True
-    assert gate.ask(replace(later(PRESS, 20.0), insists=True)) is not None
+    assert gate.ask(later(PRESS, 20.0)._replace(insists=True)) is not None
 
 
 def test_a_press_for_later_starts_the_lockout_and_is_not_the_line_that_went() -> None:
     gate = Gate()
     assert gate.ask(PRESS) is None
-    wait = replace(later(PRESS), line=OTHER, is_for_later=True, by_key=True)
+    wait = later(PRESS)._replace(line=OTHER, is_for_later=True, by_key=True)
     assert gate.ask(wait) is None
-    assert "too soon" in (sentence(gate, replace(wait, at=wait.at + LOCKOUT_S / 2)) or "")
+    assert "too soon" in (sentence(gate, wait._replace(at=wait.at + LOCKOUT_S / 2)) or "")
     assert "still down" in (sentence(gate, later(wait)) or "")
     gate.key_released()
     assert "just sent" in (sentence(gate, later(PRESS, 30.0)) or "")
@@ -288,14 +288,14 @@ def test_a_press_for_later_starts_the_lockout_and_is_not_the_line_that_went() ->
 
 def test_a_line_that_is_due_minds_everything_but_the_hand() -> None:
     gate = Gate()
-    assert gate.ask(replace(PRESS, by_key=True)) is None
-    due = replace(PRESS, line=OTHER, is_due=True)
+    assert gate.ask(PRESS._replace(by_key=True)) is None
+    due = PRESS._replace(line=OTHER, is_due=True)
     assert gate.ask(due) is None
     assert "just sent" in (sentence(gate, due) or "")
-    assert sentence(gate, replace(due, insists=True)) is None
-    assert "still down" in (sentence(gate, later(replace(PRESS, by_key=True))) or "")
-    assert "has closed" in (sentence(gate, replace(due, target_is_there=False)) or "")
-    assert "Press again in 8 s." in (sentence(gate, replace(due, insists=True, opens_in_s=8)) or "")
+    assert sentence(gate, due._replace(insists=True)) is None
+    assert "still down" in (sentence(gate, later(PRESS._replace(by_key=True))) or "")
+    assert "has closed" in (sentence(gate, due._replace(target_is_there=False)) or "")
+    assert "Press again in 8 s." in (sentence(gate, due._replace(insists=True, opens_in_s=8)) or "")
     gate.is_held = True
     assert "On hold" in (sentence(gate, due) or "")
     gate.is_held, gate.is_armed = False, False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bithuman_panel.core.delivery import Outcome
@@ -25,7 +23,7 @@ def told(gate: Gate, press: Press) -> str:
 
 
 def later(press: Press, seconds: float = 10.0) -> Press:
-    return replace(press, at=press.at + seconds)
+    return press._replace(at=press.at + seconds)
 
 
 @pytest.mark.parametrize("again", [LOBBY, HALL, ROOF])
@@ -73,7 +71,7 @@ def test_ticks_of_one_release_are_all_remembered_and_a_press_begins_anew() -> No
 
 
 def test_one_closed_room_keeps_them_all() -> None:
-    closed = replace(ALL_THREE, target_is_there=False)
+    closed = ALL_THREE._replace(target_is_there=False)
     assert "One of the chosen rooms has closed. Untick it" in told(Gate(), closed)
 
 
@@ -89,7 +87,7 @@ def test_one_closed_room_keeps_them_all() -> None:
     ],
 )
 def test_they_go_only_where_the_budget_takes_them_all(room_for: int | None, words: str) -> None:
-    refusal = told(Gate(), replace(ALL_THREE, room_for=room_for))
+    refusal = told(Gate(), ALL_THREE._replace(room_for=room_for))
     assert words in refusal
     assert bool(refusal) is bool(words)
 

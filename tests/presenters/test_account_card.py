@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 
@@ -93,7 +92,7 @@ def test_an_account_that_cannot_be_read_says_why(kind: FailureKind) -> None:
 def test_what_a_line_was_refused_for_is_kept_until_one_is_delivered() -> None:
     desk = Desk()
     desk.presenter.note(NO_CREDITS)
-    desk.presenter.note(replace(NO_CREDITS, kind=FailureKind.THROTTLED))
+    desk.presenter.note(NO_CREDITS._replace(kind=FailureKind.THROTTLED))
     desk.open()
     assert desk.screen.shown[-1].trouble == NO_CREDITS
     assert str(desk.screen.shown[-1].doors[0].words) == "Buy credits …"

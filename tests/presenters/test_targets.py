@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 
@@ -261,10 +260,10 @@ def test_the_language_of_an_agent_is_what_the_platform_says() -> None:
 def test_a_refusal_with_a_link_offers_it() -> None:
     screen, link = screens.TargetsScreen(), "https://www.bithuman.ai/pricing"
     refused = api_failed(FailureKind.PLAN_REQUIRED).failure
-    show_failure(screen, replace(refused, link=link))
+    show_failure(screen, refused._replace(link=link))
     assert (screen.way, screen.door and screen.door.page) == (Way.PAGE, link)
     # A refused secret is entered anew, whatever else the reply says.
-    show_failure(screen, replace(refused, kind=FailureKind.BAD_SECRET, link=link))
+    show_failure(screen, refused._replace(kind=FailureKind.BAD_SECRET, link=link))
     assert (screen.way, screen.door) == (Way.ACCOUNT, None)
 
 

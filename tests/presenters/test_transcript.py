@@ -188,7 +188,7 @@ def test_a_conversation_that_has_ended_stays_until_another_is_chosen() -> None:
     pane.list_live()
     assert "has ended" in pane.state()
     assert len(pane.screen.said) == 2
-    pane.presenter.aim(replace(LOBBY, agent=replace(AVA, status="busy")))
+    pane.presenter.aim(replace(LOBBY, agent=AVA._replace(status="busy")))
     assert len(pane.screen.said) == 2, "the same room"
     pane.presenter.aim(Choice(AVA, "hall"))
     assert [*pane.screen.said] == []

@@ -10,7 +10,6 @@ import os
 import stat
 import sys
 import zipfile
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -81,7 +80,7 @@ def full(paths: Paths, owner: Owner, clock: SteppedClock) -> None:
     journal = Journal.open(paths.journal_file(rehearsal=False), owner, clock)
     for number, text in enumerate((LINE, f"my secret is {CANARY}")):
         begun = journal.begin(entry(f"e{number}", text, AGENT, ROOM))
-        journal.finish(done(begun, replace(FAILURE, message=f"{LINE} {CANARY}", code=CANARY)))
+        journal.finish(done(begun, FAILURE._replace(message=f"{LINE} {CANARY}", code=CANARY)))
     journal.close()
     stop = start_logging(paths, Redactor(), logging.INFO)
     log = logging.getLogger("bithuman_panel.tests")

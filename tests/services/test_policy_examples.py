@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import plistlib
 import re
-from dataclasses import astuple
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -67,7 +66,7 @@ def test_the_example_for_windows(page: str) -> None:
 
 def test_every_name_is_on_the_page(page: str) -> None:
     for names in (JSON_NAMES, CAPITAL_NAMES, VARIABLES):
-        for name in astuple(names):
+        for name in names:
             assert f"`{name}`" in page or not name
     for place in (POLICY_FILE, MANAGED_PREFERENCES, DEFAULT_BASE_URL):
         assert f"`{place}`" in page

@@ -1,0 +1,60 @@
+"""Modules that others import and no line uses: each is loaded when something of it is asked for.
+
+requests imports ``charset_normalizer`` for ``Response.text`` of a server that names no charset,
+``idna`` for hosts that are not ASCII, and ``zipfile`` for certificates in an archive; urllib3
+imports ``importlib.metadata`` for HTTP/2, dataclasses imports ``inspect`` for classes without a
+docstring. Together they take as long as a quarter of requests.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+
+METADATA = "importlib.metadata"
+
+
+class _Later(ModuleType):
+    """Stands where the module would, until something of it is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        # Importing from it asks whether it is a package; nobody imports a part of it.
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(_loaded(self.__name__), name)
+
+
+def _loaded(name: str) -> ModuleType:
+    if isinstance(sys.modules.get(name), _Later):
+        # Another thread may be here as well.
+        sys.modules.pop(name, None)
+    return import_module(name)
+
+
+def _version(distribution: str) -> str:
+    version: str = _loaded(METADATA).version(distribution)
+    return version
+
+
+# What others take of each while they are imported themselves.
+_TAKEN: dict[str, dict[str, object]] = {
+    # That it is of a generation that requests knows.
+    "charset_normalizer": {"__version__": "3.0.0"},
+    "idna": {},
+    METADATA: {"version": _version},
+    "inspect": {},
+    "zipfile": {},
+}
+
+
+def stand_in() -> None:
+    """Let others be imported without these; what is imported already stays."""
+    for name, taken in _TAKEN.items():
+        if name not in sys.modules:
+            later = _Later(name)
+            later.__dict__.update(taken)
+            sys.modules[name] = later
+            package, _, part = name.rpartition(".")
+            if package:
+                setattr(sys.modules[package], part, later)

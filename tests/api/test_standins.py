@@ -1,0 +1,85 @@
+"""What others import and no line uses is loaded when it is asked for, and is then the real one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+LATER = """
+import sys
+from bithuman_panel.api.standins import stand_in
+stand_in()
+stand_in()
+stand_in_for = dict(sys.modules)
+import requests
+"""
+CHARSET = """
+assert "charset_normalizer.api" not in sys.modules
+reply = requests.Response()
+reply._content = "Grüße aus Köln, schöne Aussicht.".encode("utf-16")
+assert reply.text.startswith("Grüße"), reply.text
+assert "charset_normalizer.api" in sys.modules
+import charset_normalizer
+before = stand_in_for["charset_normalizer"]
+assert charset_normalizer is not before
+assert before.from_bytes is charset_normalizer.from_bytes, "whoever has it still may ask it"
+"""
+HOST = """
+assert "idna.core" not in sys.modules
+url = requests.Request("GET", "https://köln.example/").prepare().url
+assert url == "https://xn--kln-sna.example/", url
+assert "idna.core" in sys.modules
+"""
+METADATA = """
+assert "csv" not in sys.modules
+from importlib import metadata
+from importlib.metadata import version
+import importlib
+assert importlib.metadata.version("requests") == requests.__version__
+assert version("requests") == metadata.version("requests") == requests.__version__
+assert list(metadata.entry_points(group="console_scripts"))
+import importlib.metadata as now
+assert now is importlib.metadata is sys.modules["importlib.metadata"] is not metadata
+import urllib3.http2
+assert urllib3.http2.version("idna")
+"""
+INSPECT = """
+from dataclasses import dataclass
+assert "dis" not in sys.modules
+@dataclass
+class Undocumented:
+    number: int = 1
+assert Undocumented.__doc__ == "Undocumented(number: int = 1)", Undocumented.__doc__
+import inspect
+assert inspect.isclass(Undocumented) and "dis" in sys.modules
+"""
+ZIPFILE = """
+assert not requests.utils.zipfile.is_zipfile(sys.executable)
+import zipfile
+assert zipfile is not requests.utils.zipfile and zipfile.ZipFile
+"""
+THERE = """
+import sys, requests, inspect, zipfile, idna, importlib.metadata
+from bithuman_panel.api.standins import stand_in
+before = dict(sys.modules)
+stand_in()
+assert {name: sys.modules[name] for name in before} == before
+"""
+
+
+@pytest.mark.parametrize("asked", [CHARSET, HOST, METADATA, INSPECT, ZIPFILE])
+def test_what_is_asked_for_is_loaded(asked: str) -> None:
+    assert done(LATER + asked) == ""
+
+
+def test_what_is_loaded_already_stays() -> None:
+    assert done(THERE) == ""
+
+
+def done(script: str) -> str:
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=False
+    )
+    return ran.stderr
