@@ -171,7 +171,7 @@ def _seen(exchange: Exchange | None, cloak: Cloak) -> dict[str, object]:
         "detail": None if exchange.detail is None else cloak(exchange.detail),
         "handed_over": exchange.handed_over,
         "body_whole": exchange.body_whole,
-        "timing": asdict(exchange.timing),
+        "timing": exchange.timing._asdict(),
     }
 
 

@@ -7,7 +7,6 @@ turn the line into "not delivered": the reply is then merely unreadable.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,8 +64,7 @@ class Report(NamedTuple):
         return max(listed, self.skipped_count or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The outcome of a line, and the facts of the reply that the operator may want to see."""
 
     outcome: Outcome

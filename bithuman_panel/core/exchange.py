@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Fault(StrEnum):
@@ -24,8 +25,7 @@ class Fault(StrEnum):
     LOCAL = "local"
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(NamedTuple):
     """Milliseconds that the line waited for each part; None where it waited for none of it.
 
     ``on_spare``: its connection was begun before the line came. Then ``connect_ms`` and ``tls_ms``

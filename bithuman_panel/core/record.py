@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -155,7 +154,7 @@ def _failure(failure: Failure | None) -> dict[str, object] | None:
 def _timing(timing: Timing) -> dict[str, object]:
     return {
         name: value if isinstance(value, bool) else _rounded(value, 1)
-        for name, value in asdict(timing).items()
+        for name, value in timing._asdict().items()
     }
 
 

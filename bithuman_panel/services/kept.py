@@ -7,7 +7,7 @@ hold stays unknown: request, reply and headers are in none, so that an exchange 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -186,9 +186,9 @@ def _timing_of(found: Mapping[str, object]) -> Timing:
     whole = Timing(
         total_ms=as_number(found.get("total_ms")) or 0.0, on_spare=found.get("on_spare") is True
     )
-    names = (field.name for field in fields(Timing) if field.name not in ("total_ms", "on_spare"))
+    names = (name for name in Timing._fields if name not in ("total_ms", "on_spare"))
     parts: dict[str, Any] = {name: as_number(found.get(name)) for name in names}
-    return replace(whole, **parts)
+    return whole._replace(**parts)
 
 
 def _corrections_of(value: object) -> tuple[Corrected, ...]:

@@ -281,7 +281,7 @@ def _named(exchange: Exchange, ticket: Ticket) -> Exchange:
 
 def _queued_for(queue_ms: float | None, exchange: Exchange) -> Exchange:
     """Return the exchange with how long its line had waited before the wire was asked."""
-    return replace(exchange, timing=replace(exchange.timing, queue_ms=queue_ms))
+    return replace(exchange, timing=exchange.timing._replace(queue_ms=queue_ms))
 
 
 def _note(entry: Entry) -> None:

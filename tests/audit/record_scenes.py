@@ -37,7 +37,7 @@ def whence(window: MainWindow) -> None:
     cued = replace(entry.line, cue=CueRef("run", "cue", Part.PRIME))
     timing = Timing(12.0, 20.0, 340.0, 380.0, queue_ms=1400.0)
     seen = replace(EXCHANGE, timing=timing, detail="Connection reset by peer", fault=Fault.LOST)
-    verdict = replace(entry.verdict, request_id="req-1")
+    verdict = entry.verdict._replace(request_id="req-1")
     shown = replace(entry, line=cued, exchange=seen, verdict=verdict)
     kin = Kin(
         entry_of("before", ASKED),

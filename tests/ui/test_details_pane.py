@@ -87,7 +87,7 @@ def test_a_request_is_copied_in_every_form_without_the_secret(pane: DetailsPane)
 
 def test_the_request_id_is_copied_by_itself(pane: DetailsPane) -> None:
     assert DELIVERED.verdict
-    verdict = replace(DELIVERED.verdict, request_id="req-1")
+    verdict = DELIVERED.verdict._replace(request_id="req-1")
     pane.show_entry(replace(DELIVERED, verdict=verdict))
     assert copied(pane, "Copy the request id") == "req-1"
     pane.show_entry(DELIVERED)

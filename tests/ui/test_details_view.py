@@ -89,7 +89,7 @@ def test_line_target_and_moment(details: DetailsView) -> None:
 def test_every_fact_of_the_reply(details: DetailsView) -> None:
     entry = replace(with_outcome(Outcome.PARTLY_DELIVERED), exchange=EXCHANGE)
     assert entry.verdict
-    verdict = replace(entry.verdict, request_id="req-1", elapsed_ms=34)
+    verdict = entry.verdict._replace(request_id="req-1", elapsed_ms=34)
     text = text_of(details, replace(entry, verdict=verdict))
     for fact in (
         "Status\u2002200",
