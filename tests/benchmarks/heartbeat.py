@@ -7,7 +7,6 @@ import time
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -80,7 +79,7 @@ class Gaps:
     @property
     def usual_ms(self) -> float:
         """The usual gap, by the panel's own time."""
-        return median(self._own)
+        return quantile(self._own, 0.5)
 
 
 def quantile(ordered: Sequence[float], share: float) -> float:
