@@ -117,6 +117,11 @@ class Radar:
         newest = sorted({**self.named, **named}.items(), key=lambda each: -each[1].at)
         return replace(self, named=dict(newest[:MOST_NAMED]))
 
+    def names(self, now: float) -> Mapping[str, bool]:
+        """Return which rooms are listed because a reply named them, and whether they are deaf."""
+        lately = self._named_lately(now)
+        return {room: named.is_deaf for room, named in lately.items()}
+
     def known(
         self,
         now: float,
@@ -129,7 +134,7 @@ class Radar:
         ``told`` are the agent's runtime sessions, ``wanted`` rooms to list in any case.
         """
         account = {each.room: each for each in told if each.room}
-        named = {r: each for r, each in self.named.items() if now - each.at <= NAMED_SHOWN_S}
+        named = self._named_lately(now)
         hand = tuple(typed)
         live = {room.room_id: room for room in self.live or ()}
         lately = [room for room, at in self.closed.items() if now - at <= CLOSED_SHOWN_S]
@@ -143,6 +148,9 @@ class Radar:
             moments = self.moments.get(room, ())
             found.append(KnownRoom(room, facts, sources, moments, self.is_gone(room)))
         return tuple(sorted(found, key=lambda room: room.is_closed))
+
+    def _named_lately(self, now: float) -> dict[str, Named]:
+        return {r: each for r, each in self.named.items() if now - each.at <= NAMED_SHOWN_S}
 
 
 def _seen(before: Room | None, room: Room, at: float, *, is_first: bool) -> Iterator[Moment]:

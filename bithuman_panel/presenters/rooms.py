@@ -121,9 +121,10 @@ class RoomsPresenter:
         report = entry.verdict.report if entry.verdict else None
         code = entry.line.target.agent
         if report:
-            known = self._of(code)
-            before, known.radar = known.radar, known.radar.replied(report, self._clock.now())
-            if known.radar != before:
+            known, now = self._of(code), self._clock.now()
+            before, known.radar = known.radar, known.radar.replied(report, now)
+            # Nearly all name what is listed already, and the list may be long.
+            if known.radar.names(now) != before.names(now):
                 self._tell(code)
 
     def _of(self, code: str) -> _Known:

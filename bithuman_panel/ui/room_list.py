@@ -8,34 +8,31 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QStyleOptionViewItem
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QCursor
+from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem
 
-from bithuman_panel.ui.icons import icon
-from bithuman_panel.ui.room_row import IS_CLOSED, IS_DEAF, RoomRow
-from bithuman_panel.ui.room_words import room_words
+from bithuman_panel.ui.room_model import BROADCAST, RoomModel
+from bithuman_panel.ui.room_row import RoomRow
+from bithuman_panel.ui.room_words import row_words
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from bithuman_panel.presenters.targets_view import RoomItem
     from bithuman_panel.ui.look import Look
 
-_ROLE = Qt.ItemDataRole.UserRole
-_WORDS, _TICK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole
-# Which icon a row has.
-_DRAWN = Qt.ItemDataRole.UserRole + 3
-_CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-# No room id holds a NUL.
-_BROADCAST = "\0broadcast"
+# So many rows are seen at once on no screen.
+_MANY = 200
+_CHOSEN_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class RoomList(QListWidget):
+class RoomList(QListView):
     """The rooms as a list; the last row is the broadcast.
 
     Signals:
@@ -58,19 +55,22 @@ class RoomList(QListWidget):
         self._target: str | None = None
         self._agent = ""
         self._rooms: tuple[RoomItem, ...] = ()
-        self._ids: list[str] = []
         self._ticked: tuple[str, ...] = ()
         self._is_tick = self._is_ticking = False
+        self.setObjectName("rooms")
+        self._model = RoomModel(look)
+        self.setModel(self._model)
+        self._rows = RoomRow(look, self._model, self)
+        self.setItemDelegate(self._rows)
         texts = Texts(self, look.shield)
         texts.put(self.setAccessibleName, "Rooms radar")
-        texts.redo(self._tell)
-        look.changed.connect(self._tell)
+        texts.redo(self._retell)
+        look.changed.connect(self._on_look)
+        self._on_look()
         self.setWordWrap(True)
-        self._rows = RoomRow(look, self)
-        self.setItemDelegate(self._rows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemClicked.connect(self._on_clicked)
-        self.itemActivated.connect(self._on_activated)
+        self.clicked.connect(self._on_clicked)
+        self.activated.connect(self._on_activated)
 
     def show_agent(self, code: str) -> None:
         """Take whose rooms will be shown."""
@@ -88,35 +88,47 @@ class RoomList(QListWidget):
 
         A row that is looked at by keyboard stays current, unless another target was chosen.
         """
-        target = _BROADCAST if is_broadcast else chosen
-        current = self.currentItem()
+        target, current = BROADCAST if is_broadcast else chosen, self._current()
         is_same = target == self._target or self._is_ticking
-        is_looked_at = self.hasFocus() and current is not None and is_same
-        wanted = [current.data(_ROLE), target] if is_looked_at else [target]
+        is_looked_at = self.hasFocus() and bool(current) and is_same
         self._target, self._rooms = target, rooms
         self._ticked = () if is_broadcast or chosen is None else (chosen, *also)
-        ids = [*(room.room_id for room in rooms), *([_BROADCAST] if rooms else [])]
-        self._keep_rows(ids)
-        self._tell()
-        self.setCurrentRow(next((ids.index(each) for each in wanted if each in ids), -1))
+        self._show(current)
+        found = self._model.row_of(current) if is_looked_at else -1
+        self.setCurrentRow(self._model.row_of(target) if found < 0 else found)
 
     def choices(self) -> tuple[tuple[str, str], ...]:
         """Return what each row stands for, for :meth:`choose`, and what it says."""
-        rows = [self.item(row) for row in range(self.count())]
-        return tuple((row.data(_ROLE), row.text()) for row in rows)
+        return tuple((row.id, row_words(row.title, row.facts)) for row in self._model.rows)
 
     def choose(self, value: str) -> None:
         """Choose what a row stands for."""
-        if value == _BROADCAST:
+        if value == BROADCAST:
             self.broadcast_chosen.emit()
         else:
             self.room_chosen.emit(value)
 
+    def words(self, row: int) -> str:
+        """Return what a row says."""
+        said = self._model.rows[row]
+        return row_words(said.title, said.facts)
+
+    def count(self) -> int:
+        """Return how many rows there are, with that of the broadcast."""
+        return len(self._model.rows)
+
+    def currentRow(self) -> int:
+        """Return the row that is looked at; -1 for none."""
+        return self.currentIndex().row()
+
+    def setCurrentRow(self, row: int) -> None:
+        """Look at a row; -1 for none. It chooses nothing."""
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), _CHOSEN_ALONE)
+
     def looked_at(self) -> str:
         """Return the id of the room of the current row; empty for none, and for the broadcast."""
-        current = self.currentItem()
-        value = str(current.data(_ROLE)) if current else ""
-        return "" if value == _BROADCAST else value
+        current = self._current()
+        return "" if current == BROADCAST else current
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the row besides choosing it; by key it is the current one."""
@@ -150,10 +162,10 @@ class RoomList(QListWidget):
         self._is_tick = False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ENTER:
             event.ignore()
-        elif event.key() == Qt.Key.Key_Space and self.currentItem():
+        elif event.key() == Qt.Key.Key_Space and self._current():
             # Held, it would tick and untick, and end on chance.
             if not event.isAutoRepeat():
-                self._tick(self.currentItem().data(_ROLE))
+                self._tick(self._current())
         elif event.key() == Qt.Key.Key_F2 and self.looked_at():
             self.name_requested.emit(self.looked_at())
         else:
@@ -181,64 +193,79 @@ class RoomList(QListWidget):
         return self._rows.box(option, index).contains(event.position().toPoint())
 
     def _tick(self, value: str) -> None:
-        if value == _BROADCAST:
+        if value == BROADCAST:
             self.choose(value)
             return
         self._is_ticking = True
         self.room_ticked.emit(value)
         self._is_ticking = False
 
-    def _keep_rows(self, ids: list[str]) -> None:
-        """Have a row for each of ``ids``; where they are the same, nothing is moved or lost."""
-        if ids == self._ids:
-            return
-        self._ids = ids
-        self.clear()
-        # Rows that Qt makes itself: clearing those that Python made has crashed the process.
-        self.addItems([""] * len(ids))
-        for row, room_id in enumerate(ids):
-            self.item(row).setData(_ROLE, room_id)
+    def _current(self) -> str:
+        """Return the id of the row that is looked at; empty for none."""
+        return self._at(self.currentIndex())
 
-    def _tell(self) -> None:
-        """Say of each row what is known of it, in the language and the look of now."""
+    def _at(self, index: QModelIndex) -> str:
+        return self._model.rows[index.row()].id if index.isValid() else ""
+
+    def _show(self, current: str) -> None:
+        """Say of each room what is known; what is in sight stays where it is seen, if it can."""
+        held, above = self._held(current)
+        if current and current not in {BROADCAST, *(room.room_id for room in self._rooms)}:
+            # Else Qt would look at its neighbour, and have it read aloud.
+            self.setCurrentRow(-1)
+        is_long, bars = len(self._rooms) > _MANY, Qt.ScrollBarPolicy
+        # Else all rows would be laid out once more for the width that its coming leaves.
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOn if is_long else bars.ScrollBarAsNeeded
+        )
+        has_moved = self._model.show_rooms(self._agent, self._rooms, self._ticked, time.time())
+        row = self._model.row_of(held) if held and has_moved else -1
+        if row >= 0:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(row - above)
+
+    def _held(self, current: str) -> tuple[str, int]:
+        """Return which row must not move under hand or eye, and how many rows are above it.
+
+        It is the one below the pointer, else the one that is looked at, else the topmost.
+        """
+        if not self.isVisible():
+            return "", 0
+        area = self.viewport().rect()
+        top = self.indexAt(area.topLeft() + QPoint(area.width() // 2, 0))
+        if not top.isValid():
+            return "", 0
+        held = top
+        if self.viewport().underMouse():
+            held = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
+        elif current and area.intersects(self.visualRect(self.currentIndex())):
+            held = self.currentIndex()
+        held = held if held.isValid() else top
+        return self._at(held), held.row() - top.row()
+
+    def _retell(self) -> None:
+        """Say everything anew: in another language, or as the shield lets it be read."""
+        self._model.forget_words()
+        self._show(self._current())
+
+    def _on_look(self) -> None:
         side = self._look.px(ICON)
         self.setIconSize(QSize(side, side))
-        now = time.time()
-        for row, room in enumerate(self._rooms):
-            item, is_deaf = self.item(row), bool(room.listed and room.listed.deliverable is False)
-            _set(item, _WORDS, room_words(room, now, self._title(room)))
-            _set(item, IS_DEAF, is_deaf)
-            _set(item, IS_CLOSED, room.is_closed)
-            _set(item, _TICK, _CHECKED if room.room_id in self._ticked else _UNCHECKED)
-            self._draw(item, "alarm" if is_deaf else "room")
-        if self._rooms:
-            last = self.item(len(self._rooms))
-            _set(last, _WORDS, tr("All rooms (broadcast)"))
-            self._draw(last, "broadcast")
+        self._show(self._current())
+        self.scheduleDelayedItemsLayout()
 
-    def _draw(self, item: QListWidgetItem, name: str) -> None:
-        theme = self._look.theme
-        drawn = (name, theme.bad if name == "alarm" else theme.muted, self._look.px(ICON))
-        if item.data(_DRAWN) != drawn:
-            item.setIcon(icon(*drawn))
-            item.setData(_DRAWN, drawn)
+    def doItemsLayout(self) -> None:
+        """Give each row its height, as the list is dressed now."""
+        self._rows.measure_anew()
+        super().doItemsLayout()
 
-    def _title(self, room: RoomItem) -> str:
-        return self._look.shield.room(self._agent, room.room_id)
-
-    def _on_clicked(self, item: QListWidgetItem) -> None:
+    def _on_clicked(self, index: QModelIndex) -> None:
         if self._is_tick:
-            self._tick(item.data(_ROLE))
+            self._tick(self._at(index))
         else:
-            self.choose(item.data(_ROLE))
+            self.choose(self._at(index))
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
+    def _on_activated(self, index: QModelIndex) -> None:
         # By Enter, or by a click that was told of already.
         if not self._is_tick:
-            self.choose(item.data(_ROLE))
-
-
-def _set(item: QListWidgetItem, role: int, value: object) -> None:
-    """Change what differs alone: with each change Qt lays the list out anew."""
-    if item.data(role) != value:
-        item.setData(role, value)
+            self.choose(self._at(index))

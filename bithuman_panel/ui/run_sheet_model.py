@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,13 @@ from bithuman_panel.core.speaking import whole_seconds
 from bithuman_panel.ui import run_sheet_words as words
 from bithuman_panel.ui.labels import tip
 from bithuman_panel.ui.last_line import state_icon
-from bithuman_panel.ui.sheet_rows import Durations, SheetRows, turn
+from bithuman_panel.ui.row_steps import take_rows
+from bithuman_panel.ui.sheet_rows import Durations, SheetRows
 from bithuman_panel.ui.time_words import clock_short
 from bithuman_panel.ui.translate import listed, number, said, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -28,11 +30,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.timing import CueTime
     from bithuman_panel.ui.look import Look
 
-# With more changes at once the rows are told anew: Qt would take longer for each of them.
-_MOST_STEPS = 60
 # To add up what more of them take, for a heading, would take longer than a frame.
 _MOST_ADDED_UP = 400
-_NO_INDEX = QModelIndex
 
 
 class Column(IntEnum):
@@ -280,48 +279,9 @@ class RunSheetModel(QAbstractTableModel):
 
     def _turn(self, rows: SheetRows) -> None:
         """Become ``rows`` by single steps, so that selection and scrolling stay where they are."""
-        shown = rows.shown
-        step = turn([item.id for item in self._shown], [item.id for item in shown])
-        if len(step.removed) + len(step.inserted) > _MOST_STEPS:
-            self.beginResetModel()
-            self._rows, self._shown = rows, list(shown)
-            self.endResetModel()
-            return
         self._rows = rows
-        for first, last in step.removed:
-            self.beginRemoveRows(_NO_INDEX(), first, last)
-            del self._shown[first : last + 1]
-            self.endRemoveRows()
-        if step.order is not None:
-            self._reorder(step.order)
-        for first, last in step.inserted:
-            self.beginInsertRows(_NO_INDEX(), first, last)
-            self._shown[first:first] = shown[first : last + 1]
-            self.endInsertRows()
-        self._take_changed(shown)
-        if step.removed or step.inserted or step.order:
+        if take_rows(self, self._shown, rows.shown, operator.is_not, len(Column)):
             self._repaint_column(Column.NUMBER, Column.NUMBER)
-
-    def _reorder(self, order: Sequence[str]) -> None:
-        self.layoutAboutToBeChanged.emit()
-        places = {item_id: place for place, item_id in enumerate(order)}
-        before, after = self.persistentIndexList(), []
-        for index in before:
-            item = self.item_at(index.row())
-            row = places[item.id] if item else index.row()
-            after.append(self.index(row, index.column()))
-        self._shown.sort(key=lambda item: places[item.id])
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
-    def _take_changed(self, shown: Sequence[Item]) -> None:
-        pairs = enumerate(zip(self._shown, shown, strict=True))
-        changed = [row for row, (old, new) in pairs if old is not new]
-        for row in changed:
-            self._shown[row] = shown[row]
-        if changed:
-            last = self.index(changed[-1], len(Column) - 1)
-            self.dataChanged.emit(self.index(changed[0], 0), last)
 
     def _repaint_column(self, first: Column, last: Column) -> None:
         if self._shown:

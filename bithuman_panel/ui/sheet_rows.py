@@ -1,8 +1,7 @@
-"""Which items of a run sheet stand in which row, and by what steps one list becomes another."""
+"""Which items of a run sheet stand in which row, and where what is moved lands."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.cue import Cue, Group
@@ -66,43 +65,6 @@ class Durations:
         if known is None or known[0] is not cue.text:
             known = self._known[cue.id] = (cue.text, whole_seconds(speaking_s(cue.text)))
         return known[1]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """How to come from some ids to others: rows to remove, the order of the rest, rows to insert.
-
-    The runs are first and last rows; those to remove in the order in which to do it. ``order`` is
-    None where what stays stays in its order.
-    """
-
-    removed: tuple[tuple[int, int], ...]
-    order: tuple[str, ...] | None
-    inserted: tuple[tuple[int, int], ...]
-
-
-def turn(before: list[str], after: list[str]) -> Turn:
-    """Return how ``before`` becomes ``after``; each id stands in a list once."""
-    stays = set(before) & set(after)
-    gone = (row for row, each in enumerate(before) if each not in stays)
-    coming = (row for row, each in enumerate(after) if each not in stays)
-    kept = [each for each in before if each in stays]
-    wanted = [each for each in after if each in stays]
-    return Turn(
-        tuple(reversed(_runs(gone))),
-        tuple(wanted) if wanted != kept else None,
-        tuple(_runs(coming)),
-    )
-
-
-def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
 
 
 def landing(shown: Sequence[Item], row: int, ids: Collection[str]) -> str | None:

@@ -131,7 +131,7 @@ def _choose_rooms(show: Show) -> None:
     rooms = show.window.targets.rooms
     rooms.setFocus()
     for row in range(rooms.count()):
-        name = rooms.item(row).text().split("\n")[0]
+        name = rooms.words(row).split("\n")[0]
         if name.startswith(f"{ROOM}-") and f"{BURST} rooms" not in show.sentence:
             rooms.setCurrentRow(row)
             press(rooms, Qt.Key.Key_Space)

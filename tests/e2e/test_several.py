@@ -22,7 +22,7 @@ async def aim_at_both(show: Show) -> None:
     await show.aim(AGENT, "hall")
     rooms = show.window.targets.rooms
     rooms.setFocus()
-    names = [rooms.item(row).text().split("\n")[0] for row in range(rooms.count())]
+    names = [rooms.words(row).split("\n")[0] for row in range(rooms.count())]
     rooms.setCurrentRow(names.index("lobby"))
     press(rooms, SPACE)
     assert show.sentence == f"Speak to {AGENT} in 2 rooms"

@@ -56,7 +56,7 @@ async def radar(on: Staging) -> QWidget:
     reads.closed.add("foyer-west")
     press(on, "Ctrl+R")
     rooms = on.window.targets.rooms
-    await on.until(lambda: "closed" in rooms.item(2).text())
+    await on.until(lambda: "closed" in rooms.words(2))
     return on.window.targets
 
 

@@ -49,6 +49,8 @@ def test_whoever_listens_hears_of_news_alone() -> None:
     assert heard == ["A1"]
     made.known.heed(delivered("hall"))
     assert heard == ["A1", "A1"]
+    made.known.heed(delivered("hall"))
+    assert heard == ["A1", "A1"], "nothing new, and the list may be long"
 
 
 def test_a_reply_tells_of_rooms() -> None:

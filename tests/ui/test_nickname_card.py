@@ -90,8 +90,8 @@ def test_a_new_name_is_shown_in_every_list(window: MainWindow) -> None:
     window.targets.show_rooms((RoomItem("lobby"), RoomItem("hall")), "lobby", is_broadcast=False)
     window.shield.nicknames.keep("A1", "lobby", "Foyer")
     window.draw_again()
-    assert window.targets.rooms.item(0).text().startswith("Foyer\n")
+    assert window.targets.rooms.words(0).startswith("Foyer\n")
     window.targets.show_rooms((RoomItem("lobby"), RoomItem("hall")), "lobby", is_broadcast=False)
     assert window.targets.room.currentText() == "Foyer"
     window.shield.put(is_up=True)
-    assert window.targets.rooms.item(0).text().startswith("Room 1")
+    assert window.targets.rooms.words(0).startswith("Room 1")

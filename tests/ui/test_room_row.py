@@ -30,7 +30,7 @@ def rooms(show: Show, look: Look) -> RoomList:
 
 def row_of(rooms: RoomList, row: int) -> QImage:
     """Return the picture of the words of a row."""
-    area = rooms.visualItemRect(rooms.item(row)).adjusted(40, 0, 0, 0)
+    area = rooms.visualRect(rooms.model().index(row, 0)).adjusted(40, 0, 0, 0)
     return rooms.viewport().grab(area).toImage()
 
 
@@ -84,13 +84,13 @@ def test_a_long_id_takes_no_more_height_than_a_short_one(rooms: RoomList) -> Non
     shown = tuple(RoomItem(each, Room(each, 5)) for each in ("hall", long))
     rooms.show_rooms(shown, None, is_broadcast=False)
     rooms.resize(220, 400)
-    heights = [rooms.visualItemRect(rooms.item(row)).height() for row in range(2)]
-    assert heights[0] == heights[1] > rooms.visualItemRect(rooms.item(2)).height()
+    heights = [rooms.visualRect(rooms.model().index(row, 0)).height() for row in range(2)]
+    assert heights[0] == heights[1] > rooms.visualRect(rooms.model().index(2, 0)).height()
 
 
 def room_for_facts(rooms: RoomList, width: int, look: Look) -> tuple[int, int]:
     """Return the height that the facts of the first row take at this width, and what they have."""
-    index, option = rooms.indexFromItem(rooms.item(0)), QStyleOptionViewItem()
+    index, option = rooms.model().index(0, 0), QStyleOptionViewItem()
     rooms.initViewItemOption(option)
     option.rect = QRect(0, 0, width, 0)
     option.rect.setHeight(rooms.itemDelegate().sizeHint(option, index).height())
@@ -103,13 +103,13 @@ def room_for_facts(rooms: RoomList, width: int, look: Look) -> tuple[int, int]:
     font.setPixelSize(look.px(CAPTION))
     most = QRect(0, 0, area.width() - 2 * GRID, 10_000)
     flags = int(Qt.TextFlag.TextWordWrap)
-    facts = rooms.item(0).text().partition("\n")[2]
+    facts = rooms.words(0).partition("\n")[2]
     taken = QFontMetrics(font).boundingRect(most, flags, facts).height()
     return taken, option.rect.bottom() - area.top() - name
 
 
 def test_a_row_is_as_high_as_all_its_words_beside_the_tick(rooms: RoomList, look: Look) -> None:
-    rooms.setStyleSheet("QListWidget::item { padding: 8px; }")
+    rooms.setStyleSheet("QListView::item { padding: 8px; }")
     joined = Moment(time.time(), Happening.JOINED, 2)
     lobby = Room("lobby", 6, time.time() - 2520, True)
     rooms.show_rooms((RoomItem("lobby", lobby, moment=joined),), None, is_broadcast=False)
@@ -119,6 +119,6 @@ def test_a_row_is_as_high_as_all_its_words_beside_the_tick(rooms: RoomList, look
 
 
 def test_a_row_is_no_higher_than_its_words(rooms: RoomList) -> None:
-    rooms.setStyleSheet("QListWidget::item { min-height: 60px; }")
-    heights = {rooms.visualItemRect(rooms.item(row)).height() for row in range(3)}
+    rooms.setStyleSheet("QListView::item { min-height: 60px; }")
+    heights = {rooms.visualRect(rooms.model().index(row, 0)).height() for row in range(3)}
     assert len(heights) == 1

@@ -31,18 +31,16 @@ class Told:
         rooms.broadcast_chosen.connect(lambda: self.asked.append("ALL"))
 
     def place(self, row: int) -> QPoint:
-        return self.rooms.visualItemRect(self.rooms.item(row)).center()
+        return self.rooms.visualRect(self.rooms.model().index(row, 0)).center()
 
     def box(self, row: int) -> QPoint:
         option = QStyleOptionViewItem()
         self.rooms.initViewItemOption(option)
-        option.rect = self.rooms.visualItemRect(self.rooms.item(row))
+        option.rect = self.rooms.visualRect(self.rooms.model().index(row, 0))
         return self.rooms._rows.box(option, self.rooms.model().index(row, 0)).center()
 
     def ticks(self) -> list[str]:
-        rows = range(len(ITEMS))
-        checked = Qt.CheckState.Checked
-        return [ITEMS[row].room_id for row in rows if self.rooms.item(row).checkState() == checked]
+        return [row.id for row in self.rooms._model.rows if row.is_ticked]
 
 
 @pytest.fixture

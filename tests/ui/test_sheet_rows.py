@@ -1,15 +1,10 @@
-"""Which row each item has, and how one list becomes another by single steps."""
+"""Which row each item has, and where what is moved lands."""
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from bithuman_panel.core.cue import Cue
-from bithuman_panel.ui.sheet_rows import Durations, SheetRows, landing, one_further, turn
+from bithuman_panel.ui.sheet_rows import Durations, SheetRows, landing, one_further
 from tests.ui.sheet_things import CLOSING, FIRST, ITEMS, OPENING, SECOND, THIRD
-
-LISTS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
 def test_groups_have_the_cues_below_them_and_cues_their_numbers() -> None:
@@ -32,18 +27,6 @@ def test_a_duration_is_counted_once_for_each_text() -> None:
     assert lasts.of(FIRST) == lasts.of(FIRST) == 1
     assert lasts.of(Cue("c1", text="One. " * 100)) > 30
     assert lasts.of(SECOND) == 0, "a context is not said"
-
-
-@given(LISTS, LISTS)
-def test_the_steps_make_the_one_list_the_other(before: list[str], after: list[str]) -> None:
-    step, made = turn(before, after), list(before)
-    for first, last in step.removed:
-        del made[first : last + 1]
-    if step.order is not None:
-        made.sort(key=step.order.index)
-    for first, last in step.inserted:
-        made[first:first] = after[first : last + 1]
-    assert made == after
 
 
 def test_what_is_dropped_lands_before_a_row_and_a_group_before_a_heading() -> None:

@@ -176,8 +176,8 @@ def test_the_target_leaves_no_doubt(full: MainWindow) -> None:
     assert full.composer.sentence() == f"Speak to Ava in {ROOM}"
     full.shield.put(is_up=True)
     assert full.composer.sentence() == "Speak to Ava in room 1"
-    current = full.targets.rooms.currentItem()
-    assert current.text().startswith("Room 1\n2 people")
+    rooms = full.targets.rooms
+    assert rooms.words(rooms.currentRow()).startswith("Room 1\n2 people")
     assert full.targets.room.currentText() == "Room 1"
     assert full.targets.agent.currentText() == "Ava"
     items = [full.targets.agent.itemText(row) for row in range(full.targets.agent.count())]
