@@ -59,8 +59,8 @@ class RoomList(QListView):
         self._is_tick = self._is_ticking = False
         self.setObjectName("rooms")
         self._model = RoomModel(look)
-        self.setModel(self._model)
         self._rows = RoomRow(look, self._model, self)
+        self.setModel(self._model)
         self.setItemDelegate(self._rows)
         texts = Texts(self, look.shield)
         texts.put(self.setAccessibleName, "Rooms radar")

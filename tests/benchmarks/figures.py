@@ -8,6 +8,8 @@ from statistics import median
 
 # Of a slope in logarithms, both ways: what a noisy machine makes of a straight line.
 _NEAR = 0.15
+# How often as much the largest size may cost as the least, by that line, to be called flat.
+FLAT, NEARLY_FLAT = 1.25, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,26 @@ class Growth:
 
     @property
     def shape(self) -> str:
-        """Return in words how the cost grows, by the slope of it in logarithms."""
+        """Return in words how the cost grows: by the slope of it in logarithms, and by its rise."""
+        sizes = [x for x, _ in self.points]
         slope = _slope([(math.log(x), math.log(max(y, 1e-9))) for x, y in self.points])
-        if slope < _NEAR:
-            return "flat: as much at any size"
+        rise = (max(sizes) / min(sizes)) ** slope
+        if rise <= FLAT:
+            return "flat: no more at any size"
+        if rise <= NEARLY_FLAT:
+            more = f"{max(sizes) / min(sizes):,.0f}"
+            return f"nearly flat: {more} times as many cost {rise:.1f} times as much"
         if slope < 1 - _NEAR:
             return f"slower than the number: ten times as many cost {10**slope:.1f} times as much"
         if slope <= 1 + _NEAR:
             return "in proportion: ten times as many cost ten times as much"
         return f"faster than the number: ten times as many cost {10**slope:.0f} times as much"
+
+    @property
+    def at_the_end(self) -> float:
+        """How often as much the last point costs as the one before: a line may bend."""
+        (_, before), (_, last) = self.points[-2:]
+        return last / max(before, 1e-9)
 
 
 @dataclass(frozen=True, slots=True)

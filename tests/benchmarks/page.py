@@ -7,6 +7,7 @@ import platform
 import re
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.figures import FLAT, NEARLY_FLAT
 from tests.benchmarks.plots import goals_plot, growth_plot
 from tests.benchmarks.telling import short, spread
 
@@ -37,14 +38,20 @@ _LIBRARIES = """
 **Libraries alone**: the limit once more, with nothing but the libraries loaded that the panel
 stands on there, and none of its own code. No panel on the same libraries gets below it.
 """
-_GROWTH = """
+_GROWTH = f"""
 ## Growth
 
 Each cost at sizes from 10 to 10,000, or as far as the thing goes. Both axes are logarithms: what is
 level costs as much at any size, what rises from corner to corner grows with the number.
 
-| cost | by | at the least | at the most | shape |
-|---|---|---|---|---|
+The shape is that of the straight line with the least squares through the points. It is **flat**
+where the line rises to at most {FLAT:g} times from the least size to the most (which is what a busy
+machine makes of a level line), **nearly flat** up to {NEARLY_FLAT:g} times, **slower than the
+number** where ten times as many cost less than 7 times as much, **in proportion** from there to 14
+times, and **faster** beyond. Because a line may bend, the step to the last size stands beside it.
+
+| cost | by | at the least | at the most | last step | shape |
+|---|---|---|---|---|---|
 """
 
 
@@ -99,8 +106,11 @@ def _failed_row(failure: Failure) -> str:
 
 
 def _growth_row(growth: Growth) -> str:
-    ends = (f"{x:,.0f}: {short(y)} {growth.unit}" for x, y in (growth.points[0], growth.points[-1]))
-    return f"| {growth.what} | {growth.axis} | {' | '.join(ends)} | {growth.shape} |\n"
+    ends = [f"{x:,.0f}: {short(y)} {growth.unit}" for x, y in (growth.points[0], growth.points[-1])]
+    (before, _), (last, _) = growth.points[-2:]
+    step = f"{last / before:.3g} times as many: {short(growth.at_the_end)} ×"
+    cells = (growth.what, growth.axis, *ends, step, growth.shape)
+    return f"| {' | '.join(cells)} |\n"
 
 
 def _file_name(growth: Growth) -> str:

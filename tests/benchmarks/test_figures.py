@@ -35,7 +35,18 @@ def test_what_is_to_cost_nothing_is_held_to_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("power", "said"), [(0, "flat"), (0.5, "slower"), (1, "in proportion"), (2, "faster")]
+    ("power", "said"),
+    [
+        (-0.5, "flat"),
+        (0, "flat"),
+        (0.03, "flat: no more"),
+        (0.05, "nearly flat: 1,000 times as many cost 1.4 times as much"),
+        # Of 3 ms it makes 8: nobody would call that flat.
+        (0.14, "slower than the number: ten times as many cost 1.4 times"),
+        (0.5, "slower"),
+        (1, "in proportion"),
+        (2, "faster"),
+    ],
 )
 def test_a_shape_is_said_in_words(power: float, said: str) -> None:
     points = tuple((float(x), 3 * x**power) for x in (10, 100, 1000, 10_000))
@@ -76,7 +87,9 @@ def test_the_page_has_every_row_and_its_pictures(tmp_path: Path) -> None:
     assert "**missed**" in text
     assert "- Over a proxy." in text
     assert "**search, by lines in the history**: flat" in text
-    assert "| search | lines in the history | 10: 2 ms | 1,000: 2 ms | flat" in text
+    row = "| search | lines in the history | 10: 2 ms | 1,000: 2 ms |"
+    assert f"{row} 10 times as many: 0.952 × | flat" in text
+    assert "at most 1.25 times from the least size" in text
     for name in ("goals.svg", "growth-search-by-lines-in-the-history.svg"):
         picture = tmp_path / "images" / "performance" / name
         assert f"(images/performance/{name})" in text
