@@ -89,24 +89,34 @@ class Nicknames:
         """Take rooms that can be seen by their ids: a name must not be taken for one of those."""
         met = self._met.setdefault(agent, set())
         new = {room for room in rooms if room not in met}
+        if not new:
+            return
         met |= new
-        if new and self._names.get(agent):
+        # Any list may bring a thousand: only one that looks like a name makes a difference.
+        names = {_folded(name) for name in self._names.get(agent, {}).values()}
+        if names and not names.isdisjoint(map(_folded, new)):
             self._entitle(agent)
 
     def _entitle(self, agent: str) -> None:
         names = self._names.get(agent, {})
         self._changes += 1
         self._titles = {key: title for key, title in self._titles.items() if key[0] != agent}
+        named = _by_look((name, room) for room, name in names.items())
+        ids = _by_look((room, room) for room in self._met.get(agent, ())) if names else {}
         for room, name in names.items():
-            same = [other for other, its in names.items() if _folded(its) == _folded(name)]
-            is_an_id = any(
-                _folded(other) == _folded(name)
-                for other in self._met.get(agent, ())
-                if other != room
-            )
+            same = named[_folded(name)]
+            is_an_id = any(other != room for other in ids.get(_folded(name), ()))
             title = name if len(same) == 1 and not is_an_id else _with_end(name, room, same)
             if title:
                 self._titles[agent, room] = title
+
+
+def _by_look(shown: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return rooms by what is seen of them."""
+    found: dict[str, list[str]] = {}
+    for words, room in shown:
+        found.setdefault(_folded(words), []).append(room)
+    return found
 
 
 def _with_end(name: str, room: str, same: list[str]) -> str | None:

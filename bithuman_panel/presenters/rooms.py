@@ -107,10 +107,11 @@ class RoomsPresenter:
 
     def take_activity(self, activity: Activity | None) -> None:
         """Take what the account's list says of all agents; None: it says nothing."""
-        sessions = activity.sessions if activity else ()
-        for code in {*self._agents, *(session.agent for session in sessions)}:
-            told = tuple(session for session in sessions if session.agent == code)
-            known = self._of(code)
+        by_agent: dict[str, list[RuntimeSession]] = {}
+        for session in activity.sessions if activity else ():
+            by_agent.setdefault(session.agent, []).append(session)
+        for code in {*self._agents, *by_agent}:
+            told, known = tuple(by_agent.get(code, ())), self._of(code)
             is_other = _rooms_of(told) != _rooms_of(known.told)
             known.told = told
             if is_other:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bithuman_panel.core import nicknames
 from bithuman_panel.core.choice import TITLE_LENGTH
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.nicknames import MOST_CHARACTERS, Nicknames, nickname
@@ -97,3 +98,23 @@ def test_a_room_that_is_asked_for_by_its_id_is_met() -> None:
     assert names.title("A1", "r-4711") == "lobby"
     assert names.title("A1", "lobby") is None
     assert names.title("A1", "r-4711") == "lobby (…r-4711)", "a cue may go to either, unlisted"
+
+
+def test_a_room_more_is_compared_with_the_names_and_not_with_every_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = named(**{f"r{number}": f"Stage {number}" for number in range(10)})
+    names.meet("A1", (f"room-{number}" for number in range(1000)))
+    compared: list[str] = []
+
+    def folded(text: str) -> str:
+        compared.append(text)
+        return text.casefold()
+
+    monkeypatch.setattr(nicknames, "_folded", folded)
+    before = names.changes
+    names.meet("A1", ("room-1000",))
+    assert len(compared) <= 11
+    assert names.changes == before, "nobody has to ask anew"
+    names.meet("A1", ("stage 7",))
+    assert names.title("A1", "r7") == "Stage 7 (…r7)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 
 import pytest
 
@@ -49,8 +50,26 @@ def test_whoever_listens_hears_of_news_alone() -> None:
     assert heard == ["A1"]
     made.known.heed(delivered("hall"))
     assert heard == ["A1", "A1"]
+    made.clock.at += 1
     made.known.heed(delivered("hall"))
     assert heard == ["A1", "A1"], "nothing new, and the list may be long"
+
+
+def test_a_list_of_the_account_is_gone_through_once_however_many_agents_it_has() -> None:
+    times: list[None] = []
+
+    class Sessions(tuple[RuntimeSession, ...]):
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[RuntimeSession]:
+            times.append(None)
+            return super().__iter__()
+
+    made = column(LOBBY)
+    many = Sessions(RuntimeSession(f"s{n}", f"A{n % 50}", f"room-{n}") for n in range(100))
+    made.known.take_activity(Activity(sessions=many))
+    assert len(times) <= 2
+    assert [room.room_id for room in made.known.known("A7", ())] == ["room-7", "room-57"]
 
 
 def test_a_reply_tells_of_rooms() -> None:
