@@ -7,6 +7,7 @@ page tells which plan an account's limit belongs to. Times are seconds of a mono
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ class Budget:
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
-        self._sent: list[float] = []
+        self._sent: deque[float] = deque()
         self._left: tuple[int, float] | None = None
         self._limit: int | None = None
         self._opens_at = 0.0
@@ -71,7 +72,8 @@ class Budget:
     def state(self) -> BudgetState:
         """Return what is known now."""
         now = self._now()
-        self._sent = [at for at in self._sent if now - at < WINDOW_S]
+        while self._sent and now - self._sent[0] >= WINDOW_S:
+            self._sent.popleft()
         left = self._left[0] if self._left and now < self._left[1] else None
         return BudgetState(left, len(self._sent), max(0.0, self._opens_at - now), self._limit)
 

@@ -9,6 +9,7 @@ All times are seconds of a monotonic clock, and come in.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,8 @@ class Talking:
         self._places: dict[str, dict[str | None, Stretch]] = {}
         self._counted: dict[str, _Counted] = {}
         self._coming: dict[str, tuple[Target, float]] = {}
+        # Before that nothing of it is over.
+        self._over_at = math.inf
 
     def hear(self, entry: Entry, seconds: float, at: float) -> bool:
         """Take an entry, new or changed, whose text takes ``seconds``; say whether it matters here.
@@ -108,6 +111,7 @@ class Talking:
         for place in changed:
             places[place] = _longer(places.get(place, places.get(None)), seconds, at)
             ends = max(ends, places[place].ends)
+            self._over_at = min(self._over_at, places[place].ends)
         self._counted[entry.id] = _Counted(target.agent, rooms, seconds, ends)
         if len(self._counted) > MOST_COUNTED:
             del self._counted[next(iter(self._counted))]
@@ -121,10 +125,13 @@ class Talking:
         for place in counted.rooms if counted.rooms is not None else tuple(places):
             stretch = places[place]
             places[place] = Stretch(stretch.begins, stretch.ends - counted.seconds)
+            self._over_at = min(self._over_at, places[place].ends)
         return True
 
     def _forget(self, at: float) -> None:
         """Drop what is over, so that a long day costs no more than a short one."""
+        if at < self._over_at:
+            return
         self._counted = {key: each for key, each in self._counted.items() if each.ends > at}
         spoken = {each.agent for each in self._counted.values()}
         self._places = {
@@ -132,6 +139,9 @@ class Talking:
             for agent, rooms in self._places.items()
             if agent in spoken or any(stretch.ends > at for stretch in rooms.values())
         }
+        ends = [each.ends for rooms in self._places.values() for each in rooms.values()]
+        ends += [each.ends for each in self._counted.values()]
+        self._over_at = min((each for each in ends if each > at), default=math.inf)
 
 
 def _longer(stretch: Stretch | None, seconds: float, at: float) -> Stretch:

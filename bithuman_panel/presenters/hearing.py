@@ -173,8 +173,13 @@ class HearingPresenter:
     def _forget(self) -> None:
         """Forget what can be in no transcript any more."""
         now = self._clock.monotonic()
-        kept = [each for each in self._lines.items() if now - each[1].since <= HORIZON_S]
-        self._lines = dict(kept[-MOST_LINES:])
+        # Oldest first: an outcome that changes leaves its line in its place.
+        while self._lines:
+            oldest = next(iter(self._lines))
+            is_over = now - self._lines[oldest].since > HORIZON_S
+            if not is_over and len(self._lines) <= MOST_LINES:
+                return
+            del self._lines[oldest]
 
 
 def _rooms_of(entry: Entry) -> tuple[str, ...] | None:

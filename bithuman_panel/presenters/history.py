@@ -19,6 +19,7 @@ from bithuman_panel.presenters.history_rows import (
     has_same_top,
     in_order,
     newest_pages,
+    place_among,
 )
 from bithuman_panel.presenters.history_view import ListState
 
@@ -393,10 +394,9 @@ class HistoryPresenter:
         self._tell()
 
     def _insert(self, entry: Entry) -> None:
-        """Put a line where it belongs among those of this window; mostly it is the newest."""
-        order = {each: place for place, each in enumerate(self._own)}
+        """Put a line where it belongs among those of this window."""
         tail = self._rows.tail
-        before = sum(order.get(each.id, -1) < order[entry.id] for each in tail)
+        before = place_among(tail, self._own, entry.id)
         tail.insert(before, entry)
         self._view.insert_rows(len(tail) - 1 - before, 1)
 
@@ -417,7 +417,7 @@ class HistoryPresenter:
 
     def _count_in_time(self) -> None:
         """Count the lines of this window with all others when they have become many."""
-        if self._is_counted and self._settled() >= self._counts_at:
+        if self._is_counted and len(self._own) >= self._counts_at <= self._settled():
             self._counts_at += SETTLED
             self._run(self._count_again())
 

@@ -169,3 +169,11 @@ def in_order(newer: Iterable[Entry], own: Mapping[str, Entry]) -> dict[str, Entr
     """Return lines in the order of the file; what is not there yet is the newest."""
     order = {each.id: place for place, each in enumerate(newer)}
     return dict(sorted(own.items(), key=lambda each: order.get(each[0], len(order))))
+
+
+def place_among(tail: list[Entry], own: dict[str, Entry], entry_id: str) -> int:
+    """Return where a line of this window belongs in the tail; mostly it is the newest."""
+    if entry_id == next(reversed(own)):
+        return len(tail)
+    order = {each: place for place, each in enumerate(own)}
+    return sum(order.get(each.id, -1) < order[entry_id] for each in tail)

@@ -177,7 +177,7 @@ class RunPresenter:
     def rooms_changed(self) -> None:
         """Show where the cue on standby would go: more is known of rooms than before."""
         self._look_at_what_waits()
-        self._tell()
+        self._tell_standby()
 
     def stand_by(self, cue_id: str) -> None:
         """Put a cue on standby; it sends nothing."""
@@ -241,7 +241,7 @@ class RunPresenter:
         if cue_id is not None:
             self._view.show_cue_marks(cue_id, self._place.marks.of(cue_id))
         # Of another hand's line, too: now somebody speaks, or does so no longer.
-        self._tell()
+        self._tell_standby()
 
     def _go_back(self, taken: Taken) -> None:
         if self._place.go_back(taken):
@@ -301,13 +301,16 @@ class RunPresenter:
         return now.line(self.run, now.choice.target) == due.line
 
     def _tell(self) -> None:
+        self._tell_standby()
+        self._at_hand.tell()
+
+    def _tell_standby(self) -> None:
         standby = self._standby()
         is_next = standby is not None and standby.does is Does.NEXT
         target = standby.choice.target if standby and standby.choice else None
         self._silence.await_at(target if is_next else None)
         self._warm_up(target)
         self._view.show_standby(standby)
-        self._at_hand.tell()
 
     def _warm_up(self, target: Target | None) -> None:
         """Have a connection opened ahead, once for each cue that comes to standby."""
