@@ -43,7 +43,9 @@ class Arrivals:
         self._start = start
         self._pressed: list[Entry] = []
         self._unseen: dict[str, Entry] = {}
-        self._is_looking = self._has_more = False
+        # The ids of those that were shown, until it is looked whether they still wait.
+        self._fresh: set[str] = set()
+        self._is_looking = False
 
     def let_go(self, entry: Entry) -> None:
         """Have a new entry shown, soon."""
@@ -70,12 +72,16 @@ class Arrivals:
         if entry.id not in self._unseen:
             return False
         del self._unseen[entry.id]
+        self._fresh.add(entry.id)
         self._show(entry)
-        self._has_more = True
         if not self._is_looking:
             self._is_looking = True
             self._start(self._look_later())
         return True
+
+    def is_fresh(self, entry_id: str) -> bool:
+        """Return whether a line was let go but now: its lane may take it at any moment."""
+        return entry_id in self._unseen or entry_id in self._fresh
 
     def texts(self, target: Target, mode: Mode) -> Iterator[str]:
         """Yield what was just let go for ``target`` in ``mode``, newest first."""
@@ -92,9 +98,10 @@ class Arrivals:
 
     async def _look_later(self) -> None:
         try:
-            while self._has_more:
-                self._has_more = False
+            while self._fresh:
+                waited = frozenset(self._fresh)
                 await asyncio.sleep(QUEUE_SHOWN_AFTER_S)
+                self._fresh -= waited
                 self.look()
         finally:
             self._is_looking = False

@@ -298,6 +298,7 @@ class Stage:
             on_restore=self.outlet.let_go,
             take_up=self.composer.take_up,
             undo=self.undo,
+            is_fresh=self._arrivals.is_fresh,
         )
 
     def _new_playing(self, memory: RunMemory, clock: Clock) -> Playing:

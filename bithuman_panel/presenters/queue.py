@@ -41,7 +41,11 @@ class QueueView(Protocol):
 
 
 class QueuePresenter:
-    """Freezes everything, shows what waits, takes it back. GUI thread, nothing here waits."""
+    """Freezes everything, shows what waits, takes it back. GUI thread, nothing here waits.
+
+    ``is_fresh`` tells whether a line (its id) was let go but now: most of them leave at once, and
+    are never shown here.
+    """
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class QueuePresenter:
         on_restore: Callable[[Line], object],
         take_up: Callable[[Line], bool],
         undo: UndoPresenter,
+        is_fresh: Callable[[str], bool] = lambda _id: False,
     ) -> None:
         self._view = view
         self._gate = gate
@@ -65,11 +70,14 @@ class QueuePresenter:
         self._on_restore = on_restore
         self._take_up = take_up
         self._undo = undo
+        self._is_fresh = is_fresh
         self._asked_about: set[str] = set()
 
     def refresh(self) -> None:
-        """Show what waits now."""
-        self._view.show_queue(self._waiting(), is_held=self._gate.is_held)
+        """Show what waits now; on hold whatever is fresh, too."""
+        is_held, waiting = self._gate.is_held, self._waiting()
+        shown = tuple(each for each in waiting if is_held or not self._is_fresh(each.id))
+        self._view.show_queue(shown, is_held=is_held)
 
     def restore(self, lines: Collection[Line]) -> None:
         """Put lines back into the queue, on hold: left by a dead panel, or withdrawn."""

@@ -149,3 +149,18 @@ def test_the_queue_is_looked_at_once_for_all_lines_of_a_moment(
     desk.arrivals.show_all()
     assert len(desk.begun) == 2, "and again for those that come later"
     desk.end()
+
+
+def test_a_line_is_fresh_until_the_queue_was_looked_at(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrivals_module, "QUEUE_SHOWN_AFTER_S", 0)
+    desk.let_go(entry_of("e1"))
+    assert desk.arrivals.is_fresh("e1"), "it has not been shown yet"
+    desk.arrivals.show_all()
+    assert desk.arrivals.is_fresh("e1")
+    (look,) = desk.begun
+    asyncio.run(look)
+    assert not desk.arrivals.is_fresh("e1")
+    assert desk.looks == 1
+    desk.end()

@@ -51,6 +51,16 @@ def test_what_waits_is_shown_in_order_and_what_flies_is_not(desk: Desk) -> None:
     assert rows(desk) == []
 
 
+def test_what_was_let_go_but_now_is_shown_on_hold_alone(desk: Desk) -> None:
+    desk.queue._is_fresh = lambda entry_id: entry_id == "b"
+    queued(desk, waits("a"), waits("b"))
+    assert rows(desk) == ["a"], "most lines leave at once"
+    desk.queue.toggle_hold()
+    assert rows(desk) == ["a", "b"]
+    desk.queue.withdraw_all()
+    assert {entry.id for entry in desk.withdrawn} == {"a", "b"}
+
+
 def test_a_hold_freezes_the_lanes_at_once_and_nothing_is_taken_back(desk: Desk) -> None:
     queued(desk, waits("a"))
     desk.queue.toggle_hold()
