@@ -44,9 +44,10 @@ class NewsBridge(QObject):
 class EntryBridge(QObject):
     """Hands entries to a listener in the GUI thread, in the order in which they were posted.
 
-    One in each turn of Qt's loop: however many come at once, keys are heard between two of them,
-    and what one of them leads to is painted. The first one does not wait for that. What has moved
-    on before its turn is handed over once, as it is by then; each outcome is handed over.
+    Where many come at once each has a turn of Qt's loop, and between two of them is one in which
+    keys are heard, and what one of them leads to is painted: both in one turn would take twice as
+    long. The first one does not wait for that. What has moved on before its turn is handed over
+    once, as it is by then; each outcome is handed over.
 
     What is shown of a line costs more than its sending, and one thread of Python runs at a time. So
     all of it waits while a line that was just let go leaves, for half a frame at most; and so does
@@ -74,7 +75,8 @@ class EntryBridge(QObject):
         # Of what is posted Qt gives all that there is, and what comes meanwhile, in one turn.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._due)
-        self._due.connect(self._hand_over)
+        self._is_painting = False
+        self._due.connect(self._on_due)
         self._first.connect(self._tell)
         self._patience = QTimer(self, singleShot=True, interval=GIVE_WAY_MS)
         self._patience.setTimerType(Qt.TimerType.PreciseTimer)
@@ -144,6 +146,7 @@ class EntryBridge(QObject):
         self._collect()
         while self._waiting:
             self._stand_no_more()
+            self._is_painting = False
             self._due.emit()
 
     def close(self) -> None:
@@ -159,7 +162,11 @@ class EntryBridge(QObject):
     @Slot()
     def _go_on(self) -> None:
         self._stand_no_more()
-        self._take()
+        self._collect()
+        if not self._turn.isActive():
+            # What has just left is not in a hurry: not in one turn with what is painted now.
+            self._is_painting = False
+            self._turn.start()
 
     def _stand_no_more(self) -> None:
         # First of all: what is posted from now on is told of.
@@ -183,9 +190,18 @@ class EntryBridge(QObject):
         return None
 
     @Slot()
+    def _on_due(self) -> None:
+        if self._is_painting:
+            self._is_painting = False
+            self._turn.start()
+        else:
+            self._hand_over()
+
+    @Slot()
     def _hand_over(self) -> None:
         self._has_waited = False
         if self._waiting and not self._gives_way:
+            self._is_painting = True
             # Before the listener is told, which may fail, or wait for somebody's answer.
             self._turn.start()
             self._tell(self._waiting.popleft())
