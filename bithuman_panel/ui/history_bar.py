@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -93,8 +94,12 @@ class HistoryBar(QWidget):
 
     def show_state(self, state: ListState) -> None:
         """Say what is in the list; the field shows the words that are looked for."""
-        self._state = state
-        if state.query.words.strip() != self.field.text().strip():
+        before, self._state = self._state, state
+        is_typed = state.query.words.strip() == self.field.text().strip()
+        if is_typed and state.query.is_all and replace(before, found=state.found) == state:
+            # How many there are is said of those that were found alone.
+            return
+        if not is_typed:
             self.field.setText(state.query.words)
         self._tell()
 

@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.empty_state import EmptyState
+from bithuman_panel.ui.ground import Ground
 from bithuman_panel.ui.history_bar import HistoryBar
 from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
 from bithuman_panel.ui.history_row import HistoryRow
@@ -30,7 +31,7 @@ _NO_LINE = say("No line yet. What you send shows up here, with what became of it
 _NOTHING = say("No line was found. Look for fewer letters, or show all lines.")
 
 
-class HistoryList(QWidget):
+class HistoryList(Ground):
     """The view of ``HistoryPresenter``, but for what could not be read.
 
     Signals:
@@ -214,7 +215,8 @@ class HistoryList(QWidget):
         return table
 
     def _draw(self) -> None:
-        self.table.fill_with(self._look.theme.surface)
+        for part in (self, self.table):
+            part.fill_with(self._look.theme.surface)
         self.table.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
         self.table.verticalHeader().setDefaultSectionSize(self._look.px(_ROW))
         if self._target_percent != self._look.percent:

@@ -187,9 +187,12 @@ class HistoryTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def _widest(self, column: int, first: int, last: int) -> int:
-        words, letters = self._model.words_in(Column(column), first, last), self.fontMetrics()
-        widest = nlargest(_MEASURED, words, key=letters.horizontalAdvance)
-        return max((self._width_of(column, each, words[each]) for each in widest), default=0)
+        words, side = self._model.words_in(Column(column), first, last), self.iconSize().width()
+        known = [self._wanted.get((column, each, side), -1) for each in words]
+        if min(known, default=0) >= 0:
+            return max(known, default=0)
+        widest = nlargest(_MEASURED, words, key=self.fontMetrics().horizontalAdvance)
+        return max(self._width_of(column, each, words[each]) for each in widest)
 
     def _width_of(self, column: int, words: str, row: int) -> int:
         """Return what a cell wants; each of the few words that there are is measured once."""

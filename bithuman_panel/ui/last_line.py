@@ -18,6 +18,7 @@ from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.labels import mark, plain
 from bithuman_panel.ui.line_words import heard_briefly
 from bithuman_panel.ui.one_line import OneLine
+from bithuman_panel.ui.soon import Paced
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON, LARGE_ICON
@@ -38,11 +39,13 @@ _SPACES = {
 }
 _SAID_LENGTH = 90
 _GAP, _ANY_WIDTH = 8, 16_777_215
+_PACE_MS = 50
 
 
 class LastLine(QFrame):
     """Icon, word and sentence of the newest line's outcome; the text itself below.
 
+    Where lines come faster than anybody reads they are shown at a pace, and the newest remains.
     Where the platform refused it for the account's own sake, its link is a button.
 
     Signals:
@@ -59,6 +62,9 @@ class LastLine(QFrame):
         self._look = look
         self._texts = Texts(self, look.shield)
         self._entry: Entry | None = None
+        # What is shown of it as soon as its turn has come.
+        self._newest: Entry | None = None
+        self._show_newest = Paced(self, self._show_entry, _PACE_MS)
         self._icon = Glyph()
         self._density = Density.ROOMY
         self._word = OneLine(object_name="lastWord")
@@ -84,7 +90,17 @@ class LastLine(QFrame):
             self._draw()
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the newest entry."""
+        """Show the newest entry: what becomes of it at once, and other lines at a pace."""
+        self._newest = entry
+        if self._entry and self._entry.id == entry.id:
+            self._show_newest.now()
+        else:
+            self._show_newest()
+
+    def _show_entry(self) -> None:
+        entry = self._newest
+        if entry is None:
+            return
         self._entry = entry
         put = self._texts.put
         put(self._word.setText, state_word(entry))
@@ -97,7 +113,7 @@ class LastLine(QFrame):
 
     def show_nothing(self) -> None:
         """Say that nothing was sent yet, and how to begin."""
-        self._entry = None
+        self._entry = self._newest = None
         self._show_door(None)
         self._text.clear()
         self._texts.put(self._word.setText, "Nothing sent yet")

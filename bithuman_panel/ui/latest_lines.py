@@ -12,6 +12,8 @@ from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.ui.look import Look
 
@@ -23,6 +25,7 @@ class LatestLines(HistoryTable):
 
     def __init__(self, look: Look) -> None:
         self._lines = HistoryModel(look)
+        self._entries: tuple[Entry, ...] = ()
         super().__init__(self._lines)
         self.setObjectName("latest")
         self._look = look
@@ -38,8 +41,15 @@ class LatestLines(HistoryTable):
         self._fit()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Show these lines, newest first."""
-        self._lines.show_rows(ListedRows(entries))
+        """Show these lines, newest first; while nobody sees them, later."""
+        self._entries = entries
+        if not self.isHidden():
+            self._lines.show_rows(ListedRows(entries))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show those that have come while nobody saw them."""
+        self._lines.show_rows(ListedRows(self._entries))
+        super().showEvent(event)
 
     def _fit(self) -> None:
         px = self._look.px

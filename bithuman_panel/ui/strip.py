@@ -13,6 +13,7 @@ from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import mark, plain
 from bithuman_panel.ui.one_line import OneLine
+from bithuman_panel.ui.soon import Paced
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _BADGE_ICON, _FACT_ICON = 24, 16
 # Of a name or a fault that is long, this much at 100 % is still worth showing.
 _BEARABLE = 150
+# The whole row is laid out anew for each line that is counted.
+_COUNTED_MS = 250
 _USUAL, _CLOSE = ((16, 8, 16, 8), 12), ((8, 4, 8, 4), 8)
 
 
@@ -94,6 +97,8 @@ class Strip(QFrame):
         texts.put(self._held.setText, "ON HOLD: nothing leaves")
         self._told_connection: Sentence | None = None
         self._told_credits: tuple[Sentence | None, bool] = None, False
+        self._told_budget: Sentence | None = None
+        self._tell_budget_paced = Paced(self, self._tell_budget, _COUNTED_MS)
         self._lay_out()
         self.show_hold(is_held=False)
         look.changed.connect(self._draw)
@@ -106,7 +111,7 @@ class Strip(QFrame):
         A panel made safe stays safe: only a hand arms it.
         """
         self.show_hold(is_held=False)
-        self._told_connection = None
+        self._told_connection = self._told_budget = None
         self._told_credits = None, bool(self._credits.property("low"))
         for place in (self._connection.setText, self._put_credits, self._budget.setText):
             self._texts.put(place, None)
@@ -152,7 +157,16 @@ class Strip(QFrame):
 
     def show_budget(self, sentence: Sentence | None) -> None:
         """Show how many lines this minute still takes."""
-        self._texts.put(self._budget.setText, sentence)
+        if sentence == self._told_budget:
+            return
+        before, self._told_budget = self._told_budget, sentence
+        if before and sentence:
+            self._tell_budget_paced()
+        else:
+            self._tell_budget_paced.now()
+
+    def _tell_budget(self) -> None:
+        self._texts.put(self._budget.setText, self._told_budget)
         self._fit()
 
     @property

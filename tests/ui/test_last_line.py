@@ -54,6 +54,20 @@ def test_advice_goes_when_nothing_is_to_be_done(last: LastLine) -> None:
     assert not last._advice.isVisible()
 
 
+def test_other_lines_come_at_a_pace_and_what_becomes_of_one_at_once(
+    last: LastLine, qtbot: QtBot
+) -> None:
+    last.show_entry(entry_of("first", text="First."))
+    last.show_entry(entry_of("first", text="First.").withdrawn())
+    assert last._word.text() == "Withdrawn"
+    for name in ("second", "third"):
+        last.show_entry(entry_of(name, text=f"{name}."))
+    assert last._text.text() == "“First.”"
+    last.show_entry(entry_of("third", text="third.").withdrawn())
+    qtbot.waitUntil(lambda: last._text.text() == "“third.”")
+    assert last._word.text() == "Withdrawn"
+
+
 def test_the_text_is_plain_visible_and_short(last: LastLine) -> None:
     last.show_entry(entry_of(text=HOSTILE))
     assert last._text.text() == f"“{HOSTILE_SHOWN}”"

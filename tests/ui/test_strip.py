@@ -59,6 +59,14 @@ def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
 
 
+def test_lines_that_are_counted_lay_the_strip_out_at_a_pace(strip: Strip, qtbot: QtBot) -> None:
+    fill(strip)
+    for number in (58, 57, 56):
+        strip.show_budget(say("{count} lines left this minute", count=number))
+    assert "59 lines left this minute" in shown_labels(strip)
+    qtbot.waitUntil(lambda: "56 lines left this minute" in shown_labels(strip))
+
+
 def test_nothing_is_drawn_for_what_is_told_again(
     strip: Strip, qapp: QApplication, qtbot: QtBot
 ) -> None:
