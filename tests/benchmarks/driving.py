@@ -23,7 +23,7 @@ MIB = 1024.0
 
 
 class Driven:
-    """A panel that does one thing after another (``acts.Acts``)."""
+    """A panel that does one thing after another (``acts.Acts``), or what is held against it."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
@@ -61,6 +61,19 @@ def processor_s(pid: int) -> float:
 
 
 @contextmanager
+def bare_flow() -> Iterator[Driven]:
+    """Give a bare window on the panel's libraries that has lines go (``bare_flow.py``)."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with platform_beside() as url, tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        process = _started("tests.benchmarks.bare_flow", folder, url)
+        try:
+            yield Driven(process)
+        finally:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
 def driven_panels(
     sizes: Sequence[int], *, rooms: int = 1, agents: int = 0
 ) -> Iterator[list[Driven]]:
@@ -82,7 +95,7 @@ def driven_panels(
                 copy_history(
                     size, panel_paths({HOME_VARIABLE: str(home)}).journal_file(rehearsal=False)
                 )
-                processes.append(_opened(home, url))
+                processes.append(_started("tests.benchmarks.driven_panel", str(home), url))
             panels = [Driven(each) for each in processes]
             for panel, size in zip(panels, sizes, strict=True):
                 panel.does("settle", size)
@@ -93,9 +106,9 @@ def driven_panels(
                 process.wait()
 
 
-def _opened(home: Path, url: str) -> subprocess.Popen[str]:
+def _started(module: str, folder: str, url: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.benchmarks.driven_panel", str(home), url],
+        [sys.executable, "-m", module, folder, url],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
