@@ -1,15 +1,18 @@
 """Modules that others import and no line uses: each is loaded when something of it is asked for.
 
 requests imports ``charset_normalizer`` for ``Response.text`` of a server that names no charset,
-``idna`` for hosts that are not ASCII, and ``zipfile`` for certificates in an archive; urllib3
-imports ``importlib.metadata`` for HTTP/2, dataclasses imports ``inspect`` for classes without a
-docstring. Together they take as long as a quarter of requests.
+``idna`` for hosts that are not ASCII, ``certifi`` for certificates (ours are the system's:
+``api/trust.py``), and ``zipfile`` for such in an archive; urllib3 imports ``importlib.metadata``
+for HTTP/2, dataclasses imports ``inspect`` for classes without a docstring. Together they take as
+long as a quarter of requests.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 
 METADATA = "importlib.metadata"
@@ -37,9 +40,22 @@ def _version(distribution: str) -> str:
     return version
 
 
+def _certificates() -> str:
+    """Return where certifi's own are: requests wants to know that, and opens none of them."""
+    later = sys.modules.pop("certifi")
+    try:
+        spec = find_spec("certifi")
+    finally:
+        sys.modules["certifi"] = later
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("certifi")
+    return os.path.join(os.path.dirname(spec.origin), "cacert.pem")
+
+
 # What others take of each while they are imported themselves.
 _TAKEN: dict[str, dict[str, object]] = {
     # That it is of a generation that requests knows.
+    "certifi": {"where": _certificates},
     "charset_normalizer": {"__version__": "3.0.0"},
     "idna": {},
     METADATA: {"version": _version},

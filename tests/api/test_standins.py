@@ -60,8 +60,17 @@ assert not requests.utils.zipfile.is_zipfile(sys.executable)
 import zipfile
 assert zipfile is not requests.utils.zipfile and zipfile.ZipFile
 """
+CERTIFICATES = """
+assert "importlib.resources" not in sys.modules
+import certifi
+told = requests.utils.DEFAULT_CA_BUNDLE_PATH
+assert certifi is stand_in_for["certifi"] and "importlib.resources" not in sys.modules
+assert "BEGIN CERTIFICATE" in certifi.contents()
+import certifi
+assert certifi is not stand_in_for["certifi"] and told == certifi.where()
+"""
 THERE = """
-import sys, requests, inspect, zipfile, idna, importlib.metadata
+import sys, requests, inspect, zipfile, idna, certifi, importlib.metadata
 from bithuman_panel.api.standins import stand_in
 before = dict(sys.modules)
 stand_in()
@@ -69,7 +78,7 @@ assert {name: sys.modules[name] for name in before} == before
 """
 
 
-@pytest.mark.parametrize("asked", [CHARSET, HOST, METADATA, INSPECT, ZIPFILE])
+@pytest.mark.parametrize("asked", [CHARSET, HOST, METADATA, INSPECT, ZIPFILE, CERTIFICATES])
 def test_what_is_asked_for_is_loaded(asked: str) -> None:
     assert done(LATER + asked) == ""
 
