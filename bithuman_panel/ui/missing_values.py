@@ -13,6 +13,8 @@ from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.ui.look import Look
 
 _WIDTH = 170
@@ -94,6 +96,13 @@ class MissingValues(QWidget):
             if name in self.fields:
                 self._give(name)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let no field be wider than there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        # Nothing is laid out before it is shown for the first time.
+        room = self.width() if self.isVisible() else self._look.px(_WIDTH)
         for field in self.fields.values():
-            field.setFixedWidth(self._look.px(_WIDTH))
+            field.setFixedWidth(max(1, min(self._look.px(_WIDTH), room)))

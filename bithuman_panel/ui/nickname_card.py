@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.ui.cover import Cover
 from bithuman_panel.ui.labels import plain
+from bithuman_panel.ui.one_line import OneLine
 from bithuman_panel.ui.scroll import Scroll
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
@@ -37,7 +38,7 @@ class NicknameCard(Cover):
         self._texts = texts = Texts(self)
         self._agent = self._room = ""
         texts.put(self.setAccessibleName, "Name of the room")
-        self._id = plain(object_name="muted", wraps=True)
+        self._id = OneLine(object_name="muted")
         self.name = QLineEdit()
         texts.put(self.name.setAccessibleName, "Name of the room")
         texts.put(self.name.setPlaceholderText, "Lobby, or what you call it")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.core.visible import one_line
-from bithuman_panel.core.wording import say
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.spaces import Spaces
@@ -59,8 +57,7 @@ class PhraseTable(QWidget):
         self._texts = texts = Texts(self)
         self.rows = _table()
         texts.put(self.rows.setAccessibleName, title)
-        for column, words in enumerate((say("Name"), say("Text"))):
-            texts.put(partial(self._put_heading, column), words)
+        texts.redo(self._tell_headings)
         self.name = WrittenField(look, name)
         self.text = WrittenField(look, text, lines=lines)
         self.add = texts.button(add)
@@ -134,8 +131,8 @@ class PhraseTable(QWidget):
             # Qt makes what is not there yet: rows that Python made have crashed the process.
             model.setData(index, shown)
 
-    def _put_heading(self, column: int, words: str) -> None:
-        self.rows.model().setHeaderData(column, Qt.Orientation.Horizontal, words)
+    def _tell_headings(self) -> None:
+        self.rows.setHorizontalHeaderLabels([tr("Name"), tr("Text")])
 
     def _connect(self) -> None:
         self.rows.itemSelectionChanged.connect(self._on_selection)
@@ -167,7 +164,7 @@ class PhraseTable(QWidget):
 
     def _fit(self) -> None:
         self.rows.ensurePolished()
-        row = self.rows.fontMetrics().lineSpacing() + self._look.px(10)
+        row = self.rows.fontMetrics().lineSpacing() + self._look.px(12)
         self.rows.verticalHeader().setDefaultSectionSize(row)
         self.rows.setFixedHeight((_ROWS + 1) * row + self._look.px(_AROUND_ROWS))
 

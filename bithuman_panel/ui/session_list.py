@@ -15,7 +15,7 @@ from bithuman_panel.ui.translate import listed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from bithuman_panel.core.activity import RuntimeSession
     from bithuman_panel.ui.look import Look
@@ -94,6 +94,7 @@ class SessionList(QListView):
         """Show what is live."""
         current = self.current()
         self._model.show_sessions(sessions)
+        self._grow()
         ids = [each.id for each in sessions]
         if self.current() is None and ids:
             kept = current.id if current else ""
@@ -121,5 +122,12 @@ class SessionList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as a row is in this width."""
+        super().resizeEvent(event)
+        self._grow()
+
     def _grow(self) -> None:
-        self.setMinimumHeight(self._look.px(_LEAST_HEIGHT))
+        around = self.height() - self.viewport().height()
+        row = self.sizeHintForRow(0) + around
+        self.setMinimumHeight(max(self._look.px(_LEAST_HEIGHT), row))

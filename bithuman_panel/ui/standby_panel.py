@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bithuman_panel.core.run import PrimeState
 from bithuman_panel.core.visible import one_line, visible
@@ -21,11 +21,15 @@ from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from bithuman_panel.core.run import Standby, Waiting
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
 _LINES, _AROUND = 2, 10
+# Narrower, a sentence beside a button is a word a line.
+_BESIDE = 240
 _SPACES = {
     Density.ROOMY: ((12, 8, 12, 8), 4),
     Density.TIGHT: ((10, 4, 10, 4), 2),
@@ -147,6 +151,15 @@ class StandbyPanel(QFrame):
         target = standby.choice.target if standby and standby.choice else None
         return (standby.cue.id, standby.prime, target) if standby else None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the button below what waits where both have too little room side by side."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.px(_BESIDE)
+        directions = QBoxLayout.Direction
+        self._waiting_row.setDirection(
+            directions.TopToBottom if is_narrow else directions.LeftToRight
+        )
+
     def changeEvent(self, event: QEvent) -> None:
         """Mark the note at the side where its words begin."""
         super().changeEvent(event)
@@ -224,6 +237,7 @@ class StandbyPanel(QFrame):
         top.addWidget(self._then, 2)
         prime.addWidget(self._prime_words, 1)
         prime.addWidget(self.prime)
+        self._waiting_row = waits
         waits.addWidget(self._waits, 1)
         waits.addWidget(self.withdraw)
         self._inner = QWidget()

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Another account or secret …</source>
-        <translation>An&amp;deres Konto oder anderer Schlüssel …</translation>
+        <translation>Konto o&amp;der Schlüssel wechseln …</translation>
     </message>
     <message>
         <source>&amp;Armed</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Another account or secret …</source>
-        <translation>別のアカウントまたはシークレット(&amp;A)…</translation>
+        <translation>別のアカウントやシークレット(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Armed</source>

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.activity import Activity
@@ -174,3 +175,12 @@ def test_nothing_is_sent_from_here(window: MainWindow, card: AccountCard, qtbot:
     with qtbot.assertNotEmitted(window.send_requested):
         qtbot.keyClick(card.sessions, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert card.lies_over
+
+
+def test_the_list_is_never_lower_than_its_first_row(card: AccountCard, window: MainWindow) -> None:
+    rows = card.sessions
+    rows.show_sessions((replace(SESSIONS[0], agent_name="A name of an agent " * 12),))
+    for width in (900, 700):
+        window.resize(width, 700)
+        QApplication.processEvents()
+        assert rows.sizeHintForRow(0) <= rows.viewport().height()

@@ -39,6 +39,13 @@ def variables(desk: Desk) -> PhraseTable:
     return desk.tables.tables[TableKind.VARIABLES]
 
 
+def test_the_columns_say_what_stands_in_them(desk: Desk) -> None:
+    for table in desk.tables.tables.values():
+        header = table.rows.model()
+        told = [header.headerData(n, Qt.Orientation.Horizontal) for n in range(2)]
+        assert told == ["Name", "Text"]
+
+
 def cells(table: PhraseTable) -> list[tuple[str, str]]:
     rows = range(table.rows.rowCount())
     return [(cell(table, n, 0), cell(table, n, 1)) for n in rows]

@@ -127,6 +127,22 @@ def test_what_waits_is_counted_down_and_can_be_withdrawn(
     assert not panel.withdraw.isVisible()
 
 
+def test_in_a_narrow_one_nothing_is_beside_or_wider_than_there_is_room(panel: StandbyPanel) -> None:
+    panel.show_standby(replace(standby(), missing=("guest",)))
+    panel.show_waiting(Waiting(SECOND, Wait.NEXT, "Two.", 2.2, 5.0))
+    waits, field = panel.findChild(QLabel, "standbyWaits"), panel.missing.fields["guest"]
+    assert isinstance(waits, QLabel)
+    wide = field.width()
+    assert panel.withdraw.y() < waits.geometry().bottom()
+    panel.resize(150, 400)
+    QApplication.processEvents()
+    assert panel.withdraw.y() > waits.geometry().bottom()
+    assert panel.missing.rect().contains(field.geometry())
+    panel.resize(500, 400)
+    QApplication.processEvents()
+    assert field.width() == wide > panel.missing.store.width()
+
+
 def test_a_value_that_is_missing_is_asked_for_and_stored_by_enter(panel: StandbyPanel) -> None:
     given: list[tuple[str, str]] = []
     panel.value_given.connect(lambda name, value: given.append((name, value)))
