@@ -377,8 +377,8 @@ class Panel:
         self._leave_welcome()
         return True
 
-    def _on_entry(self, entry: Entry) -> None:
-        self._on_stage(lambda stage: stage.change(entry))
+    def _on_entry(self, entry: Entry) -> Callable[[], object] | None:
+        return self.stage.change(entry) if self.stage else None
 
     def _on_submitted(self, name: str, base_url: str, secret: str) -> None:
         self._submitting = self._tasks.start(self._welcome.submit(name, base_url, secret))

@@ -328,10 +328,17 @@ class Stage:
         self.account.close()
         await self._tasks.close()
 
-    def change(self, entry: Entry) -> None:
-        """Take a line that was let go, or what a lane says has become of one."""
+    def change(self, entry: Entry) -> Callable[[], object] | None:
+        """Take a line that was let go, or show in its row what a lane says has become of one.
+
+        Return what is to be done of it once its row is painted, None for nothing.
+        """
         if self._arrivals.takes(entry):
-            return
+            return None
+        self.record.show_row(entry)
+        return lambda: self._follow(entry)
+
+    def _follow(self, entry: Entry) -> None:
         self.record.change(entry)
         self._sounds.hear(entry)
         self.queue.refresh()

@@ -96,6 +96,8 @@ class RecordPresenter:
         self._selected: str | None = None
         # What is looked at of an older line, read whole.
         self._read: Entry | None = None
+        # What a row was just painted with, and nothing else yet.
+        self._in_row: Entry | None = None
         self._newest: str | None = None
 
     async def open(self) -> None:
@@ -130,6 +132,13 @@ class RecordPresenter:
         self._view.show_last(entry)
         if follows:
             self._history.select(entry.id, scrolls=False)
+
+    def show_row(self, entry: Entry) -> None:
+        """Show in its row alone what a lane says has become of a line; :meth:`change` follows."""
+        known = self._entries.get(entry.id)
+        if known is not None:
+            self._in_row = entry.with_corrections_of(known)
+            self._history.change(self._in_row)
 
     def change(self, entry: Entry) -> None:
         """Take what a lane says has become of a line; what a person said of it stays."""
@@ -259,7 +268,9 @@ class RecordPresenter:
 
     def _show(self, entry: Entry) -> None:
         """Show an entry as it is now, everywhere where it is, and first of all in its row."""
-        self._history.change(entry)
+        in_row, self._in_row = self._in_row, None
+        if entry != in_row:
+            self._history.change(entry)
         if entry.id in self._entries:
             self._entries[entry.id] = entry
             if entry.exchange:

@@ -46,8 +46,9 @@ class EntryBridge(QObject):
 
     Where many come at once each has a turn of Qt's loop, and between two of them is one in which
     keys are heard, and what one of them leads to is painted: both in one turn would take twice as
-    long. The first one does not wait for that. What has moved on before its turn is handed over
-    once, as it is by then; each outcome is handed over.
+    long. The first one does not wait for that. What a listener returns has such a turn, too, before
+    the next entry has its own. What has moved on before its turn is handed over once, as it is by
+    then; each outcome is handed over.
 
     What is shown of a line costs more than its sending, and one thread of Python runs at a time. So
     all of it waits while a line that was just let go leaves, for half a frame at most; and so does
@@ -62,12 +63,14 @@ class EntryBridge(QObject):
     _due = Signal()
     _first = Signal(object)
 
-    def __init__(self, listener: Callable[[Entry], None]) -> None:
+    def __init__(self, listener: Callable[[Entry], Callable[[], object] | None]) -> None:
         super().__init__()
-        self._listener: Callable[[Entry], None] | None = listener
+        self._listener: Callable[[Entry], Callable[[], object] | None] | None = listener
         # From any thread, and what of it waits for its turn.
         self._come: deque[Entry] = deque()
         self._waiting: deque[Entry] = deque()
+        # What is still to be done of those that were handed over.
+        self._rest: deque[Callable[[], object]] = deque()
         self._gives_way = False
         self._has_left = threading.Event()
         # Whether a press of this turn has waited already.
@@ -127,7 +130,12 @@ class EntryBridge(QObject):
     @property
     def is_waiting(self) -> bool:
         """Whether something is still to be handed over."""
-        return bool(self._come or self._waiting)
+        return bool(self._come or self._waiting or self._rest)
+
+    @property
+    def has_rest(self) -> bool:
+        """Whether something is still to be done of an entry that was handed over."""
+        return bool(self._rest)
 
     def hand_over_first(self, ids: Collection[str]) -> None:
         """Hand over at once the first that waits of each of these lines; all else has its turn."""
@@ -144,7 +152,7 @@ class EntryBridge(QObject):
     def hand_over_all(self) -> None:
         """Hand over at once what waits: somebody is about to look elsewhere."""
         self._collect()
-        while self._waiting:
+        while self._waiting or self._rest:
             self._stand_no_more()
             self._is_painting = False
             self._due.emit()
@@ -152,6 +160,7 @@ class EntryBridge(QObject):
     def close(self) -> None:
         """Deliver nothing more: what comes late has nobody to show it."""
         self._listener = None
+        self._rest.clear()
 
     @Slot()
     def _take(self) -> None:
@@ -200,13 +209,18 @@ class EntryBridge(QObject):
     @Slot()
     def _hand_over(self) -> None:
         self._has_waited = False
-        if self._waiting and not self._gives_way:
-            self._is_painting = True
-            # Before the listener is told, which may fail, or wait for somebody's answer.
-            self._turn.start()
+        if self._gives_way or not (self._rest or self._waiting):
+            return
+        self._is_painting = True
+        # Before the listener is told, which may fail, or wait for somebody's answer.
+        self._turn.start()
+        if self._rest:
+            self._rest.popleft()()
+        else:
             self._tell(self._waiting.popleft())
 
     @Slot(object)
     def _tell(self, entry: Entry) -> None:
-        if self._listener:
-            self._listener(entry)
+        rest = self._listener(entry) if self._listener else None
+        if rest:
+            self._rest.append(rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import time
@@ -17,14 +18,16 @@ from PySide6.QtCore import Qt
 from tests.benchmarks.farness import far_host
 from tests.benchmarks.figures import Comparison, Figures
 from tests.benchmarks.opened import are_done, noted_replies, played, show_at, written
-from tests.benchmarks.painted import Painted
-from tests.benchmarks.peers import AGENT, RoundTrip, Seed
+from tests.benchmarks.painted import Painted, until
+from tests.benchmarks.peers import AGENT, RoundTrip, Seed, plain_beside
 from tests.benchmarks.server import ROOM, platform_beside
 from tests.benchmarks.telling import tell
-from tests.e2e.show import Show, press
+from tests.e2e.show import CTRL, Show, press
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from tests.benchmarks.plain_window import PlainWindow
 
 LINES, BURSTS, FIRST_LINES = 11, 7, 9
 BURST = 20
@@ -33,7 +36,7 @@ _THOUGHT_S = 0.5
 _LINE = (
     "The way is {how}. A line counts from the key until the frame with its outcome is drawn. The "
     "limit is a kept TLS connection on a bare socket. The API page's own requests.post takes "
-    "{seed:.1f} × the limit."
+    "{seed:.1f} × the limit. The libraries alone are those of the key to the socket, above."
 )
 _BURST = (
     "One press sends a line to 20 rooms of one agent, each on a connection of its own; it counts "
@@ -42,7 +45,8 @@ _BURST = (
 _FIRST = (
     "The first line of a new process, on loopback: from the key, through gate, queue and journal, "
     "until the reply is read. The session has made its connection a second before, too; "
-    "requests.post, which has not, takes {cold:.0f} × as long."
+    "requests.post, which has not, takes {cold:.0f} × as long. The libraries alone, too, write the "
+    "line down first."
 )
 
 
@@ -60,7 +64,9 @@ def far_away() -> Figures:
         async def scenario(application: QApplication) -> tuple[Comparison, Comparison]:
             async with show_at(application, folder / "far", base_url, ca_file) as show:
                 await show.aim(AGENT, ROOM)
-                lines = await _lines(show, Seed(base_url, ca_file), host.how, base_url, ca_file)
+                with plain_beside(base_url, ca_file, folder) as plain:
+                    seed, trip = Seed(base_url, ca_file), RoundTrip(base_url, ca_file)
+                    lines = await _lines(show, seed, trip, plain, host.how)
                 return lines, await _bursts(show, Seed(base_url, ca_file))
 
         return Figures(played(scenario))
@@ -72,10 +78,12 @@ def first_lines() -> Figures:
         return Figures((_first_lines(Path(folder)),))
 
 
-async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path) -> Comparison:
-    limits, panel, posts = [], [], []
+async def _lines(
+    show: Show, seed: Seed, trip: RoundTrip, plain: PlainWindow, how: str
+) -> Comparison:
+    limits, panel, posts, plains = [], [], [], []
     painted = Painted(show.window.record.history.viewport())
-    with RoundTrip(base_url, ca_file) as round_trip:
+    with trip as round_trip:
         for number in range(-1, LINES):
             await written(show, f"Good evening, number {number}.", _THOUGHT_S)
             limit = round_trip.ms()
@@ -84,10 +92,12 @@ async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path)
             show.press_send()
             took = (await painted.once(seen) - begun) * 1000
             posted = seed.post(f"Good evening, number {number}.")
+            alone = await _plain_ms(plain, f"Good evening, number {number}.")
             if number >= 0:
                 limits.append(limit)
                 panel.append(took)
                 posts.append(posted)
+                plains.append(alone)
     return Comparison(
         "a line over TLS at 40 ms round trip: key to outcome painted",
         "one round trip and server time",
@@ -96,7 +106,19 @@ async def _lines(show: Show, seed: Seed, how: str, base_url: str, ca_file: Path)
         tuple(panel),
         1.15,
         note=_LINE.format(how=how, seed=median(posts) / median(limits)),
+        libraries=tuple(plains),
     )
+
+
+async def _plain_ms(plain: PlainWindow, text: str) -> float:
+    """Return how long the libraries alone take from the key until a row says what became of it."""
+    plain.begin(text)
+    await asyncio.sleep(_THOUGHT_S)
+    begun = time.perf_counter()
+    press(plain.field, Qt.Key.Key_Return, CTRL)
+    await until(lambda: plain.table.painted_at is not None)
+    assert plain.table.painted_at
+    return (plain.table.painted_at - begun) * 1000
 
 
 async def _bursts(show: Show, seed: Seed) -> Comparison:
@@ -139,7 +161,7 @@ def _choose_rooms(show: Show) -> None:
 
 
 def _first_lines(folder: Path) -> Comparison:
-    panel, sessions, colds = [], [], []
+    panel, sessions, plains, colds = [], [], [], []
     with platform_beside(folder=folder) as base_url:
         ca_file = _believed(folder)
         seed = Seed(base_url, ca_file)
@@ -152,11 +174,12 @@ def _first_lines(folder: Path) -> Comparison:
                 stdout=subprocess.PIPE,
                 text=True,
             )
-            took, session = (float(word) for word in told.stdout.split()[-2:])
+            took, session, plain = (float(word) for word in told.stdout.split()[-3:])
             cold = seed.post("Good evening.")
             if number >= 0:
                 panel.append(took)
                 sessions.append(session)
+                plains.append(plain)
                 colds.append(cold)
     return Comparison(
         "the first line over TLS, a second after the composer got the keyboard",
@@ -166,6 +189,7 @@ def _first_lines(folder: Path) -> Comparison:
         tuple(panel),
         1.3,
         note=_FIRST.format(cold=median(colds) / median(sessions)),
+        libraries=tuple(plains),
     )
 
 

@@ -1,7 +1,8 @@
 """The first line of an evening over TLS, in a process of its own, and a kept session's first.
 
-``first_tls_line.py BASE_URL CA_FILE ORDER`` prints the milliseconds of the panel and those of the
-session; ORDER says who is the first of the two, ``panel`` or ``session``.
+``first_tls_line.py BASE_URL CA_FILE ORDER`` prints the milliseconds of the panel, of the session,
+and of a plain window on the panel's libraries; ORDER says who is the first of them, ``panel`` or
+``session``.
 """
 
 from __future__ import annotations
@@ -13,13 +14,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from tests.benchmarks.opened import noted_replies, played, show_at
-from tests.benchmarks.peers import AGENT, Seed
+from tests.benchmarks.peers import AGENT, Seed, plain_beside
 from tests.benchmarks.server import ROOM
+from tests.e2e.show import CTRL, press
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from tests.benchmarks.plain_window import PlainWindow
     from tests.e2e.show import Show
 
 THOUGHT_S = 1.0
@@ -43,17 +48,30 @@ async def _session(seed: Seed) -> float:
     return seed.session("Good evening.")
 
 
-async def _both(application: QApplication, base_url: str, ca_file: Path, order: str) -> None:
+async def _plain(plain: PlainWindow, show: Show) -> float:
+    plain.begin("Good evening.")
+    await asyncio.sleep(THOUGHT_S)
+    begun = time.perf_counter()
+    press(plain.field, Qt.Key.Key_Return, CTRL)
+    await show.until(lambda: plain.replied_at is not None)
+    assert plain.replied_at
+    return (plain.replied_at - begun) * 1000
+
+
+async def _all(application: QApplication, base_url: str, ca_file: Path, order: str) -> None:
     with TemporaryDirectory() as folder:
         async with show_at(application, Path(folder), base_url, ca_file) as show:
             await show.aim(AGENT, ROOM)
             seed = Seed(base_url, ca_file)
-            if order == "panel":
-                panel, session = await _panel(show), await _session(seed)
-            else:
-                session, panel = await _session(seed), await _panel(show)
-    sys.stdout.write(f"{panel} {session}\n")
+            with plain_beside(base_url, ca_file, Path(folder)) as window:
+                if order == "panel":
+                    panel, session = await _panel(show), await _session(seed)
+                    plain = await _plain(window, show)
+                else:
+                    session, plain = await _session(seed), await _plain(window, show)
+                    panel = await _panel(show)
+    sys.stdout.write(f"{panel} {session} {plain}\n")
 
 
 if __name__ == "__main__":
-    played(lambda application: _both(application, sys.argv[1], Path(sys.argv[2]), sys.argv[3]))
+    played(lambda application: _all(application, sys.argv[1], Path(sys.argv[2]), sys.argv[3]))

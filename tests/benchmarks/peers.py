@@ -6,13 +6,19 @@ import json
 import socket
 import ssl
 import time
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 import requests
 
+from tests.benchmarks.plain_window import PlainWindow
+from tests.benchmarks.server import ROOM
 from tests.e2e.show import SECRET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 AGENT = "A12345678"
 _HEADERS = {"api-secret": SECRET}
@@ -54,6 +60,17 @@ class Seed:
             timeout=10,
         ).raise_for_status()
         return (time.perf_counter() - begun) * 1000
+
+
+@contextmanager
+def plain_beside(base_url: str, ca_file: Path, folder: Path) -> Iterator[PlainWindow]:
+    """Give a window on the panel's libraries, with none of its code, until the block is left."""
+    headers = {**_HEADERS, "Content-Type": "application/json"}
+    url = f"{base_url}/v1/agent/{AGENT}/speak"
+    plain = PlainWindow(url, headers, ROOM, folder / "plain.sqlite3", ca_file)
+    plain.show()
+    yield plain
+    plain.end()
 
 
 class RoundTrip:

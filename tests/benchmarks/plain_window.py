@@ -65,14 +65,26 @@ class _Table(QTableWidget):
 class PlainWindow(QWidget):
     """Sends what is written in ``field`` to ``url``, and shows in ``table`` what became of it.
 
+    Its session has made its connection before. ``ca_file`` vouches for a platform that speaks TLS.
+    ``replied_at`` is when the last reply was read, None since the text that is written now.
+
     Signals:
         answered: a text, and what became of it.
     """
 
     answered = Signal(str, str)
 
-    def __init__(self, url: str, headers: Mapping[str, str], room: str, file: Path) -> None:
+    def __init__(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        room: str,
+        file: Path,
+        ca_file: Path | None = None,
+    ) -> None:
         super().__init__()
+        self.replied_at: float | None = None
+        self._url, self._headers, self._room = url, dict(headers), room
         self._texts: SimpleQueue[str | None] = SimpleQueue()
         self.field = _Field(self._texts.put)
         self.table = _Table()
@@ -80,15 +92,13 @@ class PlainWindow(QWidget):
         inside.addWidget(self.field)
         inside.addWidget(self.table)
         self.answered.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(
-            target=self._work, args=(url, dict(headers), room, file), daemon=True
-        )
+        self._thread = threading.Thread(target=self._work, args=(file, ca_file), daemon=True)
         self._thread.start()
 
     def begin(self, text: str) -> None:
         """Show an empty table, and ``text`` in the field."""
         self.table.setRowCount(0)
-        self.table.painted_at = None
+        self.table.painted_at = self.replied_at = None
         self.field.setPlainText(text)
 
     def end(self) -> None:
@@ -97,7 +107,7 @@ class PlainWindow(QWidget):
         self._thread.join()
         self.close()
 
-    def _work(self, url: str, headers: dict[str, str], room: str, file: Path) -> None:
+    def _work(self, file: Path, ca_file: Path | None) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(file, isolation_level=None)
         for statement in _OPENING:
@@ -105,16 +115,22 @@ class PlainWindow(QWidget):
         session = requests.Session()
         # What a session looks for in the environment costs a quarter of its time.
         session.trust_env = False
+        session.verify = str(ca_file) if ca_file else True
+        self._post(session, "Warm.")
         while (text := self._texts.get()) is not None:
             name = uuid4().hex
             connection.execute(_BEGIN, (name, text, time.time()))
-            body = json.dumps({"message": text, "room_id": room})
-            reply = session.post(url, data=body, headers=headers, timeout=_WAIT_S)
+            reply = self._post(session, text)
+            self.replied_at = time.perf_counter()
             outcome = "delivered" if reply.json()["delivered_to_rooms"] else "not heard"
             connection.execute(_FINISH, (outcome, reply.content, name))
             self.answered.emit(text, outcome)
         session.close()
         connection.close()
+
+    def _post(self, session: requests.Session, text: str) -> requests.Response:
+        body = json.dumps({"message": text, "room_id": self._room})
+        return session.post(self._url, data=body, headers=self._headers, timeout=_WAIT_S)
 
     def _show(self, text: str, outcome: str) -> None:
         self.table.insertRow(0)

@@ -87,7 +87,10 @@ class Show:
         return await asyncio.wait_for(asyncio.shield(self._running), LIMIT_S)
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Return once ``condition`` holds; a row that it asks for may be missing yet."""
+        """Return once ``condition`` holds; a row that it asks for may be missing yet.
+
+        What else is shown of an entry comes a turn after its row: it has come, too.
+        """
 
         def holds() -> bool:
             with suppress(IndexError):
@@ -95,7 +98,7 @@ class Show:
             return False
 
         async with asyncio.timeout(LIMIT_S):
-            while not holds():
+            while not holds() or self.panel._bridge.has_rest:
                 await asyncio.sleep(0.005)
 
     async def opened(self) -> None:

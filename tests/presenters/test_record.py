@@ -14,7 +14,7 @@ from tests.core.entries import EXCHANGE, entry_of
 from tests.presenters.recorded import BROKEN, DELIVERED, UNKNOWN, Stage, entry, ids
 
 if TYPE_CHECKING:
-    pass
+    from bithuman_panel.core.entry import Entry
 
 
 def test_a_start_shows_what_earlier_starts_left_and_selects_the_newest() -> None:
@@ -92,6 +92,31 @@ def test_an_outcome_is_shown_everywhere_and_said_once() -> None:
     assert stage.screen.details == entry(1, DELIVERED)
     assert stage.screen.last == entry(1, DELIVERED)
     assert stage.screen.heard == [("Delivered to one room.", Urgency.POLITE)]
+
+
+def test_the_row_comes_first_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    changed: list[Entry] = []
+    own = stage.history.change
+
+    def change(each: Entry) -> None:
+        changed.append(each)
+        own(each)
+
+    monkeypatch.setattr(stage.history, "change", change)
+    stage.record.show_row(entry(1, DELIVERED))
+    assert stage.screen.rows == [entry(1, DELIVERED)]
+    assert stage.screen.last == entry(1)
+    assert stage.screen.heard == []
+    stage.record.change(entry(1, DELIVERED))
+    assert changed == [entry(1, DELIVERED)]
+    assert stage.screen.last == stage.screen.details == entry(1, DELIVERED)
+    assert len(stage.screen.heard) == 1
+    stage.record.change(entry(1, UNKNOWN))
+    assert changed[1:] == [entry(1, UNKNOWN)]
+    stage.record.show_row(entry(7, DELIVERED))
+    assert len(changed) == 2, "nobody shows that line"
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))

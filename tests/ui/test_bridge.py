@@ -111,12 +111,58 @@ def test_handing_over_ends_though_somebody_lets_a_line_go_meanwhile(qtbot: QtBot
     assert sorted(heard) == ["first", "second", "third"]
 
 
+def test_the_rest_of_an_entry_has_a_turn_of_its_own_before_the_next_entry(qtbot: QtBot) -> None:
+    turns = Turns()
+    done: list[tuple[str, int]] = []
+
+    def listen(entry: Entry) -> Callable[[], object]:
+        done.append((entry.id, turns.count))
+        return lambda: done.append((f"rest of {entry.id}", turns.count))
+
+    bridge = EntryBridge(listen)
+    for name in ("first", "second"):
+        bridge.post(entry_of(name))
+    qtbot.waitUntil(lambda: len(done) == 4)
+    assert [what for what, _ in done] == ["first", "rest of first", "second", "rest of second"]
+    assert len({turn for _, turn in done}) == 4
+    assert not bridge.is_waiting
+
+
+def test_the_rest_is_done_at_once_or_never_too(qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    def listen(entry: Entry) -> Callable[[], object]:
+        done.append(entry.id)
+        return lambda: done.append(f"rest of {entry.id}")
+
+    bridge = EntryBridge(listen)
+    bridge.post(entry_of("first"))
+    QApplication.sendPostedEvents(bridge)
+    assert done == ["first"]
+    assert bridge.is_waiting
+    bridge.hand_over_all()
+    assert done == ["first", "rest of first"]
+    closing = EntryBridge(listen)
+    closing.post(entry_of("second"))
+    QApplication.sendPostedEvents(closing)
+    closing.close()
+    assert not closing.is_waiting
+    qtbot.wait(1)
+    assert done[2:] == ["second"]
+
+
 def test_what_one_entry_raises_holds_up_no_other_one(qtbot: QtBot) -> None:
     heard: list[str] = []
 
-    def listen(entry: Entry) -> None:
+    def rest() -> None:
+        heard.append("rest")
+        raise RuntimeError("rest")
+
+    def listen(entry: Entry) -> Callable[[], object]:
         heard.append(entry.id)
-        raise RuntimeError(entry.id)
+        if entry.id != "c":
+            raise RuntimeError(entry.id)
+        return rest
 
     bridge = EntryBridge(listen)
     with capture_exceptions() as raised:
@@ -126,9 +172,9 @@ def test_what_one_entry_raises_holds_up_no_other_one(qtbot: QtBot) -> None:
         bridge.hand_over_all()
         for name in "de":
             bridge.post(entry_of(name))
-        qtbot.waitUntil(lambda: len(heard) == 5)
-    assert heard == list("abcde")
-    assert [str(error) for _, error, _ in raised] == heard
+        qtbot.waitUntil(lambda: len(heard) == 6)
+    assert heard == ["a", "b", "c", "rest", "d", "e"]
+    assert [str(error) for _, error, _ in raised] == ["a", "b", "rest", "d", "e"]
 
 
 def test_news_arrive_in_the_gui_thread(qtbot: QtBot) -> None:
