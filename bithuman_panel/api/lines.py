@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 class LineWire:
     """Sends lines, one at a time. :meth:`send` from one thread, the rest from any.
 
-    With ``late`` answers are heard that come after the deadline; who made it closes it.
+    With ``late`` answers are heard that come after the deadline; who made it closes it. With
+    ``lingers`` the connection of an accepted line stays open until :meth:`end_answered`, or the
+    next line.
     """
 
     def __init__(
@@ -37,11 +39,17 @@ class LineWire:
         trust: Trust,
         *,
         late: LateAnswers | None = None,
+        lingers: bool = False,
         spare_max_age_s: float = SPARE_MAX_AGE_S,
     ) -> None:
         self._base_url = access.base_url
         self._wire = Wire(
-            access, trust, cap_bytes=REPLY_CAP_BYTES, late=late, spare_max_age_s=spare_max_age_s
+            access,
+            trust,
+            cap_bytes=REPLY_CAP_BYTES,
+            lingers=lingers,
+            late=late,
+            spare_max_age_s=spare_max_age_s,
         )
 
     def send(
@@ -63,6 +71,7 @@ class LineWire:
         passage = Passage(deadline_s, may_leave, on_left)
         tell_late = _judging(line, on_late) if on_late else None
         try:
+            self._wire.end_answered()
             request = Request("POST", path_of(line), body_of(line))
             exchange = self._wire.exchange(request, passage, tell_late)
             return exchange, _verdict(exchange, line)
@@ -83,6 +92,10 @@ class LineWire:
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
         """End the running exchange at once. Any thread; nothing happens when none runs."""
         self._wire.abort(fault)
+
+    def end_answered(self) -> None:
+        """End the connections whose lines are answered. Any thread, never raises."""
+        self._wire.end_answered()
 
     def close(self) -> None:
         """Drop the spare connections, and keep none from now on. Any thread."""

@@ -7,6 +7,7 @@ that this costs no time. Nothing is retried, nothing redirected (docs/reliabilit
 from __future__ import annotations
 
 import threading
+from collections import deque
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -41,6 +42,7 @@ class Wire:
     """The way to one server. One thread at a time; all but :meth:`exchange` from any.
 
     With ``keeps`` a connection whose reply was whole serves the next request too: for reads only.
+    With ``lingers`` one that is through with its request stays until :meth:`end_answered`.
     With ``late`` an answer is waited for past the deadline where nothing can leave any more.
     """
 
@@ -51,6 +53,7 @@ class Wire:
         *,
         cap_bytes: int,
         keeps: bool = False,
+        lingers: bool = False,
         late: LateAnswers | None = None,
         spare_max_age_s: float = SPARE_MAX_AGE_S,
     ) -> None:
@@ -59,6 +62,8 @@ class Wire:
         self._trust = trust
         self._cap_bytes = cap_bytes
         self._keeps = keeps
+        self._lingers = lingers
+        self._answered: deque[Link] = deque()
         self._veil = Veil(access.secret)
         self._session = WireSession()
         # What the request before was asked for, and what of it the next one may have in common.
@@ -111,9 +116,16 @@ class Wire:
             if self._running:
                 self._running.stop(fault)
 
+    def end_answered(self) -> None:
+        """Bid farewell on the connections whose requests were accepted. Any thread."""
+        with suppress(IndexError):
+            while True:
+                self._answered.popleft().end(politely=True)
+
     def close(self) -> None:
-        """Drop the spares, and keep none from now on. Any thread."""
+        """Drop the spares and what is answered, and keep none from now on. Any thread."""
         self._spares.close()
+        self.end_answered()
 
     @contextmanager
     def _marked_running(self, passage: Passage) -> Iterator[None]:
@@ -196,6 +208,9 @@ class Wire:
         if crossing.may_serve_again:
             link.idle_since = crossing.passage.now()
             self._spares.put(link)
+        elif self._lingers and crossing.was_accepted:
+            # Nothing of it can be delivered any more: what became of it is told first.
+            self._answered.append(link)
         elif not self._waits_on(prepared, crossing):
             link.end(politely=crossing.was_accepted)
 

@@ -198,7 +198,7 @@ def _lanes(
 
     lanes = Lanes(
         journal,
-        lambda: LineWire(access, trust, late=late),
+        lambda: LineWire(access, trust, late=late, lingers=True),
         told,
         clock,
         limits.DEADLINE_S,

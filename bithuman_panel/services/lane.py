@@ -72,6 +72,10 @@ class Wire(Protocol):
         """End what is running at once. Any thread; does nothing to what comes later."""
         ...
 
+    def end_answered(self) -> None:
+        """End the connections whose lines are answered: called when that was told."""
+        ...
+
     def close(self) -> None:
         """Drop the connections that were opened ahead, and open none any more."""
         ...
@@ -182,6 +186,8 @@ class Lane:
                 self._put_back(ticket)
             case _:
                 assert_never(fate)
+        if self._wire is not None:
+            _quietly(self._wire.end_answered)
 
     def _begun(self, ticket: Ticket) -> Exchange | None:
         """Commit the intent; else return why the line never comes near the wire."""

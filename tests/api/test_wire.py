@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bithuman_panel.api.access import Access
+from bithuman_panel.api.lines import LineWire
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.exchange import Fault
 from bithuman_panel.core.models import Line, Mode, Target, line_of
+from bithuman_panel.core.secret import Secret
 from tests.api.conftest import SECRET
 from tests.api.hostile import Hostile, Peer, as_json, http, replying, until
 from tests.api.sending import OK, parts, send
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from bithuman_panel.api.lines import LineWire
+    from bithuman_panel.api.trust import Trust
     from tests.fault_table import Observed
 
 
@@ -167,3 +170,25 @@ def test_after_a_whole_reply_the_connection_is_closed_and_not_reset(
     server = serve(script)
     send(wire_to(server.base_url))
     until(lambda: server.peers[0].received.endswith(b"farewell"))
+
+
+def test_a_connection_that_lingers_is_closed_so_later(
+    serve: Callable[..., Hostile], trust: Trust
+) -> None:
+    def script(peer: Peer) -> None:
+        replying(OK)(peer)
+        peer.drain()
+        peer.received += b"farewell"
+
+    server = serve(script)
+    wire = LineWire(Access(server.base_url, Secret(SECRET)), trust, lingers=True)
+    for number, end in enumerate((wire.end_answered, wire.end_answered, wire.close)):
+        send(wire)
+        peer = server.peers[number]
+        assert not peer.received.endswith(b"farewell"), "its outcome is told first"
+        end()
+        until(lambda heard=peer.received: heard.endswith(b"farewell"))  # type: ignore[misc]
+    for _ in range(2):
+        send(wire)
+    until(lambda: server.peers[3].received.endswith(b"farewell"))
+    wire.close()

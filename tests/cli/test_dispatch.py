@@ -77,6 +77,9 @@ class FakeWire:
     def cool(self) -> None:
         pass
 
+    def end_answered(self) -> None:
+        pass
+
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
         self.aborted.set()
 

@@ -174,6 +174,9 @@ class LoopWire:
     def cool(self) -> None:
         self._note("cool")
 
+    def end_answered(self) -> None:
+        pass
+
     def _begin(self, call: str) -> None:
         with self._lock:
             self._is_running, self._aborted_by = True, None

@@ -120,6 +120,9 @@ class ScriptedWire:
     def cool(self) -> None:
         pass
 
+    def end_answered(self) -> None:
+        pass
+
     def abort(self, fault: Fault = Fault.INTERRUPTED) -> None:
         with self._lock:
             is_too_late = self._venue.stops_are_late and not self.has_posted

@@ -221,6 +221,18 @@ def test_warming_is_coalesced_and_a_line_goes_first(desk: Desk) -> None:
     assert wire.calls == ["send", "send", "warm 1"]
 
 
+def test_a_connection_is_ended_once_what_became_of_its_line_was_told(desk: Desk) -> None:
+    told_by_then: list[list[str]] = []
+
+    class Ending(LoopWire):
+        def end_answered(self) -> None:
+            told_by_then.append(desk.told.stages("e1"))
+
+    desk.open(open_wire=Ending).submit(entry())
+    desk.told.wait_for("e1", "done")
+    wait_until(lambda: told_by_then == [["in-flight", "done"]])
+
+
 def test_what_became_of_a_line_is_shown_before_connections_are_begun_for_the_next(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
