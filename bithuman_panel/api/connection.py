@@ -136,12 +136,10 @@ class WireConnection(HTTPConnection):
 class _OneConnectionPool(HTTPConnectionPool):
     """Gives urllib3 the one connection of this request, and takes none back."""
 
-    def __init__(self, connection: WireConnection) -> None:
-        super().__init__(connection.host, connection.port)
-        self._connection = connection
+    connection: WireConnection
 
     def _get_conn(self, timeout: float | None = None) -> WireConnection:
-        return self._connection
+        return self.connection
 
     def _put_conn(self, conn: object) -> None:
         """Drop it: a connection that carried a line never carries another."""
@@ -154,11 +152,18 @@ class _WireAdapter(HTTPAdapter):
 
     def __init__(self) -> None:
         super().__init__(max_retries=0)
+        # It has nothing of any request but its connection: all requests to a host share it.
+        self._pool: _OneConnectionPool | None = None
 
     def get_connection_with_tls_context(
         self, request: object, verify: object, proxies: object = None, cert: object = None
     ) -> HTTPConnectionPool:
-        return _OneConnectionPool(WireConnection(self.channel))
+        connection = WireConnection(self.channel)
+        pool, place = self._pool, (connection.host, connection.port)
+        if pool is None or (pool.host, pool.port) != place:
+            pool = self._pool = _OneConnectionPool(*place)
+        pool.connection = connection
+        return pool
 
     def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
         """Do nothing: the link has been verified by its own context before it got here."""

@@ -29,8 +29,7 @@ class LineWire:
     """Sends lines, one at a time. :meth:`send` from one thread, the rest from any.
 
     With ``late`` answers are heard that come after the deadline; who made it closes it. With
-    ``lingers`` the connection of an accepted line stays open until :meth:`end_answered`, or the
-    next line.
+    ``lingers`` the connection of an accepted line stays open until :meth:`end_answered`.
     """
 
     def __init__(
@@ -71,7 +70,6 @@ class LineWire:
         passage = Passage(deadline_s, may_leave, on_left)
         tell_late = _judging(line, on_late) if on_late else None
         try:
-            self._wire.end_answered()
             request = Request("POST", path_of(line), body_of(line))
             exchange = self._wire.exchange(request, passage, tell_late)
             return exchange, _verdict(exchange, line)

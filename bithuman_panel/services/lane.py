@@ -73,7 +73,7 @@ class Wire(Protocol):
         ...
 
     def end_answered(self) -> None:
-        """End the connections whose lines are answered: called when that was told."""
+        """End the connections whose lines are answered: called when nobody waits for it."""
         ...
 
     def close(self) -> None:
@@ -186,7 +186,8 @@ class Lane:
                 self._put_back(ticket)
             case _:
                 assert_never(fate)
-        if self._wire is not None:
+        # Who waits behind it goes first: it is answered in time enough for that.
+        if self._wire is not None and not self.queue.waiting:
             _quietly(self._wire.end_answered)
 
     def _begun(self, ticket: Ticket) -> Exchange | None:
@@ -264,6 +265,7 @@ class Lane:
     def _left(self, wire: Wire) -> None:
         """Tell that one has left; begin connections for those that wait while it is answered."""
         _quietly(self._gear.on_left)
+        _quietly(wire.end_answered)
         if behind := self.queue.waiting:
             _quietly(lambda: wire.warm(behind))
 

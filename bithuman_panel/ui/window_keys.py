@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 WAS_COVERED = say("Not sent: a column lay over the line. Look, then press again.")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SENDING = (Act.SEND, Act.SEND_CONFIRMED)
+_FIXED = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+)
 
 
 class WindowKeys:
@@ -38,7 +42,8 @@ class WindowKeys:
         The operator may have chosen more keys for each.
         """
         window = self._window
-        act = self.keymap.act_of(key_of(event))
+        # To name a key takes longer than all else that is asked of it here.
+        act = None if _is_fixed(event) else self.keymap.act_of(key_of(event))
         if act == Act.HOLD or event.key() == Qt.Key.Key_Escape:
             # A key that is still down has done its work: it closed the help, or held.
             if not event.isAutoRepeat():
@@ -62,6 +67,8 @@ class WindowKeys:
 
     def asks_only_to_send(self, event: QKeyEvent) -> bool:
         """Whether it would, and the operator has not given that key to something else."""
+        if _is_fixed(event):
+            return True
         act = self.keymap.act_of(key_of(event))
         return act in _SENDING or (act is None and is_sending(event))
 
@@ -71,6 +78,11 @@ class WindowKeys:
             return
         self._down.discard(event.key())
         self._window.key_released.emit()
+
+
+def _is_fixed(event: QKeyEvent) -> bool:
+    """Whether it is Ctrl+Enter or Ctrl+Shift+Enter: nobody can give these to anything else."""
+    return is_sending(event) and event.modifiers() in _FIXED
 
 
 def _key(event: QKeyEvent, act: str | None) -> Key:

@@ -188,7 +188,3 @@ def test_a_connection_that_lingers_is_closed_so_later(
         assert not peer.received.endswith(b"farewell"), "its outcome is told first"
         end()
         until(lambda heard=peer.received: heard.endswith(b"farewell"))  # type: ignore[misc]
-    for _ in range(2):
-        send(wire)
-    until(lambda: server.peers[3].received.endswith(b"farewell"))
-    wire.close()

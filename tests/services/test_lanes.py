@@ -228,9 +228,23 @@ def test_a_connection_is_ended_once_what_became_of_its_line_was_told(desk: Desk)
         def end_answered(self) -> None:
             told_by_then.append(desk.told.stages("e1"))
 
-    desk.open(open_wire=Ending).submit(entry())
-    desk.told.wait_for("e1", "done")
-    wait_until(lambda: told_by_then == [["in-flight", "done"]])
+    wires: list[LoopWire] = []
+
+    def open_wire() -> LoopWire:
+        wires.append(Ending())
+        wires[0].answered.clear()
+        return wires[0]
+
+    lanes = desk.open(open_wire=open_wire)
+    for name in ("e1", "e2"):
+        lanes.submit(entry(name))
+    wait_until(lambda: wires != [] and wires[0].is_waiting.is_set())
+    assert told_by_then == [["in-flight"]], "the one before has nothing to end"
+    wires[0].answered.set()
+    desk.told.wait_for("e2", "done")
+    wait_until(lambda: len(told_by_then) == 3)
+    # While the next one is answered, and when none is left.
+    assert told_by_then[1:] == [["in-flight", "done"]] * 2
 
 
 def test_what_became_of_a_line_is_shown_before_connections_are_begun_for_the_next(
