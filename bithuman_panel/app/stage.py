@@ -329,10 +329,7 @@ class Stage:
         await self._tasks.close()
 
     def change(self, entry: Entry) -> Callable[[], object] | None:
-        """Take a line that was let go, or show in its row what a lane says has become of one.
-
-        Return what is to be done of it once its row is painted, None for nothing.
-        """
+        """Show a new line, or in its row what became of one; return what is to be done then."""
         if self._arrivals.takes(entry):
             return None
         self.record.show_row(entry)
@@ -357,10 +354,8 @@ class Stage:
 
     def hold_pending(self) -> None:
         """Freeze everything if a line or a cue waits, or a line is in flight; never releases."""
-        if self.run.is_waiting:
-            self.queue.hold()
-        else:
-            self.queue.hold_pending()
+        hold = self.queue.hold if self.run.is_waiting else self.queue.hold_pending
+        hold()
 
     def arm(self, *, is_armed: bool) -> None:
         """Let presses through the gate, or none."""

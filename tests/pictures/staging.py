@@ -90,9 +90,9 @@ class Staging:
         self.window.deleteLater()
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Return once ``condition`` holds."""
+        """Return once ``condition`` holds; all else of a row that it asks for has come, too."""
         async with asyncio.timeout(LIMIT_S):
-            while not condition():
+            while not condition() or self.panel._bridge.has_rest:
                 await asyncio.sleep(0.002)
 
     async def opened(self) -> None:
