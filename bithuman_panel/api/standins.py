@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
 METADATA = "importlib.metadata"
+_swapping = threading.Lock()
 
 
 class _Later(ModuleType):
@@ -29,9 +31,10 @@ class _Later(ModuleType):
 
 
 def _loaded(name: str) -> ModuleType:
-    if isinstance(sys.modules.get(name), _Later):
-        # Another thread may be here as well.
-        sys.modules.pop(name, None)
+    # Another thread may be here as well: never take away what it is importing.
+    with _swapping:
+        if isinstance(sys.modules.get(name), _Later):
+            del sys.modules[name]
     return import_module(name)
 
 
