@@ -17,11 +17,14 @@ from importlib.util import find_spec
 from types import ModuleType
 
 METADATA = "importlib.metadata"
-_swapping = threading.Lock()
 
 
 class _Later(ModuleType):
     """Stands where the module would, until something of it is asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.leaving = threading.Lock()
 
     def __getattr__(self, name: str) -> object:
         # Importing from it asks whether it is a package; nobody imports a part of it.
@@ -31,10 +34,12 @@ class _Later(ModuleType):
 
 
 def _loaded(name: str) -> ModuleType:
-    # Another thread may be here as well: never take away what it is importing.
-    with _swapping:
-        if isinstance(sys.modules.get(name), _Later):
-            del sys.modules[name]
+    later = sys.modules.get(name)
+    if isinstance(later, _Later):
+        # Another thread may be here as well: never take away what it is importing.
+        with later.leaving:
+            if sys.modules.get(name) is later:
+                del sys.modules[name]
     return import_module(name)
 
 
