@@ -52,7 +52,7 @@ class EntryBridge(QObject):
 
     What is shown of a line costs more than its sending, and one thread of Python runs at a time. So
     all of it waits while a line that was just let go leaves, for half a frame at most; and so does
-    the press itself, once in each turn (:meth:`wait_until_left`).
+    the press itself, where no lines flow (:meth:`wait_until_left`).
 
     Signals:
         posted: entries have come, from any thread.
@@ -73,8 +73,6 @@ class EntryBridge(QObject):
         self._rest: deque[Callable[[], object]] = deque()
         self._gives_way = False
         self._has_left = threading.Event()
-        # Whether a press of this turn has waited already.
-        self._has_waited = False
         # Of what is posted Qt gives all that there is, and what comes meanwhile, in one turn.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._due)
@@ -112,11 +110,11 @@ class EntryBridge(QObject):
     def wait_until_left(self) -> None:
         """Do nothing until the line for which this gives way has left; GUI thread.
 
-        For half a frame at most, and once in each turn of the loop, however many lines go. What
-        waits is handed over in the turn after.
+        For half a frame at most, and once, however many lines go. What waits is handed over in the
+        turn after; nothing waits where entries have their turns already, for then lines flow, and
+        each would hold up the window.
         """
-        if self._gives_way and not self._has_waited:
-            self._has_waited = True
+        if self._gives_way and not self._turn.isActive():
             self._has_left.wait(GIVE_WAY_MS / 1000)
             self._stand_no_more()
             self._turn.start()
@@ -208,7 +206,6 @@ class EntryBridge(QObject):
 
     @Slot()
     def _hand_over(self) -> None:
-        self._has_waited = False
         if self._gives_way or not (self._rest or self._waiting):
             return
         self._is_painting = True

@@ -319,6 +319,19 @@ def test_a_press_waits_for_half_a_frame_at_most_and_once_in_a_turn(
     assert len(waited) == 2
 
 
+def test_a_press_waits_for_nothing_while_lines_flow(
+    handed: Handed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr(handed.bridge._has_left, "wait", waited.append)
+    handed.bridge.post(entry_of("before"))
+    QApplication.sendPostedEvents(handed.bridge)
+    assert handed.heard == [("before", "queued")]
+    handed.bridge.give_way(entry_of("line"))
+    handed.bridge.wait_until_left()
+    assert waited == [], "the window is about to paint what was handed over"
+
+
 def test_a_press_waits_no_longer_for_a_line_that_does_not_leave(handed: Handed) -> None:
     line = entry_of("line")
     handed.bridge.give_way(line)
