@@ -40,16 +40,17 @@ def load_libraries() -> object:
     from importlib import import_module
 
     os.environ["QT_API"] = "pyside6"
-    for name in ("qasync", "requests", "keyring", _store()):
+    for name in ("qasync", "requests", *password_store()):
         import_module(name)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_default_certs()
     return context
 
 
-def _store() -> str:
+def password_store() -> tuple[str, str]:
+    """Return the modules by which the system's password store is asked."""
     stores = {"win32": "Windows", "darwin": "macOS"}
-    return f"keyring.backends.{stores.get(sys.platform, 'SecretService')}"
+    return "keyring", f"keyring.backends.{stores.get(sys.platform, 'SecretService')}"
 
 
 if __name__ == "__main__":

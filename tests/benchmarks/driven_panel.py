@@ -11,6 +11,7 @@ import json
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from bithuman_panel.services.backups import Backups
 from bithuman_panel.ui.garbage import GuiGarbage
 from bithuman_panel.ui.loop import run_in_qt
 from tests.benchmarks.acts import Acts
+from tests.benchmarks.bare_window import password_store
 from tests.benchmarks.painted import until
 from tests.e2e.show import station_in
 
@@ -45,6 +47,9 @@ def main(home: Path, url: str) -> int:
     """Open the panel's window as the program does."""
     # The daily copy of a long history would go on beside everything that is measured.
     Backups.take = lambda *_: None  # type: ignore[method-assign]
+    # A store of the test's own stands in for it, but the program has it in its memory.
+    for name in password_store():
+        import_module(name)
     application = qt_application()
     panel = build_panel(application, station_in(home, url=url), rehearsal=False, profile=None)
     panel._memory.keep_toured()
