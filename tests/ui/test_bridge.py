@@ -11,6 +11,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.entry import Entry
+from bithuman_panel.ui import bridge as bridge_module
 from bithuman_panel.ui.bridge import GIVE_WAY_MS, EntryBridge, NewsBridge
 from tests.ui.entries import entry_of
 
@@ -280,8 +281,10 @@ def test_that_a_line_has_left_is_no_news_where_nothing_waits_for_it(handed: Hand
 
 
 def test_a_press_waits_until_its_line_has_left_and_shows_nothing_of_it_before(
-    qtbot: QtBot, handed: Handed
+    qtbot: QtBot, handed: Handed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # The thread may begin late.
+    monkeypatch.setattr(bridge_module, "GIVE_WAY_MS", 60_000)
     line = entry_of("line")
     has_waited = threading.Event()
     seen: list[bool] = []
