@@ -26,6 +26,7 @@ LEAST = 0.75
 # A line that waits for another one to be spoken comes later, but it comes.
 HORIZON_S = 600.0
 SLACK_S = 2.0
+_TOLD_BY_S = 1.0
 MOST_LINES = 500
 # Messages that are looked at for one line: what comes later is another answer of the agent's.
 _WINDOW = 60
@@ -103,9 +104,10 @@ def heard_lines(
 
 def _match(line: LetGo, at: float, certainty: float, ahead_s: float | None) -> Match:
     after = None if ahead_s is None else at - ahead_s - line.at
-    # A message from before its line shows that the clocks do not agree after all.
-    is_sound = after is not None and after >= 0
-    return Match(line.entry, at, after if is_sound else None, certainty)
+    # A message from before its line shows that the clocks do not agree after all; but a reply tells
+    # the platform's time by the whole second.
+    is_sound = after is not None and after > -_TOLD_BY_S
+    return Match(line.entry, at, max(after or 0.0, 0.0) if is_sound else None, certainty)
 
 
 @dataclass

@@ -56,6 +56,8 @@ def test_where_nobody_knows_how_far_apart_there_is_no_time() -> None:
     # Some message from before the line: the clocks do not agree after all.
     (early,) = heard_lines(said((99.0, WELCOME)), let_go((100.0, WELCOME)), 0.0)
     assert early.after_s is None
+    (by_a_second,) = heard_lines(said((99.1, WELCOME)), let_go((100.0, WELCOME)), 0.0)
+    assert by_a_second.after_s == 0, "a reply tells the platform's clock by the second"
 
 
 @pytest.mark.parametrize("at", [100.0 - SLACK_S - 0.1, 100.0 + HORIZON_S + 0.1])
