@@ -41,6 +41,8 @@ class Column(IntEnum):
     TARGET = 3
 
 
+# What the line itself says: the last ones.
+_OF_LINE = (Column.LINE, Column.TARGET)
 # Some screens of rows.
 _MOST_KEPT = 120
 
@@ -218,12 +220,15 @@ class HistoryModel(QAbstractTableModel):
         known = self._kept.get(entry.id)
         if known and known[0] is entry:
             return known[1]
-        made = tuple(
-            Cell(self._words(entry, column), self._ink(entry, column), self._icon(entry, column))
-            for column in Column
-        )
+        made = tuple(self._cell(entry, column) for column in Column if column not in _OF_LINE)
+        # What becomes of a line changes neither its words nor where it goes.
+        of_line = known[1] if known and known[0].line is entry.line else None
+        made += tuple(of_line[each] if of_line else self._cell(entry, each) for each in _OF_LINE)
         self._kept[entry.id] = entry, made
         return made
+
+    def _cell(self, entry: Entry, column: Column) -> Cell:
+        return Cell(self._words(entry, column), self._ink(entry, column), self._icon(entry, column))
 
     def _forget(self) -> None:
         self._kept.clear()

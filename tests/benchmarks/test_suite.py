@@ -123,5 +123,6 @@ def test_the_readme_says_what_the_page_says() -> None:
 
 
 @pytest.mark.parametrize("name", suite.ALL)
-def test_each_benchmark_is_there(name: str) -> None:
-    assert (Path(__file__).parent / f"{name}.py").is_file()
+def test_each_benchmark_is_there_and_tells_its_figures(name: str) -> None:
+    source = (Path(__file__).parent / f"{name}.py").read_text(encoding="utf-8")
+    assert f'tell("{name}", ' in source

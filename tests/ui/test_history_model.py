@@ -239,3 +239,14 @@ def test_so_much_is_kept_of_what_was_shown_and_nothing_of_what_was_deleted(
     model.cells(0)
     model.show_rows(ListedRows())
     assert not model._kept
+
+
+def test_what_becomes_of_a_line_leaves_its_words_as_they_were_made(look: Look) -> None:
+    model = HistoryModel(look)
+    entry = entry_of()
+    model.show_rows(ListedRows([entry]))
+    before = model.cells(0)
+    model._rows = ListedRows([entry.withdrawn()])
+    after = model.cells(0)
+    assert after[Column.LINE] is before[Column.LINE]
+    assert after[Column.OUTCOME].words == "Withdrawn"
