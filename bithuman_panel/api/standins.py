@@ -4,7 +4,8 @@ requests imports ``charset_normalizer`` for ``Response.text`` of a server that n
 ``idna`` for hosts that are not ASCII, ``certifi`` for certificates (ours are the system's:
 ``api/trust.py``), and ``zipfile`` for such in an archive; urllib3 imports ``importlib.metadata``
 for HTTP/2, dataclasses imports ``inspect`` for classes without a docstring. Together they take as
-long as a quarter of requests.
+long as a quarter of requests. keyring imports ``importlib_metadata`` and ``more_itertools``, which
+are a quarter of it.
 """
 
 from __future__ import annotations
@@ -67,6 +68,9 @@ _TAKEN: dict[str, dict[str, object]] = {
     "charset_normalizer": {"__version__": "3.0.0"},
     "idna": {},
     METADATA: {"version": _version},
+    # With both keyring would look for plug-ins, which nobody lets it do.
+    "importlib_metadata": {},
+    "more_itertools": {},
     "inspect": {},
     "zipfile": {},
 }

@@ -69,6 +69,17 @@ assert "BEGIN CERTIFICATE" in certifi.contents()
 import certifi
 assert certifi is not stand_in_for["certifi"] and told == certifi.where()
 """
+STORE = """
+from bithuman_panel.services.secrets import native_backend
+try:
+    native_backend(sys.platform)
+except Exception:
+    pass
+assert "keyring.backend" in sys.modules
+assert not {"importlib_metadata._meta", "more_itertools.more"} & set(sys.modules)
+import more_itertools
+assert more_itertools.first([1]) == 1 and "more_itertools.more" in sys.modules
+"""
 THERE = """
 import sys, requests, inspect, zipfile, idna, certifi, importlib.metadata
 from bithuman_panel.api.standins import stand_in
@@ -78,7 +89,7 @@ assert {name: sys.modules[name] for name in before} == before
 """
 
 
-@pytest.mark.parametrize("asked", [CHARSET, HOST, METADATA, INSPECT, ZIPFILE, CERTIFICATES])
+@pytest.mark.parametrize("asked", [CHARSET, HOST, METADATA, INSPECT, ZIPFILE, CERTIFICATES, STORE])
 def test_what_is_asked_for_is_loaded(asked: str) -> None:
     assert done(LATER + asked) == ""
 
