@@ -33,6 +33,10 @@ class Bare(QWidget):
 
 def load_libraries() -> object:
     """Load all that a line needs besides code of the panel's own; return a TLS context."""
+    import builtins
+
+    # As the panel does: else PySide6 reads the source of each module, for a feature nobody uses.
+    builtins.__import__ = vars(builtins)["__orig_import__"]
     import asyncio  # noqa: F401
     import os
     import sqlite3  # noqa: F401
