@@ -90,9 +90,12 @@ class Staging:
         self.window.deleteLater()
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Return once ``condition`` holds; all else of a row that it asks for has come, too."""
+        """Return once ``condition`` holds, and all that was told of lines has been shown.
+
+        A row may come from the disk before its line is told of.
+        """
         async with asyncio.timeout(LIMIT_S):
-            while not condition() or self.panel._bridge.has_rest:
+            while not condition() or self.panel._bridge.is_waiting:
                 await asyncio.sleep(0.002)
 
     async def opened(self) -> None:
@@ -173,6 +176,8 @@ class Staging:
         for _ in range(4):
             await asyncio.sleep(0)
             QApplication.sendPostedEvents()
+            # What is written a frame later is written now; a screen reader asks Qt, and not us.
+            self.window.record.details.toPlainText()
 
     def escape(self) -> None:
         """Press Esc where the keyboard is."""
