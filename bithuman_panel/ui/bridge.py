@@ -130,6 +130,11 @@ class EntryBridge(QObject):
         """Whether something is still to be handed over."""
         return bool(self._come or self._waiting or self._rest)
 
+    @property
+    def has_rest(self) -> bool:
+        """Whether something is still to be done of an entry that was handed over."""
+        return bool(self._rest)
+
     def hand_over_first(self, ids: Collection[str]) -> None:
         """Hand over at once the first that waits of each of these lines; all else has its turn."""
         self._collect()
