@@ -117,6 +117,8 @@ class EntryBridge(QObject):
         if self._gives_way and not self._turn.isActive():
             self._has_left.wait(GIVE_WAY_MS / 1000)
             self._stand_no_more()
+            # Nobody was told of what was no news until now: a line that takes long to leave.
+            self._collect()
             self._turn.start()
 
     def let_on(self) -> None:
@@ -149,6 +151,7 @@ class EntryBridge(QObject):
 
     def hand_over_all(self) -> None:
         """Hand over at once what waits: somebody is about to look elsewhere."""
+        self._stand_no_more()
         self._collect()
         while self._waiting or self._rest:
             self._stand_no_more()

@@ -306,6 +306,24 @@ def test_a_press_waits_until_its_line_has_left_and_shows_nothing_of_it_before(
     assert not handed.bridge.is_waiting
 
 
+def test_a_line_that_leaves_late_is_told_to_be_on_its_way(
+    qtbot: QtBot, handed: Handed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = entry_of("line")
+
+    def connect(_seconds: float) -> bool:
+        # Its lane has it, and the connection takes longer than anybody waits.
+        handed.in_the_lane(lambda: handed.bridge.post(line.in_flight()))
+        return False
+
+    monkeypatch.setattr(handed.bridge._has_left, "wait", connect)
+    handed.bridge.give_way(line)
+    handed.bridge.wait_until_left()
+    qtbot.waitUntil(lambda: bool(handed.heard))
+    assert handed.heard == [("line", "in-flight")], "it cannot be withdrawn any more"
+    assert not handed.bridge.is_waiting
+
+
 def test_a_press_waits_for_half_a_frame_at_most_and_once_in_a_turn(
     qtbot: QtBot, handed: Handed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
