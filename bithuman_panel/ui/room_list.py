@@ -91,11 +91,15 @@ class RoomList(QListView):
         target, current = BROADCAST if is_broadcast else chosen, self._current()
         is_same = target == self._target or self._is_ticking
         is_looked_at = self.hasFocus() and bool(current) and is_same
+        is_still = is_same and self.isVisible() and self.count() > 0
         self._target, self._rooms = target, rooms
         self._ticked = () if is_broadcast or chosen is None else (chosen, *also)
         self._show(current)
         found = self._model.row_of(current) if is_looked_at else -1
+        # Scrolled to a target that nobody chose anew, another room would be below the pointer.
+        self.setAutoScroll(not is_still)
         self.setCurrentRow(self._model.row_of(target) if found < 0 else found)
+        self.setAutoScroll(True)
 
     def choices(self) -> tuple[tuple[str, str], ...]:
         """Return what each row stands for, for :meth:`choose`, and what it says."""

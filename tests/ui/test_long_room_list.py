@@ -18,6 +18,7 @@ from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.ui import room_row
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.room_list import RoomList
+from bithuman_panel.ui.row_steps import MOST_STEPS
 from bithuman_panel.ui.translate import listed
 from tests.ui.conftest import Show
 
@@ -127,8 +128,12 @@ def test_a_room_that_closes_goes_to_the_end_as_the_row_it_is(
     assert rooms.words(len(ROOMS) - 1) == "room-500\nclosed"
 
 
+def room_at(rooms: RoomList, place: QPoint) -> str:
+    return rooms.words(rooms.indexAt(place).row()).split("\n")[0]
+
+
 def top_of(rooms: RoomList) -> str:
-    return rooms.words(rooms.indexAt(QPoint(100, 2)).row()).split("\n")[0]
+    return room_at(rooms, QPoint(100, 2))
 
 
 def test_what_is_looked_at_far_down_stays_where_it_is(rooms: RoomList, worked: Worked) -> None:
@@ -171,9 +176,9 @@ def test_a_press_never_lands_on_a_room_that_slid_under_it(
     assert set(chosen) <= {"room-604"}
 
 
-def test_the_row_below_the_pointer_stays_there(
-    rooms: RoomList, worked: Worked, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def pointed_at(rooms: RoomList, worked: Worked, monkeypatch: pytest.MonkeyPatch) -> QPoint:
+    """Have the pointer far down, on room 604; return its place."""
     rooms.verticalScrollBar().setValue(600)
     place = rooms.visualRect(rooms.model().index(604, 0)).center()
     viewport = rooms.viewport()
@@ -181,8 +186,31 @@ def test_the_row_below_the_pointer_stays_there(
     monkeypatch.setattr(
         "bithuman_panel.ui.room_list.QCursor.pos", lambda: viewport.mapToGlobal(place)
     )
+    return place
+
+
+def test_the_row_below_the_pointer_stays_there(rooms: RoomList, pointed_at: QPoint) -> None:
     rooms.show_rooms((*ROOMS[:602], *ROOMS[603:]), "room-003", is_broadcast=False)
-    assert rooms.words(rooms.indexAt(place).row()).startswith("room-604\n")
+    assert room_at(rooms, pointed_at) == "room-604"
+
+
+def test_a_burst_of_changes_leaves_the_row_below_the_pointer_there(
+    rooms: RoomList, pointed_at: QPoint
+) -> None:
+    every_other = ROOMS[1 : 4 * MOST_STEPS : 2]
+    rooms.show_rooms((*every_other, *ROOMS[4 * MOST_STEPS :]), "room-003", is_broadcast=False)
+    assert room_at(rooms, pointed_at) == "room-604"
+    assert rooms.currentRow() == 1
+    rooms.show_rooms(ROOMS, "room-800", is_broadcast=False)
+    assert rooms.viewport().rect().contains(rooms.visualRect(rooms.currentIndex()))
+
+
+def test_the_target_is_looked_at_again_where_it_is(rooms: RoomList, pointed_at: QPoint) -> None:
+    rooms.setFocus()
+    rooms.setCurrentRow(605)
+    rooms.show_rooms((*ROOMS[:605], *ROOMS[606:]), "room-003", is_broadcast=False)
+    assert rooms.currentRow() == 3
+    assert room_at(rooms, pointed_at) == "room-604"
 
 
 def test_a_row_that_is_looked_at_and_goes_leaves_none_looked_at_on_the_way(
