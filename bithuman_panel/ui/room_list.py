@@ -73,7 +73,12 @@ class RoomList(QListView):
         self.activated.connect(self._on_activated)
 
     def show_agent(self, code: str) -> None:
-        """Take whose rooms will be shown."""
+        """Take whose rooms will be shown; those of another agent go at once.
+
+        Else a press on one of them could choose the room of the same id of this agent.
+        """
+        if code != self._agent:
+            self.show_rooms((), None, is_broadcast=False)
         self._agent = code
 
     def show_rooms(

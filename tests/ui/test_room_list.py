@@ -184,3 +184,26 @@ def test_a_new_target_is_looked_at(page: Page, qtbot: QtBot) -> None:
     qtbot.keyClick(page.rooms, Qt.Key.Key_Down)
     page.rooms.show_rooms((LOBBY, HALL), None, is_broadcast=True)
     assert page.rooms.currentRow() == 2
+
+
+@pytest.mark.parametrize(("agent", "chosen"), [("A", {"hall"}), ("B", set())])
+def test_a_press_on_a_room_never_chooses_that_of_another_agent(
+    page: Page, qtbot: QtBot, agent: str, chosen: set[str]
+) -> None:
+    page.rooms.show_agent("A")
+    page.rooms.show_rooms((LOBBY, HALL), "lobby", is_broadcast=False)
+    place = page.rooms.visualRect(page.rooms.model().index(1, 0)).center()
+    qtbot.mousePress(page.rooms.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    page.rooms.show_agent(agent)
+    page.rooms.show_rooms((LOBBY, HALL), "lobby", is_broadcast=False)
+    qtbot.mouseRelease(page.rooms.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert set(page.chosen) == chosen
+
+
+def test_rows_of_the_same_agent_stay(page: Page) -> None:
+    page.rooms.show_agent("A")
+    page.rooms.show_rooms((LOBBY, HALL), "lobby", is_broadcast=False)
+    page.rooms.show_agent("A")
+    assert page.rooms.count() == 3
+    page.rooms.show_agent("B")
+    assert page.rooms.count() == 0
