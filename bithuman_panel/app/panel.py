@@ -13,6 +13,7 @@ from bithuman_panel.app.imports import WindowImports
 from bithuman_panel.app.keeping import WindowKeeping
 from bithuman_panel.app.keymap import WindowKeymap
 from bithuman_panel.app.preflight import WindowPreflight
+from bithuman_panel.app.secondstart import SecondStart
 from bithuman_panel.app.show import WindowShow
 from bithuman_panel.app.sounds import WindowSounds
 from bithuman_panel.app.stage import Stage
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.services.paths import Paths
     from bithuman_panel.ui.appearance import Appearance
-    from bithuman_panel.ui.doorbell import Doorbell
     from bithuman_panel.ui.language import Language
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.main_window import MainWindow
@@ -86,8 +86,7 @@ class Panel:
         self._profiles = profiles
         self._memory = memory
         self._rehearsal_memory = rehearsal_memory
-        self._doorbell_name = doorbell
-        self._doorbell: Doorbell | None = None
+        self._second_start = SecondStart(window, doorbell)
         self.window = window
         self._look = look
         window.restore_geometry_text(memory.geometry(), memory.view().layout)
@@ -166,8 +165,7 @@ class Panel:
             return await self._close()
         finally:
             interruptions.close()
-            if self._doorbell:
-                self._doorbell.close()
+            self._second_start.close()
             self.window.let_close()
 
     async def open_rehearsal(self) -> None:
@@ -193,9 +191,15 @@ class Panel:
         # What comes now is heavy; where no window is ever painted it comes all the same.
         with suppress(TimeoutError):
             await asyncio.wait_for(self._painted.wait(), FIRST_FRAME_S)
-        self._listen()
         self.shows.begin()
         self._releases.begin()
+        try:
+            await self._open_asked()
+        finally:
+            # A line can go without it.
+            self._second_start.listen()
+
+    async def _open_asked(self) -> None:
         if self._profiles.is_rehearsal:
             await self.open_rehearsal()
             return
@@ -300,8 +304,7 @@ class Panel:
     async def _close(self) -> int:
         self.window.setEnabled(False)
         # A second start is to wait for the end of this one, not to raise what goes.
-        if self._doorbell:
-            self._doorbell.close()
+        self._second_start.close()
         # What waits to go by itself is not to go while the rest is being closed.
         self._on_stage(lambda stage: stage.playing.close())
         pending = self._desk.lanes.pending() if self._desk else ()
@@ -429,16 +432,8 @@ class Panel:
     async def _show_address(self) -> None:
         self.window.welcome.show_usual_address(await self._profiles.usual_address())
 
-    def _listen(self) -> None:
-        """Let a second start of the panel raise this window."""
-        if self._doorbell_name is None:
-            return
-        from bithuman_panel.ui.doorbell import Doorbell
-
-        self._doorbell = Doorbell(self._doorbell_name)
-        self._doorbell.rung.connect(self.window.come_forward)
-
     def _waiting(self) -> None:
+        self._second_start.listen()
         self.window.targets.show_state(say("Waiting for the system's password store …"))
 
     def _report(self, error: BaseException) -> None:
