@@ -275,7 +275,8 @@ class Columns(QWidget):
     def _stack(self) -> None:
         """Let Tab and a screen reader go through the columns in the order that is seen."""
         order, is_row = self._chosen.order, self._are_rails_above
-        if (order, is_row) == self._stacked:
+        # What comes into sight is stacked anew.
+        if (order, is_row) == self._stacked or not self.isVisible():
             return
         for name, handle in zip_longest(order, self._handles):
             for widget in (*self._parts(name), *([handle] if handle else [])):

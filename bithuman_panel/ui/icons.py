@@ -16,6 +16,8 @@ from PySide6.QtSvg import QSvgRenderer
 from bithuman_panel.ui.resources import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QAbstractButton
 
@@ -107,19 +109,38 @@ def pixmap(name: str, colour: str, size: int, gap: int = 0, ratio: float = 1.0) 
     ``gap`` pixels of nothing follow it, in the direction of the text. ``ratio`` is the
     devicePixelRatio of where it is painted.
     """
-    kept, key = _Pictures.of_now().kept, (name, colour, size, gap, ratio, _is_mirrored())
-    picture = kept.get(key)
-    if picture is None:
-        if len(kept) >= _MOST_KEPT:
-            kept.clear()
-        picture = kept[key] = drawn(name, colour, size, gap, ratio)
+    (picture,) = _pixmaps(name, colour, size, gap, [ratio])
     return picture
+
+
+def _pixmaps(
+    name: str, colour: str, size: int, gap: int, ratios: Iterable[float]
+) -> Iterator[QPixmap]:
+    """Yield the pictures of one icon; what is to be drawn is read once for all of them."""
+    kept, is_mirrored = _Pictures.of_now().kept, _is_mirrored()
+    drawing: QSvgRenderer | None = None
+    for ratio in ratios:
+        key = (name, colour, size, gap, ratio, is_mirrored)
+        picture = kept.get(key)
+        if picture is None:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            drawing = drawing or _drawing(name, colour)
+            picture = kept[key] = _drawn(drawing, name, size, gap, ratio)
+        yield picture
 
 
 def drawn(name: str, colour: str, size: int, gap: int = 0, ratio: float = 1.0) -> QPixmap:
     """Draw what :func:`pixmap` returns, from the file that is there now."""
+    return _drawn(_drawing(name, colour), name, size, gap, ratio)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+
+
+def _drawn(renderer: QSvgRenderer, name: str, size: int, gap: int, ratio: float) -> QPixmap:
     picture = QPixmap(math.ceil((size + gap) * ratio), math.ceil(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     side = size * ratio
@@ -139,8 +160,8 @@ def _is_mirrored() -> bool:
 
 def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
     made = QIcon()
-    for ratio in {_LARGEST_RATIO, *(s.devicePixelRatio() for s in QGuiApplication.screens())}:
-        picture = pixmap(name, colour, size, gap, ratio)
+    ratios = {_LARGEST_RATIO, *(s.devicePixelRatio() for s in QGuiApplication.screens())}
+    for picture in _pixmaps(name, colour, size, gap, ratios):
         made.addPixmap(picture, QIcon.Mode.Normal)
         # Else the style would dim it where it matters most.
         made.addPixmap(picture, QIcon.Mode.Selected)

@@ -210,9 +210,10 @@ class MainWindow(QMainWindow):
         # They have letters in them.
         self._early_keys.clear()
         self._is_whole = True
+        # First of all: all that is below them would be laid out twice.
+        self.layouts.put_up()
         self.setCentralWidget(self._whole)
         self._whole.show()
-        self.layouts.put_up()
         # It may have had this height before there was anything to pack.
         self.layouts.pack()
         # Screen readers come to it after the menus: what is raised last is read last.

@@ -12,7 +12,7 @@ from bithuman_panel.core.wording import counted
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.glyph import Glyph
-from bithuman_panel.ui.labels import plain, restyle
+from bithuman_panel.ui.labels import mark, plain
 from bithuman_panel.ui.one_line import OneLine
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
@@ -144,7 +144,7 @@ class ProofLines(QWidget):
     def _put(self, label: QLabel, sentence: Sentence | None, *, blocks: bool) -> None:
         self._texts.put(label.setText, sentence)
         label.setVisible(sentence is not None)
-        _mark(label, blocks=blocks)
+        mark(label, "blocks", blocks)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -188,11 +188,5 @@ class _Row(QWidget):
         theme = self._look.theme
         colour = theme.bad if blocks else theme.warn
         self._icon.show_icon("alarm", colour, self._look.px(_ICON))
-        _mark(self.label, blocks=blocks)
-
-
-def _mark(label: QLabel, *, blocks: bool) -> None:
-    """Give a label the colour of what is in the way, or of what is only told."""
-    if label.property("blocks") is not blocks:
-        label.setProperty("blocks", blocks)
-        restyle(label)
+        # In the colour of what is in the way, or of what is only told.
+        mark(self.label, "blocks", blocks)

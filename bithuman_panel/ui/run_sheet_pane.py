@@ -11,7 +11,7 @@ from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.flash import Flash
-from bithuman_panel.ui.labels import plain, restyle
+from bithuman_panel.ui.labels import mark, plain, restyle
 from bithuman_panel.ui.run_sheet_model import RunSheetModel
 from bithuman_panel.ui.run_sheet_table import RunSheetTable
 from bithuman_panel.ui.sheet_front import SheetFront
@@ -160,8 +160,7 @@ class RunSheetPane(QFrame):
         self.head.be_locked(is_locked=is_on)
         self.table.be_locked(is_locked=is_on)
         if self.property("locked") != is_on:
-            self.setProperty("locked", is_on)
-            restyle(self)
+            mark(self, "locked", is_on)
             self.locked.emit(is_on)
 
     def show_standby(self, standby: Standby | None) -> None:

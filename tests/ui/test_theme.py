@@ -97,6 +97,11 @@ def test_the_style_sheet_names_every_colour_and_every_size() -> None:
     assert re.findall(r":\s*[1-9]\d*\s*[;}]", re.sub(r"font-weight: \d+;", "", rules)) == []
 
 
+def test_no_rule_asks_for_what_is_not() -> None:
+    """So a widget that is told for the first time that it is not looks as it did (ui/labels.py)."""
+    assert not re.findall(r"\[\w+=\"(?:false|)\"\]|\[\w+\]|\[\w+!", SHEET)
+
+
 def test_what_can_have_the_keyboard_shows_it() -> None:
     for widget in ("QPushButton", "QLineEdit", "QComboBox", "QCheckBox", "QListView", "QTableView"):
         assert re.search(rf"^[^{{]*\b{widget}:focus\b[^{{]*{{[^}}]*@focus@", SHEET, re.MULTILINE)
