@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from bithuman_panel.api.replies import count, number, parsed, record, text
 from bithuman_panel.core.activity import Activity, RuntimeSession
 from bithuman_panel.core.ending import Closed
-from bithuman_panel.core.transcript import Said, Transcript
+
+if TYPE_CHECKING:
+    from bithuman_panel.core.transcript import Said, Transcript
 
 LONGEST_ID = 256
 LONGEST_MESSAGE = 20_000
@@ -83,6 +86,9 @@ def transcript_in(body: bytes) -> Transcript | None:
     listed = fields.get("messages")
     if not isinstance(listed, list):
         return None
+    # The first is read long after the first line can go.
+    from bithuman_panel.core.transcript import Transcript
+
     found = (_said(record(item)) for item in listed[-MOST_MESSAGES:])
     return Transcript(
         messages=tuple(said for said in found if said),
@@ -95,6 +101,8 @@ def _said(fields: dict[str, object]) -> Said | None:
     at, words = moment(fields.get("timestamp")), text(fields.get("message"), LONGEST_MESSAGE)
     if at is None or words is None:
         return None
+    from bithuman_panel.core.transcript import Said
+
     return Said(at, fields.get("role") == "assistant", words)
 
 

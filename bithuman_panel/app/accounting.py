@@ -12,7 +12,6 @@ from bithuman_panel.presenters.account import AccountPresenter
 from bithuman_panel.presenters.account_card import AccountCardPresenter, Facts
 from bithuman_panel.presenters.ending import EndingPresenter
 from bithuman_panel.presenters.record import Urgency
-from bithuman_panel.ui.links import open_platform_page
 
 if TYPE_CHECKING:
     import asyncio
@@ -116,6 +115,8 @@ class Accounting:
 
     def open_page(self, page: str) -> None:
         """Open a page of the platform that a reply named; a hand asked for it."""
+        from bithuman_panel.ui.links import open_platform_page
+
         allowed = platform_page(page)
         if allowed and not open_platform_page(allowed):
             self._window.telling.show_problem(

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from bithuman_panel.presenters.favourites import FavouritesPresenter
 from bithuman_panel.presenters.portraits import PortraitsPresenter
 from bithuman_panel.presenters.viewer import ViewerPresenter
-from bithuman_panel.ui.portrait_image import decoded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from bithuman_panel.app.desk import Desk
     from bithuman_panel.app.pictures import Pictures
     from bithuman_panel.core.models import Agent
+    from bithuman_panel.core.portrait import Portrait
     from bithuman_panel.presenters.favourites import FavouriteMemory
     from bithuman_panel.presenters.targets import TargetsPresenter
     from bithuman_panel.ui.loop import Tasks
@@ -30,11 +30,17 @@ class DeskPortraits:
 
     async def kept(self, agent: Agent) -> QImage | None:
         """Return the portrait of ``agent`` from this computer."""
-        return await self._pictures.kept(agent, decoded)
+        return await self._pictures.kept(agent, _decoded)
 
     async def fetched(self, agent: Agent) -> QImage | None:
         """Return the portrait of ``agent`` from where the platform has it."""
-        return await self._pictures.fetched(agent, decoded)
+        return await self._pictures.fetched(agent, _decoded)
+
+
+def _decoded(portrait: Portrait) -> QImage | None:
+    from bithuman_panel.ui.portrait_image import decoded
+
+    return decoded(portrait)
 
 
 class WindowAgents:

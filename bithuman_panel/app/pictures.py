@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from bithuman_panel.core.portrait import portrait_in
 from bithuman_panel.services.portraits import PortraitCache
 from bithuman_panel.services.reader import Reader
 
@@ -82,6 +81,7 @@ class Pictures:
         self, address: str, data: bytes, decode: Callable[[Portrait], P | None]
     ) -> P | None:
         from bithuman_panel.api.portraits import is_local
+        from bithuman_panel.core.portrait import portrait_in
 
         if self._redactor.finds_bytes(data):
             return None

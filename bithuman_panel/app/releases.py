@@ -12,7 +12,6 @@ from bithuman_panel.core.release import NoNews
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.presenters.releases import ReleasesPresenter
-from bithuman_panel.ui.links import open_page
 from bithuman_panel.ui.loop import Tasks
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class ReleaseViews:
 
     def open_page(self, page: str) -> bool:
         """Give an https page to the system's browser."""
+        from bithuman_panel.ui.links import open_page
+
         return open_page(page)
 
 

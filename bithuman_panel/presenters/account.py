@@ -6,7 +6,6 @@ import asyncio
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.errors import ApiFailed, FailureKind
-from bithuman_panel.core.showtime import low_sentence, show_time, show_time_sentence
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
@@ -58,6 +57,9 @@ class AccountPresenter:
     @property
     def now(self) -> ShowTime | None:
         """How long the credits last; None where nobody said how many there are."""
+        # Nobody knows of credits before a line can go.
+        from bithuman_panel.core.showtime import show_time
+
         return show_time(self._left, self._activity)
 
     def listen(self, told: Callable[[], None]) -> None:
@@ -97,6 +99,8 @@ class AccountPresenter:
         if time is None:
             self._view.show_credits(None)
         else:
+            from bithuman_panel.core.showtime import show_time_sentence
+
             self._view.show_credits(show_time_sentence(time), is_low=time.is_low)
             self._tell(time)
         for told in self._listeners:
@@ -107,5 +111,7 @@ class AccountPresenter:
         if self._told_at is not None and time.credits > self._told_at and not time.is_low:
             self._told_at = None
         if time.is_low and self._told_at is None:
+            from bithuman_panel.core.showtime import low_sentence
+
             self._told_at = time.credits
             self._view.tell_low(low_sentence(time))

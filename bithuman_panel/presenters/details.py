@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core.cue import Cue
 from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.kin import CuePlace, Origin
 from bithuman_panel.core.limits import storable
 from bithuman_panel.core.speakability import HOLDS_SECRET
 from bithuman_panel.core.wording import Sentence, say
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from bithuman_panel.core.entry import Entry
-    from bithuman_panel.core.kin import Kin
+    from bithuman_panel.core.kin import CuePlace, Kin, Origin
     from bithuman_panel.core.models import CueRef, Line
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.presenters.show import ShowPresenter
@@ -149,12 +148,16 @@ class DetailsPresenter:
 
     def _tell(self) -> None:
         if self._chosen and self._kin:
+            from bithuman_panel.core.kin import Origin
+
             origin = Origin(self._kin, self._place(self._kin.cue))
             self._view.show_origin(self._chosen, origin)
 
     def _place(self, cue: CueRef | None) -> CuePlace | None:
         if cue is None:
             return None
+        from bithuman_panel.core.kin import CuePlace
+
         here = self._show.sheet.id
         for sheet in self._show.show.sheets:
             for number, each in enumerate(sheet.cues, 1):

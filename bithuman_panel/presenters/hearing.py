@@ -9,11 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from bithuman_panel.core.clockgap import gap_shown
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction, Stage
 from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.hearing import HORIZON_S, MOST_LINES, LetGo
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.readbudget import Share
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.activity import RuntimeSession
     from bithuman_panel.core.clockgap import ClockGap
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.heard import Heard
     from bithuman_panel.core.hearing import Match
     from bithuman_panel.core.transcript import Said, Transcript
     from bithuman_panel.core.wording import Sentence
@@ -150,6 +149,8 @@ class HearingPresenter:
         for match in await self._ears.heard_lines(transcript.messages, lines, ahead_s):
             line = self._lines.get(match.entry)
             if line and room not in line.heard_in:
+                from bithuman_panel.core.heard import Heard
+
                 line.heard_in.add(room)
                 heard = Heard(room, match.at, match.after_s, match.certainty, session.id)
                 await self._mark(match.entry, heard)
@@ -166,6 +167,8 @@ class HearingPresenter:
         """Learn from a reply how far the clocks are apart; a late one came at nobody knows when."""
         if entry.exchange is None or entry.has(Correction.LATE_ANSWER) or entry.id in self._lines:
             return
+        from bithuman_panel.core.clockgap import gap_shown
+
         shown = gap_shown(entry.exchange, self._clock.now())
         if shown:
             self._gap = self._gap.narrowed(shown) if self._gap else shown

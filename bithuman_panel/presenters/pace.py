@@ -12,7 +12,6 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.pace import Estimate
-from bithuman_panel.core.transcript import Sent, measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.activity import RuntimeSession
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.pace import Pace
-    from bithuman_panel.core.transcript import Measure, Transcript
+    from bithuman_panel.core.transcript import Measure, Sent, Transcript
 
 # Of each room; an older line has been spoken, or never will be.
 _KEPT = 20
@@ -76,6 +75,8 @@ class PacePresenter:
             return
         if entry.outcome not in heard or entry.verdict is None:
             return
+        from bithuman_panel.core.transcript import Sent
+
         report = entry.verdict.report
         rooms = (line.target.room,) if line.target.room else report and report.rooms
         for room in rooms or ():
@@ -94,6 +95,8 @@ class PacePresenter:
         """Learn from what was said in a conversation by now, where it can tell anything."""
         sent = self._sent.get((session.agent, session.room or ""), [])
         if len(sent) > 1:
+            from bithuman_panel.core.transcript import measures
+
             said = transcript.messages[-_NEWEST:]
             self._learn(session.agent, measures(said, sent, self._language(session.agent)))
 

@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from bithuman_panel.core.agents import standing
 from bithuman_panel.core.visible import one_line
-from bithuman_panel.ui.avatar import avatar
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import plain
-from bithuman_panel.ui.portrait_image import rounded
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
@@ -156,8 +154,13 @@ def agent_title(shield: Shield, agent: Agent) -> str:
 
 def face(shield: Shield, agent: Agent, image: QImage | None, side: int) -> QPixmap:
     """Return the portrait of an agent, or its initials; behind the shield those it has there."""
+    # Nobody is seen before a line can go.
     if image is not None and not shield.is_up:
+        from bithuman_panel.ui.portrait_image import rounded
+
         return rounded(image, side)
+    from bithuman_panel.ui.avatar import avatar
+
     return avatar(agent_title(shield, agent), agent.code, side)
 
 

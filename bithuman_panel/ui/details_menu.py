@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from bithuman_panel.core.kin import Origin
 from bithuman_panel.core.wire_text import has_request
 from bithuman_panel.ui.translate import tr
 
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 def details_menu(pane: DetailsPane, entry: Entry) -> QMenu:
     """Return the menu for ``entry``; ``pane`` is its parent and tells what was chosen."""
+    from bithuman_panel.core.kin import Origin
+
     menu, origin = QMenu(pane), pane.details.origin or Origin()
     menu.addAction(tr("Make it a &cue"), pane.make_cue)
     if origin.place:

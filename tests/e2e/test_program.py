@@ -38,6 +38,28 @@ def painted(window, event):
 MainWindow.paintEvent = painted
 sys.exit(main(sys.argv[1:]))
 """
+# Ends as soon as a line could go.
+READY = """
+import json, os, sys
+from bithuman_panel.cli import main
+from bithuman_panel.app.stage import Stage
+
+start = Stage.start
+
+def started(stage, written):
+    start(stage, written)
+    print(json.dumps(sorted(sys.modules)), flush=True)
+    os._exit(0)
+
+Stage.start = started
+sys.exit(main(["--rehearsal"]))
+"""
+READY_BUDGET = BUDGET.with_name("ready-modules.txt")
+TOO_LATE = """
+Before a line can go these are imported now, and were not before:
+{new}
+Each of them holds up the first line of every start. Let what needs it import it later, in the
+function that uses it (tests/data/ready-modules.txt has what is allowed)."""
 TOO_MUCH = """
 Before the first frame of the window these are imported now, and were not before:
 {new}
@@ -117,6 +139,22 @@ def test_what_few_shows_want_is_imported_when_it_is_wanted() -> None:
     )
     too_early = {f"bithuman_panel.{name}" for name in WANTED_LATER} & set(json.loads(done.stdout))
     assert not too_early, "each of these holds up the first line that can be sent"
+
+
+def test_a_line_can_go_with_no_more_of_us_than_before(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", READY],
+        env={**os.environ, "BITHUMAN_PANEL_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    # A show has no use for what rehearses.
+    loaded = {name for name in json.loads(done.stdout) if name.startswith("bithuman_panel.")}
+    loaded = {name for name in loaded if not name.startswith("bithuman_panel.rehearsal")}
+    allowed = set(READY_BUDGET.read_text(encoding="utf-8").split())
+    assert not loaded - allowed, TOO_LATE.format(new="\n".join(sorted(loaded - allowed)))
 
 
 def test_the_first_frame_does_without_the_lists_of_names_that_cost_most() -> None:
