@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from bithuman_panel.app.desk import import_parts
 from bithuman_panel.app.memory import SettingsMemory
 from bithuman_panel.app.panel import Panel
@@ -86,8 +84,6 @@ def building(
     appearance.begin(view.colours, view.percent)
     motion = Motion(application)
     motion.changed.connect(look.keep_still)
-    # After the first frame: it does not depend on the answer.
-    QTimer.singleShot(0, motion, motion.ask_desktop)
     language = Language(application)
     language.speak(view.language)
     yield
@@ -101,7 +97,7 @@ def building(
     def releases(window: MainWindow, report: Callable[[BaseException], None]) -> Releases:
         return Releases(window, memory, station.clock, announced_at, station.managed, report)
 
-    return Panel(
+    panel = Panel(
         window,
         look,
         appearance,
@@ -115,3 +111,6 @@ def building(
         releases,
         doorbell,
     )
+    # Nothing waits for the answer.
+    panel.do_after_opening(motion.ask_desktop)
+    return panel

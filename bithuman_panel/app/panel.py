@@ -87,6 +87,7 @@ class Panel:
         self._memory = memory
         self._rehearsal_memory = rehearsal_memory
         self._second_start = SecondStart(window, doorbell)
+        self._rest: list[Callable[[], object]] = [self._second_start.listen]
         self.window = window
         self._look = look
         window.restore_geometry_text(memory.geometry(), memory.view().layout)
@@ -196,8 +197,15 @@ class Panel:
         try:
             await self._open_asked()
         finally:
-            # A line can go without it.
-            self._second_start.listen()
+            self._do_rest()
+
+    def do_after_opening(self, act: Callable[[], object]) -> None:
+        """Do ``act`` once a line can go, or when it is known that this takes a while."""
+        self._rest.append(act)
+
+    def _do_rest(self) -> None:
+        while self._rest and not self._closing.is_set():
+            self._rest.pop(0)()
 
     async def _open_asked(self) -> None:
         if self._profiles.is_rehearsal:
@@ -433,7 +441,7 @@ class Panel:
         self.window.welcome.show_usual_address(await self._profiles.usual_address())
 
     def _waiting(self) -> None:
-        self._second_start.listen()
+        self._do_rest()
         self.window.targets.show_state(say("Waiting for the system's password store …"))
 
     def _report(self, error: BaseException) -> None:
