@@ -112,5 +112,5 @@ def building(
         doorbell,
     )
     # Nothing waits for the answer.
-    panel.do_after_opening(motion.ask_desktop)
+    panel.afterwards.add(motion.ask_desktop)
     return panel

@@ -7,6 +7,7 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from bithuman_panel.app.afterwards import Afterwards
 from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
 from bithuman_panel.app.editing import Editing
 from bithuman_panel.app.imports import WindowImports
@@ -87,7 +88,8 @@ class Panel:
         self._memory = memory
         self._rehearsal_memory = rehearsal_memory
         self._second_start = SecondStart(window, doorbell)
-        self._rest: list[Callable[[], object]] = [self._second_start.listen]
+        self.afterwards = Afterwards()
+        self.afterwards.add(self._second_start.listen)
         self.window = window
         self._look = look
         window.restore_geometry_text(memory.geometry(), memory.view().layout)
@@ -197,15 +199,7 @@ class Panel:
         try:
             await self._open_asked()
         finally:
-            self._do_rest()
-
-    def do_after_opening(self, act: Callable[[], object]) -> None:
-        """Do ``act`` once a line can go, or when it is known that this takes a while."""
-        self._rest.append(act)
-
-    def _do_rest(self) -> None:
-        while self._rest and not self._closing.is_set():
-            self._rest.pop(0)()
+            self.afterwards.begin()
 
     async def _open_asked(self) -> None:
         if self._profiles.is_rehearsal:
@@ -311,6 +305,7 @@ class Panel:
 
     async def _close(self) -> int:
         self.window.setEnabled(False)
+        self.afterwards.close()
         # A second start is to wait for the end of this one, not to raise what goes.
         self._second_start.close()
         # What waits to go by itself is not to go while the rest is being closed.
@@ -441,7 +436,8 @@ class Panel:
         self.window.welcome.show_usual_address(await self._profiles.usual_address())
 
     def _waiting(self) -> None:
-        self._do_rest()
+        # It may take minutes.
+        self.afterwards.begin()
         self.window.targets.show_state(say("Waiting for the system's password store …"))
 
     def _report(self, error: BaseException) -> None:
