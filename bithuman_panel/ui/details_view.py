@@ -34,6 +34,7 @@ from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.time_words import day_and_time
 from bithuman_panel.ui.tokens import BODY, CAPTION, CODE, GRID, LEAD, LINE
 from bithuman_panel.ui.translate import said, tr
+from bithuman_panel.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -112,7 +113,7 @@ class DetailsView(QTextEdit):
     def fill_with(self, colour: str) -> None:
         """Fill what is behind the text with ``colour`` from now on; it is that of all around it."""
         self._ground = QColor(colour)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport_of(self).setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
@@ -33,7 +34,7 @@ class EmptyState(QWidget):
     acted = Signal()
 
     def __init__(self, over: QAbstractScrollArea, look: Look) -> None:
-        super().__init__(over.viewport())
+        super().__init__(viewport_of(over))
         self._over = over
         self._look = look
         self._texts = Texts(self, look.shield)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.history_row import HistoryRow
 from bithuman_panel.ui.soon import Soon
+from bithuman_panel.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -82,7 +83,7 @@ class HistoryTable(QTableView):
         Without it Qt paints, for each row that changes, the window and all that is in it behind.
         """
         self._ground = QColor(colour)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport_of(self).setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().update()
 
     def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from bithuman_panel.ui.viewports import viewport_of
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -23,7 +25,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         # Qt fills both, and the frame around would lose its colour and its corners.
-        for part in (content, self.viewport()):
+        for part in (content, viewport_of(self)):
             part.setAutoFillBackground(False)
 
     def follow(self, *widgets: QWidget) -> None:

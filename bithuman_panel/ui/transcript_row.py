@@ -13,6 +13,7 @@ from bithuman_panel.ui.icons import pixmap
 from bithuman_panel.ui.labels import leading
 from bithuman_panel.ui.tokens import BODY, CAPTION, GRID
 from bithuman_panel.ui.transcript_model import ENTRY, WHO
+from bithuman_panel.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -40,7 +41,7 @@ class TranscriptRow(QStyledItemDelegate):
         self._heights: dict[tuple[str, str], float] = {}
         rows.setResizeMode(QListView.ResizeMode.Adjust)
         look.changed.connect(self._forget)
-        rows.viewport().installEventFilter(self)
+        viewport_of(rows).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Measure anew where the width is another."""
