@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bithuman_panel.app.desk import import_parts
+from bithuman_panel.app.desk import import_parts, import_words
 from bithuman_panel.app.memory import SettingsMemory
 from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.profiles import Profiles
@@ -113,4 +113,5 @@ def building(
     )
     # Nothing waits for the answer.
     panel.afterwards.add(motion.ask_desktop)
+    panel.afterwards.add(import_words)
     return panel

@@ -93,6 +93,12 @@ class Desk:
         self._closing.close()
 
 
+def import_words() -> None:
+    """Import what says why a line failed, before one does: the program's files may go meanwhile."""
+    for name in ("acknowledged", "error_words", "weblinks"):
+        import_module(f"bithuman_panel.api.{name}")
+
+
 def import_parts() -> None:
     """Import what a desk is opened with: a window that is being built has time for it."""
     for name in _PARTS:

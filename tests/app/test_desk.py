@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +11,7 @@ import pytest
 
 from bithuman_panel.api.access import Access
 from bithuman_panel.app.adapters import DeskJournal, DeskReads
-from bithuman_panel.app.desk import Desk, open_desk, open_rehearsal
+from bithuman_panel.app.desk import Desk, import_words, open_desk, open_rehearsal
 from bithuman_panel.core.activity import Activity
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Corrected, Correction, Entry, Stage
@@ -341,3 +342,10 @@ def test_a_list_that_gets_no_answer_holds_up_no_details(paths: Paths) -> None:
     finally:
         goes_on.set()
         desk.close()
+
+
+def test_the_words_for_a_failure_are_there_before_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = "bithuman_panel.api.error_words"
+    monkeypatch.delitem(sys.modules, words, raising=False)
+    import_words()
+    assert words in sys.modules

@@ -15,6 +15,7 @@ from bithuman_panel.app.station import Station
 from bithuman_panel.core.models import Mode, Target
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.services.paths import panel_paths
+from bithuman_panel.ui.soon import Paced
 from tests.cli.stations import FakeStore
 from tests.e2e.show import CTRL, CTRL_SHIFT, press, write
 from tests.pictures.platform import AVA, LIVE, ShowClock
@@ -176,6 +177,9 @@ class Staging:
         for _ in range(4):
             await asyncio.sleep(0)
             QApplication.sendPostedEvents()
+            # What is shown at a pace is shown as it stands.
+            for paced in self.window.findChildren(Paced):
+                paced.now()
             # What is written a frame later is written now; a screen reader asks Qt, and not us.
             self.window.record.details.toPlainText()
 
