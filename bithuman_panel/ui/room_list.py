@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor
 from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem
 
@@ -20,7 +20,6 @@ from bithuman_panel.ui.tokens import ICON
 from bithuman_panel.ui.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from bithuman_panel.presenters.targets_view import RoomItem
@@ -236,7 +235,8 @@ class RoomList(QListView):
     def _held(self, current: str) -> tuple[str, int]:
         """Return which row must not move under hand or eye, and how many rows are above it.
 
-        It is the one below the pointer, else the one that is looked at, else the topmost.
+        It is the one below the pointer, else the one that is looked at, else the topmost. At its
+        very top the list shows what comes there instead, unless the pointer is on a row.
         """
         if not self.isVisible():
             return "", 0
@@ -244,13 +244,19 @@ class RoomList(QListView):
         top = self.indexAt(area.topLeft() + QPoint(area.width() // 2, 0))
         if not top.isValid():
             return "", 0
-        held = top
-        if self.viewport().underMouse():
-            held = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
-        elif current and area.intersects(self.visualRect(self.currentIndex())):
-            held = self.currentIndex()
-        held = held if held.isValid() else top
+        held = self._pointed_at()
+        if not held.isValid():
+            if self.verticalScrollBar().value() == 0:
+                return "", 0
+            is_seen = current and area.intersects(self.visualRect(self.currentIndex()))
+            held = self.currentIndex() if is_seen else top
         return self._at(held), held.row() - top.row()
+
+    def _pointed_at(self) -> QModelIndex:
+        """Return the row below the pointer; an invalid one for none."""
+        if not self.viewport().underMouse():
+            return QModelIndex()
+        return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def _retell(self) -> None:
         """Say everything anew: in another language, or as the shield lets it be read."""

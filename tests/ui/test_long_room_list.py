@@ -176,16 +176,21 @@ def test_a_press_never_lands_on_a_room_that_slid_under_it(
     assert set(chosen) <= {"room-604"}
 
 
-@pytest.fixture
-def pointed_at(rooms: RoomList, worked: Worked, monkeypatch: pytest.MonkeyPatch) -> QPoint:
-    """Have the pointer far down, on room 604; return its place."""
-    rooms.verticalScrollBar().setValue(600)
-    place = rooms.visualRect(rooms.model().index(604, 0)).center()
+def point(rooms: RoomList, place: QPoint, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the pointer at a place of the list."""
     viewport = rooms.viewport()
     monkeypatch.setattr(viewport, "underMouse", lambda: True)
     monkeypatch.setattr(
         "bithuman_panel.ui.room_list.QCursor.pos", lambda: viewport.mapToGlobal(place)
     )
+
+
+@pytest.fixture
+def pointed_at(rooms: RoomList, worked: Worked, monkeypatch: pytest.MonkeyPatch) -> QPoint:
+    """Have the pointer far down, on room 604; return its place."""
+    rooms.verticalScrollBar().setValue(600)
+    place = rooms.visualRect(rooms.model().index(604, 0)).center()
+    point(rooms, place, monkeypatch)
     return place
 
 
@@ -221,6 +226,21 @@ def test_a_row_that_is_looked_at_and_goes_leaves_none_looked_at_on_the_way(
     rooms.show_rooms((*ROOMS[:3], *ROOMS[4:]), None, is_broadcast=False)
     assert looked == [-1]
     assert rooms.currentRow() == -1
+
+
+def test_a_room_that_comes_first_is_seen_where_the_list_is_at_its_top(
+    rooms: RoomList, worked: Worked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = replace(ROOMS[0], room_id="new")
+    rooms.verticalScrollBar().setValue(0)
+    rooms.show_rooms((new, *ROOMS), "room-003", is_broadcast=False)
+    QApplication.processEvents()
+    assert top_of(rooms) == "new"
+    place = rooms.visualRect(rooms.model().index(1, 0)).center()
+    point(rooms, place, monkeypatch)
+    newer = replace(ROOMS[0], room_id="newer")
+    rooms.show_rooms((newer, new, *ROOMS), "room-003", is_broadcast=False)
+    assert room_at(rooms, place) == "room-000", "the row below the pointer stays"
 
 
 def test_a_list_of_other_rooms_begins_at_its_target(rooms: RoomList, worked: Worked) -> None:
