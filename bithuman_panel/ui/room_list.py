@@ -8,9 +8,18 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QCursor
-from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QCursor, QHoverEvent
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QStyleOptionViewItem
 
 from bithuman_panel.ui.room_model import BROADCAST, RoomModel
 from bithuman_panel.ui.room_row import RoomRow
@@ -98,12 +107,14 @@ class RoomList(QListView):
         is_still = is_same and self.isVisible() and self.count() > 0
         self._target, self._rooms = target, rooms
         self._ticked = () if is_broadcast or chosen is None else (chosen, *also)
-        self._show(current)
+        has_moved = self._show(current)
         found = self._model.row_of(current) if is_looked_at else -1
         # Scrolled to a target that nobody chose anew, another room would be below the pointer.
         self.setAutoScroll(not is_still)
         self.setCurrentRow(self._model.row_of(target) if found < 0 else found)
         self.setAutoScroll(True)
+        if has_moved or not is_still:
+            self._hover_anew()
 
     def choices(self) -> tuple[tuple[str, str], ...]:
         """Return what each row stands for, for :meth:`choose`, and what it says."""
@@ -215,8 +226,11 @@ class RoomList(QListView):
     def _at(self, index: QModelIndex) -> str:
         return self._model.rows[index.row()].id if index.isValid() else ""
 
-    def _show(self, current: str) -> None:
-        """Say of each room what is known; what is in sight stays where it is seen, if it can."""
+    def _show(self, current: str) -> bool:
+        """Say of each room what is known; what is in sight stays where it is seen, if it can.
+
+        Return whether rows came, went or moved.
+        """
         held, above = self._held(current)
         if current and current not in {BROADCAST, *(room.room_id for room in self._rooms)}:
             # Else Qt would look at its neighbour, and have it read aloud.
@@ -231,6 +245,16 @@ class RoomList(QListView):
         if row >= 0:
             self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(row - above)
+        return has_moved
+
+    def _hover_anew(self) -> None:
+        """Give the row that is below the pointer now the hovered ground; Qt waits for a move."""
+        viewport = self.viewport()
+        if viewport.underMouse():
+            kinds, pointer = QEvent.Type, QCursor.pos()
+            kind = kinds.HoverMove if self._pointed_at().isValid() else kinds.HoverLeave
+            place = QPointF(viewport.mapFromGlobal(pointer))
+            QApplication.sendEvent(viewport, QHoverEvent(kind, place, QPointF(pointer), place))
 
     def _held(self, current: str) -> tuple[str, int]:
         """Return which row must not move under hand or eye, and how many rows are above it.
@@ -240,11 +264,10 @@ class RoomList(QListView):
         """
         if not self.isVisible():
             return "", 0
-        area = self.viewport().rect()
+        held, area = self._pointed_at(), self.viewport().rect()
         top = self.indexAt(area.topLeft() + QPoint(area.width() // 2, 0))
         if not top.isValid():
             return "", 0
-        held = self._pointed_at()
         if not held.isValid():
             if self.verticalScrollBar().value() == 0:
                 return "", 0
@@ -256,6 +279,8 @@ class RoomList(QListView):
         """Return the row below the pointer; an invalid one for none."""
         if not self.viewport().underMouse():
             return QModelIndex()
+        # Else Qt looks by where the list was scrolled to before.
+        self.executeDelayedItemsLayout()
         return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def _retell(self) -> None:

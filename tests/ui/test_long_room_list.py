@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHoverEvent, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.api.schemas import MOST_LISTED
@@ -208,6 +208,45 @@ def test_a_burst_of_changes_leaves_the_row_below_the_pointer_there(
     assert rooms.currentRow() == 1
     rooms.show_rooms(ROOMS, "room-800", is_broadcast=False)
     assert rooms.viewport().rect().contains(rooms.visualRect(rooms.currentIndex()))
+
+
+class Noting(room_row.RoomRow):
+    """Rows that note which of them are painted as hovered."""
+
+    hovered: list[str]
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            self.hovered.append(index.data().split("\n")[0])
+
+
+def test_the_row_that_comes_below_the_pointer_is_the_hovered_one(
+    rooms: RoomList, pointed_at: QPoint, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = Noting(look, rooms._model, rooms)
+    rooms.setItemDelegate(rows)
+
+    def hovered() -> list[str]:
+        rows.hovered = []
+        rooms.grab()
+        return rows.hovered
+
+    on = QPointF(pointed_at)
+    QApplication.sendEvent(rooms.viewport(), QHoverEvent(QEvent.Type.HoverEnter, on, on, on))
+    rooms.show_rooms((*ROOMS[:10], *ROOMS[11:]), "room-003", is_broadcast=False)
+    assert hovered() == ["room-604"]
+    rooms.show_rooms((*ROOMS[:604], *ROOMS[605:]), "room-003", is_broadcast=False)
+    assert hovered() == [room_at(rooms, pointed_at)]
+    rooms.show_rooms(ROOMS[604:605], "room-604", is_broadcast=False)
+    point(rooms, QPoint(100, 400), monkeypatch)
+    rooms.show_rooms(ROOMS[604:606], "room-604", is_broadcast=False)
+    assert hovered() == []
 
 
 def test_the_target_is_looked_at_again_where_it_is(rooms: RoomList, pointed_at: QPoint) -> None:
