@@ -48,6 +48,18 @@ class Row(NamedTuple):
     is_closed: bool = False
 
 
+def _roles(old: Row, new: Row) -> list[int]:
+    """Return by which roles a row shows something else now."""
+    role, roles = Qt.ItemDataRole, []
+    if (old.title, old.facts, old.is_closed) != (new.title, new.facts, new.is_closed):
+        roles.append(role.DisplayRole)
+    if old.is_deaf != new.is_deaf:
+        roles.append(role.DecorationRole)
+    if old.is_ticked != new.is_ticked:
+        roles.append(role.CheckStateRole)
+    return [int(each) for each in roles]
+
+
 class RoomModel(QAbstractListModel):
     """Rows of rooms. What stays keeps its row in the views; what says the same is not told anew."""
 
@@ -78,7 +90,7 @@ class RoomModel(QAbstractListModel):
         ]
         if rows:
             rows.append(Row(BROADCAST, tr("All rooms (broadcast)")))
-        return take_rows(self, self._shown, rows, operator.ne)
+        return take_rows(self, self._shown, rows, operator.ne, roles=_roles)
 
     def _titles_of(self, agent: str, rooms: Sequence[RoomItem]) -> dict[str, str]:
         """Return what rooms are called; only what may be called otherwise now is asked anew."""

@@ -62,11 +62,13 @@ def take_rows(
     wanted: Sequence[R],
     is_other: Callable[[R, R], bool],
     columns: int = 1,
+    roles: Callable[[R, R], list[int]] | None = None,
 ) -> bool:
     """Make ``shown``, the rows of ``model``, into ``wanted`` by single steps.
 
     So selection and scrolling stay where they are. ``is_other`` tells whether what has the same id
-    shows something else now. Returns whether any row came, went or moved.
+    shows something else now, and ``roles`` by which roles: each such row is then told of alone, as
+    long as they are few. Returns whether any row came, went or moved.
     """
     step = turn([row.id for row in shown], [row.id for row in wanted])
     if len(step.removed) + len(step.inserted) > MOST_STEPS:
@@ -84,7 +86,7 @@ def take_rows(
         model.beginInsertRows(_NO_INDEX(), first, last)
         shown[first:first] = wanted[first : last + 1]
         model.endInsertRows()
-    _take_changed(model, shown, wanted, is_other, columns)
+    _take_changed(model, shown, wanted, is_other, columns, roles)
     return bool(step.removed or step.inserted or step.order)
 
 
@@ -115,11 +117,17 @@ def _take_changed(
     wanted: Sequence[R],
     is_other: Callable[[R, R], bool],
     columns: int,
+    roles: Callable[[R, R], list[int]] | None,
 ) -> None:
     pairs = enumerate(zip(shown, wanted, strict=True))
-    changed = [row for row, (old, new) in pairs if is_other(old, new)]
-    for row in changed:
+    changed = [(row, old) for row, (old, new) in pairs if is_other(old, new)]
+    for row, _ in changed:
         shown[row] = wanted[row]
-    if changed:
-        last = model.index(changed[-1], columns - 1)
-        model.dataChanged.emit(model.index(changed[0], 0), last)
+    if roles and len(changed) <= MOST_STEPS:
+        # Of a row that is told of with others, or without its roles, Qt reads nothing aloud.
+        for row, old in changed:
+            first, last = model.index(row, 0), model.index(row, columns - 1)
+            model.dataChanged.emit(first, last, roles(old, shown[row]))
+    elif changed:
+        last = model.index(changed[-1][0], columns - 1)
+        model.dataChanged.emit(model.index(changed[0][0], 0), last)

@@ -52,6 +52,21 @@ def told(show: Show, look: Look) -> Told:
     return Told(rooms)
 
 
+def test_what_changes_of_a_row_is_told_of_it_alone(told: Told) -> None:
+    heard: list[tuple[int, int, list[int]]] = []
+    told.rooms.model().dataChanged.connect(
+        lambda first, last, roles: heard.append((first.row(), last.row(), list(roles)))
+    )
+    told.rooms.show_rooms(ITEMS, "lobby", is_broadcast=False, also=("hall",))
+    role = Qt.ItemDataRole
+    tick = [role.CheckStateRole]
+    assert heard == [(1, 1, tick), (2, 2, tick)]
+    heard.clear()
+    deaf = RoomItem("lobby", Room("lobby", 3, deliverable=False))
+    told.rooms.show_rooms((deaf, *ITEMS[1:]), "lobby", is_broadcast=False, also=("hall",))
+    assert heard == [(0, 0, [role.DisplayRole, role.DecorationRole])]
+
+
 def test_all_that_are_chosen_are_ticked_and_a_screen_reader_hears_it(told: Told) -> None:
     assert told.ticks() == ["lobby", "roof"]
     interface = QAccessible.queryAccessibleInterface(told.rooms)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from bithuman_panel.ui.row_steps import MOST_STEPS, take_rows, turn
 
+DISPLAY = Qt.ItemDataRole.DisplayRole
 LISTS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
@@ -27,7 +28,9 @@ class Rows(QAbstractListModel):
         self.shown = [Row(each) for each in ids]
         self.told: list[str] = []
         self.modelReset.connect(lambda: self.told.append("all"))
+        self.roles: list[list[int]] = []
         self.dataChanged.connect(lambda *at: self.told.append(f"{at[0].row()}-{at[1].row()}"))
+        self.dataChanged.connect(lambda *at: self.roles.append(list(at[2])))
         self.rowsInserted.connect(lambda _, *at: self.told.append(f"+{at[0]}-{at[1]}"))
         self.rowsRemoved.connect(lambda _, *at: self.told.append(f"-{at[0]}-{at[1]}"))
 
@@ -43,6 +46,9 @@ class Rows(QAbstractListModel):
 
     def take(self, *rows: Row) -> bool:
         return take_rows(self, self.shown, rows, operator.ne)
+
+    def take_with_roles(self, *rows: Row) -> bool:
+        return take_rows(self, self.shown, rows, operator.ne, roles=lambda *_: [DISPLAY])
 
 
 @given(LISTS, LISTS)
@@ -74,6 +80,18 @@ def test_what_says_something_else_is_told_and_nothing_more() -> None:
     assert rows.told == ["1-2"]
     rows.take(Row("b", "other"), Row("c", "other"), Row("d"), Row("e"))
     assert rows.told == ["1-2", "-0-0", "+3-3"]
+
+
+def test_where_it_is_known_what_changed_each_row_is_told_of_alone() -> None:
+    ids = [f"{each}" for each in range(MOST_STEPS + 1)]
+    rows = Rows(*ids)
+    rows.take_with_roles(Row("0"), *(Row(each, "other") for each in ids[1:]))
+    assert rows.told == [f"{row}-{row}" for row in range(1, MOST_STEPS + 1)]
+    assert rows.roles == [[DISPLAY]] * MOST_STEPS
+    rows.told, rows.roles = [], []
+    rows.take_with_roles(*(Row(each, "else") for each in ids))
+    assert rows.told == [f"0-{MOST_STEPS}"]
+    assert rows.roles == [[]], "all of them"
 
 
 def test_where_very_much_changes_all_is_told_anew() -> None:
