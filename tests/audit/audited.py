@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
+from bithuman_panel.ui.soon import Paced
 from tests.audit.cutting import cuts
 from tests.audit.dress import Dress, put_on
 from tests.audit.naming import stumbles
@@ -47,6 +48,9 @@ def complaints(
     said: set[str] = set()
     for scene in scenes:
         root = scene(window) or window
+        # What is shown at a pace is shown as it stands.
+        for paced in window.findChildren(Paced):
+            paced.now()
         settle(app)
         for check in checks:
             for complaint in check(root, window):

@@ -55,8 +55,10 @@ def test_advice_goes_when_nothing_is_to_be_done(last: LastLine) -> None:
 
 
 def test_other_lines_come_at_a_pace_and_what_becomes_of_one_at_once(
-    last: LastLine, qtbot: QtBot
+    show: Show, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("bithuman_panel.ui.last_line._PACE_MS", 60_000)
+    last = show(LastLine(look))
     last.show_entry(entry_of("first", text="First."))
     last.show_entry(entry_of("first", text="First.").withdrawn())
     assert last._word.text() == "Withdrawn"
@@ -64,6 +66,7 @@ def test_other_lines_come_at_a_pace_and_what_becomes_of_one_at_once(
         last.show_entry(entry_of(name, text=f"{name}."))
     assert last._text.text() == "“First.”"
     last.show_entry(entry_of("third", text="third.").withdrawn())
+    last._show_newest._timer.start(0)
     qtbot.waitUntil(lambda: last._text.text() == "“third.”")
     assert last._word.text() == "Withdrawn"
 

@@ -19,6 +19,10 @@ NARROW, WIDE = 900, 1440
 
 @pytest.fixture
 def strip(show: Show, look: Look) -> Strip:
+    return strip_of(show, look)
+
+
+def strip_of(show: Show, look: Look) -> Strip:
     widget = Strip(look)
     widget.setStyleSheet(style_sheet(look.theme))
     shown = show(widget, WIDE, 60)
@@ -59,11 +63,16 @@ def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     assert shown_labels(strip) == ["LIVE", "Main stage", "Connected"]
 
 
-def test_lines_that_are_counted_lay_the_strip_out_at_a_pace(strip: Strip, qtbot: QtBot) -> None:
+def test_lines_that_are_counted_lay_the_strip_out_at_a_pace(
+    show: Show, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bithuman_panel.ui.strip._COUNTED_MS", 60_000)
+    strip = strip_of(show, look)
     fill(strip)
     for number in (58, 57, 56):
         strip.show_budget(say("{count} lines left this minute", count=number))
     assert "59 lines left this minute" in shown_labels(strip)
+    strip._tell_budget_paced._timer.start(0)
     qtbot.waitUntil(lambda: "56 lines left this minute" in shown_labels(strip))
 
 
