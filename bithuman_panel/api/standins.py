@@ -5,7 +5,8 @@ requests imports ``charset_normalizer`` for ``Response.text`` of a server that n
 ``api/trust.py``), and ``zipfile`` for such in an archive; urllib3 imports ``importlib.metadata``
 for HTTP/2, dataclasses imports ``inspect`` for classes without a docstring. Together they take as
 long as a quarter of requests. keyring imports ``importlib_metadata`` and ``more_itertools``, which
-are a quarter of it.
+are a quarter of it. While one stands, ``importlib.util.find_spec`` of it raises ValueError and
+``importlib.resources.files`` AttributeError; nobody here asks.
 """
 
 from __future__ import annotations

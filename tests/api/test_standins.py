@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -99,7 +100,12 @@ def test_what_is_loaded_already_stays() -> None:
 
 
 def done(script: str) -> str:
+    """Return what a fresh Python complains of that no site hook has loaded anything into."""
     ran = subprocess.run(
-        [sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=False
+        [sys.executable, "-S", "-W", "error", "-c", script],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(each for each in sys.path if each)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return ran.stderr
