@@ -14,9 +14,9 @@ class Afterwards:
     def __init__(self) -> None:
         self._acts: list[Callable[[], object]] = []
 
-    def add(self, act: Callable[[], object]) -> None:
-        """Put ``act`` off."""
-        self._acts.append(act)
+    def add(self, *acts: Callable[[], object]) -> None:
+        """Put ``acts`` off; they are done in this order."""
+        self._acts.extend(acts)
 
     def begin(self) -> None:
         """Do what was put off; a second call does nothing more."""

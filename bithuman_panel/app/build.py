@@ -111,7 +111,6 @@ def building(
         releases,
         doorbell,
     )
-    # Nothing waits for the answer.
-    panel.afterwards.add(motion.ask_desktop)
-    panel.afterwards.add(import_words)
+    # Nothing waits for either.
+    panel.afterwards.add(motion.ask_desktop, import_words)
     return panel
