@@ -7,6 +7,9 @@ import subprocess
 import sys
 
 import pytest
+import requests
+
+from bithuman_panel.api import standins
 
 LATER = """
 import sys
@@ -109,3 +112,33 @@ def done(script: str) -> str:
         check=False,
     )
     return ran.stderr
+
+
+class Meanwhile:
+    """A lock that somebody else had: the module has been loaded before it is taken."""
+
+    def __enter__(self) -> None:
+        del sys.modules["colorsys"]
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_a_module_that_another_thread_has_loaded_meanwhile_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    later = standins._Later("colorsys")
+    monkeypatch.setattr(later, "leaving", Meanwhile())
+    monkeypatch.setitem(sys.modules, "colorsys", later)
+    assert later.rgb_to_hsv is sys.modules["colorsys"].rgb_to_hsv
+    assert later.hsv_to_rgb is sys.modules["colorsys"].hsv_to_rgb, "nor once it is the real one"
+
+
+def test_versions_and_certificates_are_told_in_place_of_the_real_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert standins._version("requests") == requests.__version__
+    assert standins._certificates().endswith("cacert.pem")
+    monkeypatch.setattr(standins, "find_spec", lambda _: None)
+    with pytest.raises(ModuleNotFoundError, match="certifi"):
+        standins._certificates()

@@ -202,6 +202,15 @@ def test_a_line_from_long_ago_is_forgotten_with_the_next() -> None:
     assert room.told == []
 
 
+def test_a_line_from_long_ago_is_forgotten_with_its_own_news() -> None:
+    room = Room()
+    entry = room.send(outcome=Outcome.UNKNOWN)
+    assert list(room.presenter.wishes()) != []
+    room.clock.at += HORIZON_S + 1
+    room.presenter.note(entry)
+    assert list(room.presenter.wishes()) == []
+
+
 def test_a_line_that_was_heard_before_is_not_looked_for_again() -> None:
     room = Room()
     entry = room.send(outcome=Outcome.UNKNOWN)
