@@ -206,9 +206,9 @@ class Acts:
         self._flying.add(entry.id)
         return entry
 
-    def _listen(self, entry: Entry) -> None:
-        if self._listener:
-            self._listener(entry)
+    def _listen(self, entry: Entry) -> Callable[[], object] | None:
+        rest = self._listener(entry) if self._listener else None
         if entry.stage is Stage.DONE and entry.id in self._flying:
             self._flying.remove(entry.id)
             self._on_over()
+        return rest
