@@ -159,15 +159,17 @@ def test_the_body_of_a_redirect_is_not_inflated(
     assert len(server.peers) == 1
 
 
+def answering_and_hearing_the_end(peer: Peer) -> None:
+    """Answer, and note when the client has closed its end; a reset would end this earlier."""
+    replying(OK)(peer)
+    peer.drain()
+    peer.received += b"farewell"
+
+
 def test_after_a_whole_reply_the_connection_is_closed_and_not_reset(
     serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
 ) -> None:
-    def script(peer: Peer) -> None:
-        replying(OK)(peer)
-        peer.drain()
-        peer.received += b"farewell"
-
-    server = serve(script)
+    server = serve(answering_and_hearing_the_end)
     send(wire_to(server.base_url))
     until(lambda: server.peers[0].received.endswith(b"farewell"))
 
@@ -175,12 +177,7 @@ def test_after_a_whole_reply_the_connection_is_closed_and_not_reset(
 def test_a_connection_that_lingers_is_closed_so_later(
     serve: Callable[..., Hostile], trust: Trust
 ) -> None:
-    def script(peer: Peer) -> None:
-        replying(OK)(peer)
-        peer.drain()
-        peer.received += b"farewell"
-
-    server = serve(script)
+    server = serve(answering_and_hearing_the_end)
     wire = LineWire(Access(server.base_url, Secret(SECRET)), trust, lingers=True)
     for number, end in enumerate((wire.end_answered, wire.end_answered, wire.close)):
         send(wire)

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bithuman_panel.core.delivery import Outcome
 from tests.benchmarks import __main__ as suite
 from tests.benchmarks import telling
+from tests.benchmarks.acts import Acts
 from tests.benchmarks.figures import Comparison, Figures
 from tests.benchmarks.readme import KEY, SEARCH, START, line_of, write_line
 from tests.benchmarks.telling import figures_file, figures_of, keep_figures
+from tests.ui.entries import with_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,3 +129,14 @@ def test_the_readme_says_what_the_page_says() -> None:
 def test_each_benchmark_is_there_and_tells_its_figures(name: str) -> None:
     source = (Path(__file__).parent / f"{name}.py").read_text(encoding="utf-8")
     assert f'tell("{name}", ' in source
+
+
+def test_a_driven_panel_does_what_follows_a_row() -> None:
+    done: list[str] = []
+    acts = object.__new__(Acts)
+    acts._flying = set()
+    acts._listener = lambda _: lambda: done.append("the rest")
+    rest = acts._listen(with_outcome(Outcome.DELIVERED))
+    assert rest is not None
+    rest()
+    assert done == ["the rest"]
