@@ -13,7 +13,6 @@ from bithuman_panel.presenters.targets_view import RoomItem
 from tests.benchmarks.heartbeat import Heartbeat
 from tests.benchmarks.painted import Painted, until
 from tests.benchmarks.server import LATE, ROOM
-from tests.e2e.show import write
 from tests.services.million import needle_of
 
 if TYPE_CHECKING:
@@ -63,8 +62,22 @@ class Acts:
         gaps = self._heart.stop()
         return {"p99_ms": gaps.p99_ms, "longest_ms": gaps.longest_ms}
 
+    async def be_idle(self, seconds: float) -> Told:
+        """Do nothing for so long, and do not beat: what beats keep is none of the panel's."""
+        await asyncio.sleep(seconds)
+        return {}
+
     async def flow(self, lines: int, agents: int) -> Told:
         """Let so many lines go, one after another to each of so many agents; return the gaps."""
+        began_at = time.perf_counter()
+        self._heart.start()
+        await self.pass_by(lines, agents)
+        gaps = self._heart.stop()
+        took_s = time.perf_counter() - began_at
+        return {"p99_ms": gaps.p99_ms, "longest_ms": gaps.longest_ms, "per_s": lines / took_s}
+
+    async def pass_by(self, lines: int, agents: int) -> Told:
+        """Let lines go as ``flow`` does, and keep nothing of it."""
         over = asyncio.Event()
         left = iter(range(lines))
 
@@ -76,15 +89,11 @@ class Acts:
 
         # Each is a press of its own, and no part of what is shown of the line before.
         self._on_over = lambda: asyncio.get_running_loop().call_soon(next_line)
-        began_at = time.perf_counter()
-        self._heart.start()
         for _ in range(agents):
             next_line()
         await over.wait()
-        gaps = self._heart.stop()
         self._on_over = lambda: None
-        took_s = time.perf_counter() - began_at
-        return {"p99_ms": gaps.p99_ms, "longest_ms": gaps.longest_ms, "per_s": lines / took_s}
+        return {}
 
     async def first_page(self) -> Told:
         """Look at the history anew, as when a desk opens; all is counted behind it."""
@@ -120,6 +129,9 @@ class Acts:
 
     async def search(self, number: int) -> Told:
         """Look for the word of one line by its last letter, then show all lines again."""
+        # It has Qt's own library for tests, whose memory is none of the panel's.
+        from tests.e2e.show import write
+
         words, field, rows = needle_of(number), self._record.bar.field, self._rows
         field.setFocus()
         field.setText(words[:-1])

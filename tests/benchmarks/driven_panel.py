@@ -15,22 +15,21 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bithuman_panel.api.standins import stand_in
 from bithuman_panel.app import qt_application
-from bithuman_panel.app.build import build_panel
-from bithuman_panel.services.backups import Backups
-from bithuman_panel.ui.garbage import GuiGarbage
-from bithuman_panel.ui.loop import run_in_qt
-from tests.benchmarks.acts import Acts
-from tests.benchmarks.bare_window import password_store
-from tests.benchmarks.painted import until
-from tests.e2e.show import station_in
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from bithuman_panel.app.panel import Panel
+    from bithuman_panel.app.station import Station
 
 
 async def _obey(panel: Panel) -> int:
     """Do what the input says; at its end the panel is left as a crash leaves it."""
+    from tests.benchmarks.acts import Acts
+    from tests.benchmarks.painted import until
+
     running = asyncio.ensure_future(panel.run())
     await until(lambda: panel.stage is not None)
     acts, reader = Acts(panel), ThreadPoolExecutor(1)
@@ -44,14 +43,29 @@ async def _obey(panel: Panel) -> int:
 
 
 def main(home: Path, url: str) -> int:
-    """Open the panel's window as the program does."""
+    """Open the panel's window as the program does.
+
+    It imports all else after these two, as the program does: others would import more than it has,
+    and PySide6 would keep the source of each module.
+    """
+    application = qt_application()
+    stand_in()
+    return _run(application, home, url)
+
+
+def _run(application: QApplication, home: Path, url: str) -> int:
+    from bithuman_panel.app.build import build_panel
+    from bithuman_panel.services.backups import Backups
+    from bithuman_panel.ui.garbage import GuiGarbage
+    from bithuman_panel.ui.loop import run_in_qt
+    from tests.benchmarks.bare_window import password_store
+
     # The daily copy of a long history would go on beside everything that is measured.
     Backups.take = lambda *_: None  # type: ignore[method-assign]
     # A store of the test's own stands in for it, but the program has it in its memory.
     for name in password_store():
         import_module(name)
-    application = qt_application()
-    panel = build_panel(application, station_in(home, url=url), rehearsal=False, profile=None)
+    panel = build_panel(application, _station(home, url), rehearsal=False, profile=None)
     panel._memory.keep_toured()
     panel.window.resize(1440, 860)
     panel.show()
@@ -60,6 +74,18 @@ def main(home: Path, url: str) -> int:
         return run_in_qt(application, lambda: _obey(panel))
     finally:
         garbage.close()
+
+
+def _station(home: Path, url: str) -> Station:
+    from bithuman_panel.app.station import Station
+    from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.services.clock import SystemClock
+    from bithuman_panel.services.paths import panel_paths
+    from tests.cli.stations import FakeStore
+
+    environ = {"BITHUMAN_PANEL_HOME": str(home), "BITHUMAN_API_URL": url}
+    kept = FakeStore({"default": "benchmark-presenter"})
+    return Station(environ, panel_paths(environ), SystemClock(), lambda: kept, Redactor())
 
 
 if __name__ == "__main__":

@@ -108,8 +108,8 @@ def _evening() -> Figures:
     ):
         sent = 0
         for lines in _LINES:
-            panel.does("flow", lines - sent, _AT_ONCE)
-            panel.does("rest", _IDLE_S)
+            panel.does("pass_by", lines - sent, _AT_ONCE)
+            panel.does("be_idle", _IDLE_S)
             taken.append((float(lines), panel.memory_mib()))
             sent = lines
         limit, libraries = memory_mib(beside), memory_mib(loaded)
