@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from bithuman_panel.ui.labels import leading
 from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QWheelEvent
@@ -123,7 +124,7 @@ class Picker(QComboBox):
     def draw_again(self) -> None:
         """Draw what is open of the lists anew."""
         for view in self._lists():
-            view.viewport().update()
+            viewport_of(view).update()
 
     def listen_in_lists(self, action: QAction) -> None:
         """Let the keys of ``action`` work while a list is open: it has all keys for itself."""
