@@ -254,6 +254,7 @@ class Desktop:
 
     def close(self) -> None:
         """End everything that was started here, and everything that those started."""
+        self._tell_ends()
         for program in self._programs:
             processes.end(program)
         if self._secret_service:
@@ -264,3 +265,12 @@ class Desktop:
             processes.end(daemon)
         processes.end_all_with(self._mark)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _tell_ends(self) -> None:
+        """Say which programs have failed by themselves; pytest shows that beside a failed test."""
+        for program in self._programs:
+            if program.poll():
+                sys.stdout.write(f"{program.args} ended with {program.returncode}\n")
+        for file in (self.log, *self.home.rglob("crash.log")):
+            if file.is_file():
+                sys.stdout.write(f"{file.name}: {file.read_text(errors='replace')[-4000:]}\n")
