@@ -270,7 +270,7 @@ class Desktop:
         """Say which programs have failed by themselves; pytest shows that beside a failed test."""
         for program in self._programs:
             if program.poll():
-                sys.stdout.write(f"{program.args} ended with {program.returncode}\n")
+                sys.stdout.write(f"{program.args!r} ended with {program.returncode}\n")
         for file in (self.log, *self.home.rglob("crash.log")):
             if file.is_file():
                 sys.stdout.write(f"{file.name}: {file.read_text(errors='replace')[-4000:]}\n")
