@@ -7,7 +7,9 @@ plain http is for this machine alone, and no proxy ever sees a call to this mach
 from __future__ import annotations
 
 import base64
+import os
 import re
+import sys
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
@@ -37,19 +39,32 @@ class Proxy(NamedTuple):
         return f"Proxy({self.host!r}, {self.port})"
 
 
-def proxy_between(base_url: str, choice: str) -> Proxy | None:
+def spellings(base_url: str, platform: str = sys.platform) -> tuple[str, ...] | None:
+    """Return by which names a proxy for ``base_url`` would stand in the environment.
+
+    As is usual, and as one does now. None: the system has settings of its own beside that.
+    """
+    if platform in {"win32", "darwin"}:
+        return None
+    usual = (f"{urlsplit(base_url).scheme}_proxy", "all_proxy")
+    odd = (name for name in os.environ if name.lower() in usual)
+    return (*usual, *map(str.upper, usual), *odd)
+
+
+def proxy_between(base_url: str, choice: str, names: tuple[str, ...] | None = None) -> Proxy | None:
     """Return the proxy between this machine and ``base_url``; None: straight there.
 
-    ``choice`` has passed ``core.policy.proxy``. Raises :class:`ProxyUnusable`.
+    ``choice`` has passed ``core.policy.proxy``; with ``names``, of :func:`spellings`, the
+    environment is looked at for those alone. Raises :class:`ProxyUnusable`.
     """
     if choice == SYSTEM:
-        return system_proxies(base_url)
+        return system_proxies(base_url, names)
     if choice == DIRECT or is_loopback(urlsplit(base_url).hostname or ""):
         return None
     return _proxy_in(choice)
 
 
-def system_proxies(base_url: str) -> Proxy | None:
+def system_proxies(base_url: str, names: tuple[str, ...] | None = None) -> Proxy | None:
     """Return the proxy that the system's own settings name for ``base_url``, if any.
 
     Raises :class:`ProxyUnusable`.
@@ -57,9 +72,11 @@ def system_proxies(base_url: str) -> Proxy | None:
     parts = urlsplit(base_url)
     if is_loopback(parts.hostname or ""):
         return None
+    # Each line asks, and to ask any of these takes some hundred microseconds.
+    if names is not None and not any(name in os.environ for name in names):
+        return None
     settings = getproxies()
     value = settings.get(parts.scheme) or settings.get("all")
-    # Each line asks, and to ask either takes some hundred microseconds.
     if not value or should_bypass_proxies(base_url, no_proxy=None):
         return None
     return _proxy_in(value.strip())

@@ -30,6 +30,8 @@ RENEWED_AT = 0.6
 OPENING_DEADLINE_S = 5.0
 # For one that takes longer to open than this nobody waits: it has stalled.
 PATIENCE_S = 1.0
+# So many times what a handshake took, and no longer: what a server says after it has come by then.
+_TRIPS, _LONGEST_S = 2, 1.0
 # How soon a line that waits for a spare notices that it was stopped.
 _SLICE_S = 0.05
 _log = logging.getLogger(__name__)
@@ -129,6 +131,8 @@ class Spares:
         finally:
             opening.passage.watch(None)
             self._opened(opening, link)
+        if link:
+            self._hear_out(link)
 
     def _opened(self, opening: _Opening, link: Link | None) -> None:
         with self._news:
@@ -142,6 +146,15 @@ class Spares:
             self._news.notify_all()
         if link and not is_wanted:
             link.end()
+
+    def _hear_out(self, link: Link) -> None:
+        """Read what a server says of itself after the handshake: else a line does so."""
+        after_s = (link.tls_ms or 0) / 1000 * _TRIPS
+        with self._news:
+            is_gone = self._news.wait_for(lambda: link not in self._ready, min(after_s, _LONGEST_S))
+            if not is_gone and not link.is_untouched():
+                self._ready.remove(link)
+                link.end()
 
     def _fit(self, route: Route) -> Link | None:
         """Return the oldest link that is fit for use now, and end those before it."""

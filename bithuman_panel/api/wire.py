@@ -21,7 +21,7 @@ from bithuman_panel.api.crossing import Crossing, Request
 from bithuman_panel.api.link import Route
 from bithuman_panel.api.opening import open_link
 from bithuman_panel.api.passage import Passage, Stopped
-from bithuman_panel.api.proxies import ProxyUnusable, proxy_between
+from bithuman_panel.api.proxies import ProxyUnusable, proxy_between, spellings
 from bithuman_panel.api.redaction import SECRET_HEADER, Veil
 from bithuman_panel.api.spare import SPARE_MAX_AGE_S, Spares
 from bithuman_panel.core.errors import InputRefused
@@ -66,7 +66,9 @@ class Wire:
         self._answered: deque[Link] = deque()
         self._veil = Veil(access.secret)
         self._session = WireSession()
-        # What the request before was asked for, and what of it the next one may have in common.
+        self._proxy_names = spellings(access.base_url)
+        # What the request before was asked for, and itself: the next one may be the same but for
+        # its body.
         self._before: tuple[tuple[str, str, bool], requests.PreparedRequest] | None = None
         # Re-entrant: a signal may abort in the very thread that holds it.
         self._lock = threading.RLock()
@@ -142,9 +144,8 @@ class Wire:
         what, before = (request.method, url, bool(request.body)), self._before
         if before is None or before[0] != what:
             before = self._before = (what, self._bare(*what))
-        prepared = before[1].copy()
-        prepared.prepare_body(request.body, None)
-        return prepared
+        before[1].prepare_body(request.body, None)
+        return before[1]
 
     def _bare(self, method: str, url: str, has_body: bool) -> requests.PreparedRequest:
         headers = {
@@ -172,7 +173,8 @@ class Wire:
         base_url = self._access.base_url
         is_secure = urlsplit(base_url).scheme == "https"
         tls = self._trust.context(self._access.ca_file) if is_secure else None
-        return Route.to(base_url, tls, proxy_between(base_url, self._access.proxy))
+        proxy = proxy_between(base_url, self._access.proxy, self._proxy_names)
+        return Route.to(base_url, tls, proxy)
 
     def _cross(self, prepared: requests.PreparedRequest, crossing: Crossing) -> None:
         try:
@@ -221,6 +223,8 @@ class Wire:
         # Few lines get here; a command that sends one never does.
         from bithuman_panel.api.late import Unanswered
 
+        # Its answer is read by what was asked: nobody else's from now on.
+        self._before = None
         return self._late.wait_for(Unanswered(prepared, crossing, channel, self._cap_bytes, tell))
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bithuman_panel.api.late import LateAnswers
+from bithuman_panel.api.late import LateAnswers, Unanswered
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.models import Mode, Target, line_of
 from tests.api.conftest import SECRET
 from tests.api.hostile import LIMIT_S, Hostile, Peer, as_json, http, until
-from tests.api.lateness import Result, Venue, told_unknown, watches
+from tests.api.lateness import DEADLINE_S, Result, Venue, told_unknown, watches
 from tests.api.sending import LINE, OK
 from tests.sayings import told, told_of
 
@@ -82,6 +82,24 @@ def test_what_came_of_the_reply_in_time_is_not_lost(
     exchange, verdict = venue.ear.heard[0]
     assert (verdict.outcome, verdict.delivered_to_rooms) == (Outcome.DELIVERED, 1)
     assert (exchange.status, exchange.fault, exchange.body_whole) == (200, None, True)
+
+
+def test_what_waits_for_its_answer_is_not_touched_by_the_lines_after_it(
+    serve: Callable[..., Hostile], venue: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[Unanswered] = []
+    monkeypatch.setattr(venue.late, "wait_for", lambda each: kept.append(each))
+    wire = venue.wire(serve(venue.holding).base_url)
+    for text in ("Once.", "Twice."):
+        line = line_of(Mode.SPEAK, text, Target("A12345678", "r1"))
+        told_unknown(
+            wire.send(line, deadline_s=DEADLINE_S, may_leave=lambda: True, on_late=venue.ear)
+        )
+    first, second = (each.prepared for each in kept)
+    assert isinstance(first.body, bytes)
+    assert isinstance(second.body, bytes)
+    assert b"Once." in first.body
+    assert b"Twice." in second.body
 
 
 def test_a_late_answer_comes_over_tls_and_holds_no_secret(

@@ -4,13 +4,51 @@ from __future__ import annotations
 
 import pytest
 
-from bithuman_panel.api.proxies import Proxy, ProxyUnusable, proxy_between, system_proxies
+from bithuman_panel.api.proxies import (
+    Proxy,
+    ProxyUnusable,
+    proxy_between,
+    spellings,
+    system_proxies,
+)
 
 API = "https://api.bithuman.ai"
 
 
 def test_none_is_none() -> None:
     assert system_proxies(API) is None
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])
+def test_one_that_is_named_later_is_found_by_its_usual_names(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = spellings(API, "linux")
+    assert system_proxies(API, names) is None
+    monkeypatch.setenv(name, "http://p:1")
+    assert system_proxies(API, names) == proxy_between(API, "system", names) == Proxy("p", 1)
+
+
+def test_it_may_be_spelled_in_any_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("Https_Proxy", "http://p:1")
+    assert system_proxies(API, spellings(API, "linux")) == Proxy("p", 1)
+
+
+def test_where_there_is_none_a_line_does_not_go_through_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def all_of_it() -> dict[str, str]:
+        asked.append(API)
+        return {}
+
+    monkeypatch.setattr("bithuman_panel.api.proxies.getproxies", all_of_it)
+    assert system_proxies(API, spellings(API, "linux")) is None
+    assert not asked
+    assert spellings(API, "darwin") is None
+    system_proxies(API, None)
+    assert asked
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 
 from bithuman_panel.api.access import Access
 from bithuman_panel.api.lines import LineWire
+from bithuman_panel.api.link import Link
 from bithuman_panel.api.opening import open_link
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.exchange import Fault
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from bithuman_panel.api.link import Link, Route
+    from bithuman_panel.api.link import Route
     from bithuman_panel.api.passage import Passage
     from bithuman_panel.api.trust import Trust
     from bithuman_panel.core.exchange import Exchange
@@ -74,6 +75,41 @@ def test_tls_is_done_ahead_and_the_server_s_session_tickets_do_not_spoil_it(
     until(lambda: len(server.peers) == 1)
     assert delivered(wire).timing.on_spare
     assert delivered(wire).timing.tls_ms is not None
+
+
+def test_what_the_server_says_after_the_handshake_is_read_before_there_is_a_line(
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[Link] = []
+    look = Link.is_untouched
+
+    def looking(link: Link) -> bool:
+        looked.append(link)
+        return look(link)
+
+    monkeypatch.setattr(Link, "is_untouched", looking)
+    server = serve(replying(OK), tls=authority.server())
+    wire = wire_to(server.base_url)
+    warmed(wire)
+    assert len(looked) == 1
+    assert delivered(wire).timing.on_spare
+
+
+def test_one_that_the_server_closes_at_once_is_not_kept(
+    serve: Callable[..., Hostile],
+    wire_to: Callable[[str], LineWire],
+    authority: Authority,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bithuman_panel.api.spare._TRIPS", 1e6)
+    monkeypatch.setattr(Link, "is_untouched", lambda _: False)
+    server = serve(replying(OK), tls=authority.server())
+    wire = wire_to(server.base_url)
+    warmed(wire)
+    until(lambda: server.peers[0].over.is_set())
 
 
 def test_warming_twice_opens_one_connection(

@@ -38,6 +38,19 @@ def test_the_headers_ask_for_no_encoding_and_no_second_request(
     assert headers["user-agent"].startswith("bithuman-panel/")
 
 
+def test_of_two_lines_that_go_the_same_way_each_has_its_own_body(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(OK))
+    wire = wire_to(server.base_url)
+    for text in ("A long line, said out loud.", "Short."):
+        exchange, _ = send(wire, line_of(Mode.SPEAK, text, Target("A12345678", "r1")))
+        _, headers, body = parts(bytes(server.peers[-1].received))
+        assert json.loads(body)["message"] == text
+        assert headers["content-length"] == str(len(body))
+        assert ("Content-Length", str(len(body))) in exchange.request_headers
+
+
 def test_the_secret_is_nowhere_in_what_is_told_even_if_the_server_echoes_it(
     serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
 ) -> None:
