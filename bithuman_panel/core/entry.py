@@ -109,6 +109,8 @@ class Entry:
 
         And with where it was heard: that came in the same way, beside the lane.
         """
+        if not (other.corrections or other.heard):
+            return self
         both = dict.fromkeys((*self.corrections, *other.corrections))
         joined = replace(self, corrections=tuple(sorted(both, key=lambda corrected: corrected.at)))
         for heard in other.heard:

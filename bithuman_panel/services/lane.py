@@ -120,24 +120,19 @@ class Lane:
         """Stop the wire of a line just taken back; return whether one was. Without the latch."""
         if recall is Recall.CONNECTING:
             try:
-                self._stop_wire(Fault.WITHDRAWN)
+                self._on_wire(lambda wire: wire.abort(Fault.WITHDRAWN))
             finally:
                 self.queue.stopped()
         return recall is not Recall.TOO_LATE
 
     def abort(self) -> None:
         """End the exchange that is running, at once. Any thread."""
-        self._stop_wire(Fault.INTERRUPTED)
+        self._on_wire(lambda wire: wire.abort(Fault.INTERRUPTED))
 
     def has_stopped(self, wait_s: float) -> bool:
         """Return whether the thread has ended, waiting at most ``wait_s`` for it."""
         self._thread.join(wait_s)
         return not self._thread.is_alive()
-
-    def _stop_wire(self, fault: Fault) -> None:
-        wire = self._wire
-        if wire is not None:
-            _quietly(lambda: wire.abort(fault))
 
     def _run(self) -> None:
         while self._has_more():
@@ -154,10 +149,12 @@ class Lane:
                 self._send(work.ticket)
             case Settle():
                 self._withdrawn(work.ticket)
+            case Chore.PART:
+                self._on_wire(lambda wire: wire.end_answered())
             case Chore.WARM:
                 _quietly(lambda: self._opened_wire().warm(self.queue.lines_ahead))
             case Chore.COOL:
-                self._cool()
+                self._on_wire(lambda wire: wire.cool())
             case Chore.REST:
                 self._backlog.retry()
             case Chore.END:
@@ -186,9 +183,6 @@ class Lane:
                 self._put_back(ticket)
             case _:
                 assert_never(fate)
-        # Who waits behind it goes first: it is answered in time enough for that.
-        if self._wire is not None and not self.queue.waiting:
-            _quietly(self._wire.end_answered)
 
     def _begun(self, ticket: Ticket) -> Exchange | None:
         """Commit the intent; else return why the line never comes near the wire."""
@@ -258,9 +252,10 @@ class Lane:
     def _tell(self, entry: Entry) -> None:
         _quietly(lambda: self._gear.on_change(entry))
 
-    def _cool(self) -> None:
-        if self._wire is not None:
-            _quietly(self._wire.cool)
+    def _on_wire(self, call: Callable[[Wire], object]) -> None:
+        wire = self._wire
+        if wire is not None:
+            _quietly(lambda: call(wire))
 
     def _left(self, wire: Wire) -> None:
         """Tell that one has left; begin connections for those that wait while it is answered."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.exchange import Exchange
 
-# A frame: what became of a line is shown before connections for the next are begun.
+# A frame: what became of a line is shown before its connection is ended, and others are begun.
 REST_S = 0.016
 
 
@@ -74,6 +74,7 @@ class Settle(NamedTuple):
 class Chore(Enum):
     """What a lane does when no line asks for it."""
 
+    PART = "part"
     WARM = "warm"
     COOL = "cool"
     REST = "rest"
@@ -151,9 +152,10 @@ class LaneQueue:
         """Return what to do next, waiting at most ``wait_s``; then END where the lane may end."""
         with self._news:
             self._is_idle = True
-            if self._has_landed and self._wanted is Chore.WARM:
-                self._news.wait_for(self._has_more_than_warming, REST_S)
-            self._has_landed = False
+            # Else whoever shows what became of a line waits for Python while this goes on with it.
+            if self._has_landed and not self._news.wait_for(self._has_more_than_warming, REST_S):
+                self._has_landed = self._is_idle = False
+                return Chore.PART
             self._news.wait_for(self._has_work, wait_s)
             self._is_idle = False
             if self._stops:
@@ -218,6 +220,7 @@ class LaneQueue:
                 return Fate.WITHDRAWN
             if not ticket.was_held_back or exchange.fault is not Fault.WITHDRAWN:
                 return Fate.DONE
+            self._has_landed = False
             self._waiting.appendleft(ticket)
             ticket.is_at_wire = ticket.was_held_back = ticket.was_stale = False
             ticket.has_row = True

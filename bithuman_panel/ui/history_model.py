@@ -129,8 +129,12 @@ class HistoryModel(QAbstractTableModel):
         self.endRemoveRows()
 
     def change_rows(self, first: int, last: int) -> None:
-        """Tell that rows say something else."""
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        """Tell that rows say something else; of a single one, where it may say something else."""
+        if first == last and self._has_line(first):
+            changed = self.index(first, Column.OUTCOME)
+            self.dataChanged.emit(changed, changed)
+        else:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def want(self, first: int, last: int) -> None:
         """Have rows read that are in sight and missing."""
@@ -221,11 +225,19 @@ class HistoryModel(QAbstractTableModel):
         if known and known[0] is entry:
             return known[1]
         made = tuple(self._cell(entry, column) for column in Column if column not in _OF_LINE)
-        # What becomes of a line changes neither its words nor where it goes.
         of_line = known[1] if known and known[0].line is entry.line else None
         made += tuple(of_line[each] if of_line else self._cell(entry, each) for each in _OF_LINE)
         self._kept[entry.id] = entry, made
         return made
+
+    def _has_line(self, row: int) -> bool:
+        """Return whether a row has the very line that it showed last.
+
+        What becomes of a line changes neither its words nor where it goes.
+        """
+        entry = self.entry_at(row)
+        known = self._kept.get(entry.id) if entry else None
+        return bool(entry and known and known[0].line is entry.line)
 
     def _cell(self, entry: Entry, column: Column) -> Cell:
         return Cell(self._words(entry, column), self._ink(entry, column), self._icon(entry, column))

@@ -73,7 +73,7 @@ class HistoryRow(QStyledItemDelegate):
         if first < 0:
             return
         last = last if last >= 0 else self._model.rowCount() - 1
-        columns = self._columns(table)
+        columns = self._columns(table, area)
         chosen = {each.row() for each in table.selectionModel().selectedRows()}
         left = min((each.left for each in columns), default=0)
         width = sum(each.width for each in columns)
@@ -85,17 +85,16 @@ class HistoryRow(QStyledItemDelegate):
             for column in columns:
                 self._paint_cell(painter, column, cells[column.number], top, height, is_selected)
 
-    def _columns(self, table: QTableView) -> list[Place]:
-        """Return where the columns stand that are in sight."""
+    def _columns(self, table: QTableView, area: QRect) -> list[Place]:
+        """Return where the columns stand that have a part of ``area``."""
         is_mirrored = table.layoutDirection() is _RIGHT_TO_LEFT
         side = table.iconSize().width()
-        shown = (each for each in Column if not table.isColumnHidden(each))
-        return [
-            Place(
-                each, table.columnViewportPosition(each), table.columnWidth(each), side, is_mirrored
-            )
-            for each in shown
-        ]
+        found = []
+        for column in range(len(Column)):
+            left, width = table.columnViewportPosition(column), table.columnWidth(column)
+            if width and left <= area.right() and left + width > area.left():
+                found.append(Place(column, left, width, side, is_mirrored))
+        return found
 
     def _paint_cell(
         self,

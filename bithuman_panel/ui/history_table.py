@@ -132,11 +132,12 @@ class HistoryTable(QTableView):
 
         Not more often than frames are seen: where many lines change, they are painted together.
         """
-        area, sight = self.visualRect(self._model.index(row, 0)), self.viewport().rect()
+        area = self.visualRect(self._model.index(row, Column.OUTCOME))
         is_due = not self._painted.isValid() or self._painted.hasExpired(_FRAME_MS)
-        if is_due and area.intersects(sight):
+        if is_due and area.intersects(self.viewport().rect()):
             self._painted.start()
-            self.viewport().repaint(0, area.top(), sight.width(), area.height())
+            # With it Qt paints whatever else it was told of.
+            self.viewport().repaint(area)
 
     def sizeHint(self) -> QSize:
         """Ask for no more height than it must have: it takes what is left.

@@ -74,6 +74,21 @@ def test_what_waits_has_its_turn_settled_before_sent_before_warmed_before_rest()
     assert queue.has_ended
 
 
+def test_once_a_line_has_landed_there_is_a_moment_of_rest_before_its_connection_is_ended() -> None:
+    queue = LaneQueue(Latch())
+    for name in ("e1", "e2", "e3"):
+        queue.put(ticket(name))
+        queue.land(taken(queue), exchange())
+        if name == "e1":
+            queue.want_warm()
+            assert queue.take(0, may_end=False) is Chore.PART
+            assert queue.take(0, may_end=False) is Chore.WARM
+            assert queue.take(0, may_end=False) is Chore.REST
+    # For a line that comes meanwhile nobody rests, and one farewell is said to all.
+    assert queue.take(0, may_end=False) is Chore.PART
+    assert queue.take(0, may_end=False) is Chore.REST
+
+
 def test_leave_and_recall_exclude_each_other() -> None:
     queue = LaneQueue(Latch())
     queue.put(ticket("first"))

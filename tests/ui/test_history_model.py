@@ -120,6 +120,21 @@ def test_an_entry_is_repainted_in_its_row(model: HistoryModel, qtbot: QtBot) -> 
     assert cell(model, Column.OUTCOME, row=1) == "Unknown"
 
 
+def test_of_a_line_that_was_shown_its_outcome_alone_is_told(
+    model: HistoryModel, qtbot: QtBot
+) -> None:
+    shown = entry_of("a")
+    rows = OpenRows(entry_of("b"), shown)
+    model.show_rows(rows)
+    assert cell(model, Column.LINE, row=1) == shown.line.text
+    rows.entries[1] = replace(with_outcome(Outcome.DELIVERED), id="a", line=shown.line)
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.change_rows(1, 1)
+    first, last = changed.args[:2] if changed.args else (QModelIndex(), QModelIndex())
+    assert first == last == model.index(1, Column.OUTCOME)
+    assert cell(model, Column.OUTCOME, row=1) == "Delivered"
+
+
 def test_a_row_that_is_not_read_yet_says_so_and_is_missed(
     model: HistoryModel, qtbot: QtBot
 ) -> None:

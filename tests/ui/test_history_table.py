@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.ui.history_model import Column, HistoryModel, ListedRows
+from bithuman_panel.ui.history_row import HistoryRow
 from bithuman_panel.ui.history_table import HistoryTable
 from bithuman_panel.ui.look import Look
 from tests.presenters.paging import OpenRows
@@ -38,16 +39,16 @@ class Asked(HistoryModel):
 
 
 class Paints(QObject):
-    """The heights of what is painted of a table's rows, or of the names of its columns."""
+    """What is painted of a table's rows, or of the names of its columns."""
 
     def __init__(self, table: QAbstractItemView) -> None:
         super().__init__(table)
-        self.heights: list[int] = []
+        self.areas: list[QRect] = []
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
-            self.heights.append(event.rect().height())
+            self.areas.append(event.rect())
         return super().eventFilter(watched, event)
 
 
@@ -78,19 +79,45 @@ def test_a_row_that_changes_is_painted_at_once_and_only_as_often_as_frames_are_s
     paints = Paints(table)
 
     def is_still() -> bool:
-        paints.heights.clear()
+        paints.areas.clear()
         QApplication.processEvents()
-        return not paints.heights
+        return not paints.areas
 
     qtbot.waitUntil(is_still)
     table.paint_row(ROWS - 1)
-    assert paints.heights == [], "nobody sees it"
+    assert paints.areas == [], "nobody sees it"
     table.paint_row(1)
     table.paint_row(2)
-    assert paints.heights == [table.rowHeight(1)]
+    assert [area.height() for area in paints.areas] == [table.rowHeight(1)]
     table._painted.invalidate()
     table.paint_row(2)
-    assert len(paints.heights) == 2
+    assert len(paints.areas) == 2
+
+
+def test_of_a_line_with_another_outcome_that_cell_alone_is_painted(
+    look: Look, show: Show, qtbot: QtBot
+) -> None:
+    shown, *others = many()
+    rows = OpenRows(shown, *others)
+    model = HistoryModel(look)
+    table = show(HistoryTable(model))
+    table.setItemDelegate(row := HistoryRow(model, look))
+    model.show_rows(rows)
+    paints = Paints(table)
+
+    def is_still() -> bool:
+        paints.areas.clear()
+        QApplication.processEvents()
+        return not paints.areas
+
+    qtbot.waitUntil(is_still)
+    rows.entries[0] = replace(with_outcome(Outcome.DELIVERED), line=shown.line, id=shown.id)
+    model.change_rows(0, 0)
+    table.paint_row(0)
+    cell = table.visualRect(model.index(0, Column.OUTCOME))
+    assert paints.areas == [cell]
+    assert [place.number for place in row._columns(table, cell)] == [Column.OUTCOME]
+    assert [place.number for place in row._columns(table, table.viewport().rect())] == [*Column]
 
 
 def test_another_size_is_measured_anew(look: Look, show: Show, qtbot: QtBot) -> None:
@@ -155,14 +182,14 @@ def test_a_row_that_changes_paints_no_names_of_columns(
     paints = Paints(table.horizontalHeader())
 
     def is_still() -> bool:
-        paints.heights.clear()
+        paints.areas.clear()
         QApplication.processEvents()
-        return not paints.heights
+        return not paints.areas
 
     qtbot.waitUntil(is_still)
     model.change_rows(0, 0)
     QApplication.processEvents()
-    assert paints.heights == []
+    assert paints.areas == []
 
 
 def test_what_nobody_sees_is_measured_when_it_is_seen(look: Look, show: Show, qtbot: QtBot) -> None:
