@@ -15,6 +15,7 @@ from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.query_words import count_of, filters_of
 from bithuman_panel.ui.search_field import SearchField
+from bithuman_panel.ui.soon import NextFrame
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said
@@ -61,6 +62,8 @@ class HistoryBar(QWidget):
         self._spaces = Spaces(self, look)
         self._state = ListState()
         self._newer = 0
+        self._is_told = True
+        self._tell_soon = NextFrame(self, self._catch_up)
         self._taking_room: object = None
         # The title of the run that is asked for; whoever chose it tells.
         self.show_title: str | None = None
@@ -101,7 +104,12 @@ class HistoryBar(QWidget):
             return
         if not is_typed:
             self.field.setText(state.query.words)
-        self._tell()
+        self._is_told = False
+        if state.found is None:
+            # All above the list is laid out anew for it: the letter is shown first.
+            self._tell_soon()
+        else:
+            self._tell()
 
     def show_newer(self, count: int) -> None:
         """Offer to go to so many lines that have come out of sight."""
@@ -111,6 +119,7 @@ class HistoryBar(QWidget):
 
     def text(self) -> str:
         """Return what is said of the list; empty for nothing."""
+        self._catch_up()
         return self._told.text() if self._told.isVisibleTo(self) else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -144,7 +153,12 @@ class HistoryBar(QWidget):
         else:
             self.left.emit()
 
+    def _catch_up(self) -> None:
+        if not self._is_told:
+            self._tell()
+
     def _tell(self) -> None:
+        self._is_told = True
         facts = [*self._facts()]
         query, shield = self._state.query, self._look.shield
         number = count_of(query)

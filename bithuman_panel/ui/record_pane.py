@@ -170,7 +170,7 @@ class RecordPane(QWidget):
         # What has just come or gone is known to the layouts around it only later.
         for layout in self._above.findChildren(QLayout):
             layout.invalidate()
-        self._fit()
+        self._fit_height(self._above)
 
     def _fit(self) -> None:
         """Leave the narrow column to outcome and line; what needs more height scrolls."""
@@ -182,11 +182,14 @@ class RecordPane(QWidget):
         if self._split.handleWidth() != px(12):
             # Qt lays it out anew for the same width, too.
             self._split.setHandleWidth(px(12))
+        for part in (self._above, self.below):
+            self._fit_height(part)
+
+    def _fit_height(self, part: QWidget) -> None:
+        """Give a part the least height that it needs: a splitter does not ask what width it has."""
         # With the bar that is there when something needs more height: it takes some of the width.
         width = self.width() - self._scroll.verticalScrollBar().sizeHint().width()
-        # A splitter takes no account of what needs more height where it has less width.
-        for part in (self._above, self.below):
-            layout = part.layout()
-            if layout:
-                least = layout.totalMinimumHeightForWidth(width)
-                part.setMinimumHeight(max(least, layout.totalMinimumSize().height()))
+        layout = part.layout()
+        if layout:
+            least = layout.totalMinimumHeightForWidth(width)
+            part.setMinimumHeight(max(least, layout.totalMinimumSize().height()))

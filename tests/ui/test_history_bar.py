@@ -15,6 +15,7 @@ from bithuman_panel.presenters.history_view import ListState
 from bithuman_panel.ui.history_bar import HistoryBar
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.query_words import day_of
+from bithuman_panel.ui.soon import NextFrame
 from tests.ui.conftest import Show
 from tests.ui.entries import AT
 
@@ -60,6 +61,27 @@ def test_it_says_how_many_were_found(bar: HistoryBar) -> None:
     bar.field.setText("hall ")
     bar.show_state(ListState(Query(words="hall"), 1))
     assert bar.field.text() == "hall ", "nothing is taken out of a hand that types"
+
+
+def test_what_is_looked_for_is_laid_out_a_frame_after_its_letter_or_with_what_is_found(
+    bar: HistoryBar, qtbot: QtBot
+) -> None:
+    laid_out: list[None] = []
+    bar.resized.connect(lambda: laid_out.append(None))
+    qtbot.keyClicks(bar.field, "hall")
+    bar.show_state(ListState(Query(words="hall")))
+    assert not bar.all.isVisible()
+    qtbot.waitUntil(bar.all.isVisible)
+    assert bar.text() == "Counting …"
+    assert len(laid_out) == 1
+    bar.show_state(ListState(Query(words="hal")))
+    bar.show_state(ListState(Query(words="hal"), 3))
+    assert len(laid_out) == 2
+    qtbot.wait(2 * NextFrame.FRAME_MS)
+    assert len(laid_out) == 2
+    bar.show_state(ListState(Query()))
+    bar.show_state(ListState(Query(), 9))
+    qtbot.waitUntil(lambda: not bar.all.isVisible())
 
 
 def test_it_says_what_the_list_is_narrowed_to(bar: HistoryBar, look: Look) -> None:
