@@ -9,8 +9,6 @@ from bithuman_panel.presenters.portraits import PortraitsPresenter
 from bithuman_panel.presenters.viewer import ViewerPresenter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from bithuman_panel.app.adapters import DeskReads
     from bithuman_panel.app.desk import Desk
     from bithuman_panel.app.pictures import Pictures
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.portrait import Portrait
     from bithuman_panel.presenters.favourites import FavouriteMemory
     from bithuman_panel.presenters.targets import TargetsPresenter
+    from bithuman_panel.ui.kept_portrait import KeptPortrait
     from bithuman_panel.ui.loop import Tasks
     from bithuman_panel.ui.main_window import MainWindow
 
@@ -28,19 +27,21 @@ class DeskPortraits:
     def __init__(self, pictures: Pictures) -> None:
         self._pictures = pictures
 
-    async def kept(self, agent: Agent) -> QImage | None:
+    async def kept(self, agent: Agent) -> KeptPortrait | None:
         """Return the portrait of ``agent`` from this computer."""
         return await self._pictures.kept(agent, _decoded)
 
-    async def fetched(self, agent: Agent) -> QImage | None:
+    async def fetched(self, agent: Agent) -> KeptPortrait | None:
         """Return the portrait of ``agent`` from where the platform has it."""
         return await self._pictures.fetched(agent, _decoded)
 
 
-def _decoded(portrait: Portrait) -> QImage | None:
+def _decoded(portrait: Portrait) -> KeptPortrait | None:
+    from bithuman_panel.ui.kept_portrait import kept
     from bithuman_panel.ui.portrait_image import decoded
 
-    return decoded(portrait)
+    image = decoded(portrait)
+    return kept(image) if image else None
 
 
 class WindowAgents:

@@ -17,10 +17,11 @@ from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QPixmap
+    from PySide6.QtGui import QPixmap
 
     from bithuman_panel.core.models import Agent
     from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.ui.kept_portrait import KeptPortrait
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.shield import Shield
 
@@ -53,7 +54,7 @@ class AgentCard(QFrame):
         self._model = plain(object_name="muted", wraps=True)
         self._about = plain(object_name="muted", wraps=True)
         self._favourites: tuple[str, ...] = ()
-        self._image: QImage | None = None
+        self._kept: KeptPortrait | None = None
         self.star = self._tool("Favourite")
         self.star.setCheckable(True)
         self.star.clicked.connect(self._on_star)
@@ -64,9 +65,9 @@ class AgentCard(QFrame):
         self._texts.redo(self._tell)
         self.hide()
 
-    def show_agent(self, agent: Agent | None, image: QImage | None = None) -> None:
-        """Show ``agent``, or nothing; ``image`` is its portrait, if there is one."""
-        self._agent, self._image = agent, image
+    def show_agent(self, agent: Agent | None, kept: KeptPortrait | None = None) -> None:
+        """Show ``agent``, or nothing; ``kept`` is its portrait, if there is one."""
+        self._agent, self._kept = agent, kept
         self.setVisible(agent is not None)
         self._tell()
 
@@ -104,7 +105,7 @@ class AgentCard(QFrame):
         self.portrait.setFixedSize(side, side)
         if self._agent:
             shield = self._look.shield
-            self.portrait.show_picture(face(shield, self._agent, self._image, side))
+            self.portrait.show_picture(face(shield, self._agent, self._kept, side))
         is_favourite = self._agent is not None and self._agent.code in self._favourites
         self.star.setChecked(is_favourite)
         star, ink = ("star-full", theme.text) if is_favourite else ("star", theme.muted)
@@ -152,13 +153,13 @@ def agent_title(shield: Shield, agent: Agent) -> str:
     return shield.names.agent(agent) if shield.is_up else one_line(agent.title)
 
 
-def face(shield: Shield, agent: Agent, image: QImage | None, side: int) -> QPixmap:
+def face(shield: Shield, agent: Agent, kept: KeptPortrait | None, side: int) -> QPixmap:
     """Return the portrait of an agent, or its initials; behind the shield those it has there."""
     # Nobody is seen before a line can go.
-    if image is not None and not shield.is_up:
+    if kept is not None and not shield.is_up:
         from bithuman_panel.ui.portrait_image import rounded
 
-        return rounded(image, side)
+        return rounded(kept.image(side), side)
     from bithuman_panel.ui.avatar import avatar
 
     return avatar(agent_title(shield, agent), agent.code, side)

@@ -12,9 +12,10 @@ from bithuman_panel.ui.agent_card import face
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QImage, QPainter, QPixmap
+    from PySide6.QtGui import QPainter, QPixmap
 
     from bithuman_panel.core.models import Agent
+    from bithuman_panel.ui.kept_portrait import KeptPortrait
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.shield import Shield
 
@@ -29,7 +30,7 @@ class Faces:
     def __init__(self, shield: Shield) -> None:
         self._shield = shield
         self._agents: dict[str, Agent] = {}
-        self.images: dict[str, QImage] = {}
+        self.portraits: dict[str, KeptPortrait] = {}
 
     def name_rows(self, agents: dict[str, Agent]) -> None:
         """Take the words of each row, and which agent they are."""
@@ -38,7 +39,7 @@ class Faces:
     def of_words(self, words: str, side: int) -> QPixmap | None:
         """Return what stands before these words; None where they are no agent."""
         agent = self._agents.get(words)
-        return face(self._shield, agent, self.images.get(agent.code), side) if agent else None
+        return face(self._shield, agent, self.portraits.get(agent.code), side) if agent else None
 
 
 class AgentRow(QStyledItemDelegate):

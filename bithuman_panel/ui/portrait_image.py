@@ -55,7 +55,9 @@ def _squared(image: QImage) -> QImage:
     """Return the middle of it, and of a tall one the upper part: there the face is."""
     side = min(image.width(), image.height())
     corner = QRect((image.width() - side) // 2, (image.height() - side) // 4, side, side)
-    return image.copy(corner).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    kinds = QImage.Format
+    kind = kinds.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else kinds.Format_RGB32
+    return image.copy(corner).convertToFormat(kind)
 
 
 def _drawn(data: bytes) -> QImage | None:

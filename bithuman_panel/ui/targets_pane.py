@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bithuman_panel.core.agents import short_standing
@@ -154,13 +153,16 @@ class TargetsPane(QWidget):
 
     def forget_portraits(self) -> None:
         """Show none: they are of another account."""
-        self.faces.images.clear()
+        self.faces.portraits.clear()
 
     def show_portrait(self, code: str, picture: object) -> None:
         """Show the portrait of an agent in place of its initials."""
-        if not isinstance(picture, QImage):
+        # None comes before a line can go.
+        from bithuman_panel.ui.kept_portrait import KeptPortrait
+
+        if not isinstance(picture, KeptPortrait):
             return
-        self.faces.images[code] = picture
+        self.faces.portraits[code] = picture
         if self._agent and self._agent.code == code:
             self.card.show_agent(self._agent, picture)
         self.agent.draw_again()
@@ -168,7 +170,7 @@ class TargetsPane(QWidget):
     def show_agent(self, agent: Agent | None) -> None:
         """Show the card of the chosen agent."""
         self._agent = agent
-        self.card.show_agent(agent, self.faces.images.get(agent.code) if agent else None)
+        self.card.show_agent(agent, self.faces.portraits.get(agent.code) if agent else None)
         if agent:
             self.rooms.show_agent(agent.code)
 

@@ -136,8 +136,8 @@ def test_the_cast_of_a_rehearsal_shows_its_faces(play: Play, open_show: OpenShow
         async with open_show(rehearsal=True) as show:
             await show.opened()
             targets = show.window.targets
-            await show.until(lambda: len(targets.faces.images) >= len(targets.agent.items) > 0)
+            await show.until(lambda: len(targets.faces.portraits) >= len(targets.agent.items) > 0)
             kept = show.panel._paths.portraits_folder
-            assert len(list(kept.iterdir())) == len(targets.faces.images)
+            assert len(list(kept.iterdir())) == len(targets.faces.portraits)
 
     play(scenario())

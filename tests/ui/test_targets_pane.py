@@ -10,6 +10,7 @@ from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.troubles import Door
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.targets_view import RoomItem, Way
+from bithuman_panel.ui.kept_portrait import kept
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.picker import Picker
 from bithuman_panel.ui.targets_pane import TargetsPane
@@ -257,9 +258,9 @@ def test_a_portrait_stands_on_the_card_and_in_the_list_but_not_behind_the_shield
     pane.show_agents((AVA, BO), "A1")
     pane.show_agent(AVA)
     before = colour()
-    pane.show_portrait("A2", red)
+    pane.show_portrait("A2", kept(red))
     assert colour() == before
-    pane.show_portrait("A1", red)
+    pane.show_portrait("A1", kept(red))
     assert colour() == QColor("#ee0000")
     pane.agent.showPopup()
     view = pane.agent.view()
