@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.keys_editor import KeysEditor
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.main_window import MainWindow
+    from bithuman_panel.ui.switcher import Switcher
 
 C = TypeVar("C", bound=Cover)
 
@@ -30,6 +31,8 @@ class Cards:
     def __init__(self, window: MainWindow, look: Look) -> None:
         self._window = window
         pages = window.pages
+        self.switcher = self._late(lambda: made.switcher(look, pages))
+        self.keys = self._late(lambda: made.keys_page(look, pages))
         self.keys_editor = self._late(
             lambda: made.keys_editor(look, pages, lambda: groups(window.commands))
         )
@@ -50,6 +53,8 @@ class Cards:
         self.removal = self._late(lambda: made.removal_card(look, pages))
         self.filters = self._late(lambda: made.filters_card(look, pages))
         self.all = (
+            self.switcher,
+            self.keys,
             self.nickname,
             self.viewer,
             self.keys_editor,
@@ -69,6 +74,7 @@ class Cards:
             self.filters,
         )
         self.keys_editor.once_made(self._join_keys)
+        self.switcher.once_made(self._join_switcher)
 
     def _late(self, make: Callable[[], C]) -> LateCard[C]:
         late = LateCard(make)
@@ -79,6 +85,12 @@ class Cards:
         """Give a card what the window gave to all its parts when it was made."""
         read_as_laid_out(card)
         self._window.importing.watch(card)
+
+    def _join_switcher(self, card: Switcher) -> None:
+        from bithuman_panel.ui.switching import Switching
+
+        # Kept here: a signal of Qt does not keep whom it tells.
+        self._switching = Switching(self._window, card)
 
     def _join_keys(self, card: KeysEditor) -> None:
         card.escaped.connect(self._window.help_escaped)

@@ -27,12 +27,14 @@ class KeyTips:
         self._texts = Texts(window)
         window.commands.keys_changed.connect(self._tell)
         self._tell()
+        window.cards.keys.once_made(lambda _: self._tell())
 
     def _tell(self) -> None:
         window, tip = self._window, self._tip
-        strip, fold = window.strip, window.columns.fold_button
-        for place in (strip.help.setToolTip, window.keys.pages.setToolTip):
-            tip("help", place, *_HELP)
+        strip, fold, keys = window.strip, window.columns.fold_button, window.cards.keys
+        tip("help", strip.help.setToolTip, *_HELP)
+        if keys.is_made:
+            tip("help", keys().pages.setToolTip, *_HELP)
         tip("go.menu", strip.menu.setToolTip, say("All commands ({key})"), say("All commands"))
         undo = window.composer.undo.undo
         tip("undo", undo.setToolTip, say("Take it back ({key})"), say("Take it back"))

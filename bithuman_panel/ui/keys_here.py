@@ -13,6 +13,7 @@ from bithuman_panel.ui.keys import KEYS, Part, Row, Section
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from bithuman_panel.ui.keys_page import KeysPage
     from bithuman_panel.ui.main_window import MainWindow
 
 # They stand among the keys of the stage already.
@@ -58,8 +59,7 @@ class KeysHere:
         window.cards.filters.once_made(lambda card: self.add(card, Part.FILTERS))
         window.cards.nickname.once_made(lambda card: self.add(card, Part.NAMING))
         self._place: QWidget | None = None
-        window.keys.help_requested.connect(window.pages.show_help)
-        window.keys.retold.connect(self._retell)
+        window.cards.keys.once_made(self._join)
 
     def add(self, place: QWidget, part: Part) -> None:
         """Let the keys of ``part`` be those of a place that is made late."""
@@ -67,11 +67,12 @@ class KeysHere:
 
     def toggle(self) -> None:
         """Show the keys of the place where the keyboard is; where they are shown, close them."""
-        if self._window.keys.lies_over:
-            self._window.keys.leave()
+        keys = self._window.cards.keys
+        if keys.lies_over:
+            keys.leave()
         else:
             self._place = self._window.focusWidget()
-            self._window.keys.open(self.sections(self._place))
+            keys().open(self.sections(self._place))
 
     def sections(self, place: QWidget | None) -> tuple[Section, ...]:
         """Return the keys that work at ``place``, its own first, then those around it."""
@@ -91,8 +92,12 @@ class KeysHere:
     def _row(self, row: Row) -> Row:
         return replace(row, keys=self._window.keymap.keys(row.act)) if row.act else row
 
+    def _join(self, keys: KeysPage) -> None:
+        keys.help_requested.connect(self._window.pages.show_help)
+        keys.retold.connect(self._retell)
+
     def _retell(self) -> None:
-        self._window.keys.show_sections(self.sections(self._place))
+        self._window.cards.keys().show_sections(self.sections(self._place))
 
     def _part(self, place: QWidget | None) -> Part | None:
         around = place

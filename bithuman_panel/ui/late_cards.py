@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.import_page import ImportPage
     from bithuman_panel.ui.keeping_card import KeepingCard
     from bithuman_panel.ui.keys_editor import KeysEditor
+    from bithuman_panel.ui.keys_page import KeysPage
     from bithuman_panel.ui.log_card import LogCard
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.nickname_card import NicknameCard
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.removal_card import RemovalCard
     from bithuman_panel.ui.report_card import ReportCard
     from bithuman_panel.ui.show_tables import ShowTables
+    from bithuman_panel.ui.switcher import Switcher
     from bithuman_panel.ui.viewer_card import ViewerCard
 
 
@@ -99,6 +101,13 @@ def keys_editor(look: Look, pages: Pages, describe: Callable[[], tuple[Group, ..
     return KeysEditor(look, pages, describe)
 
 
+def keys_page(look: Look, pages: Pages) -> KeysPage:
+    """Make the list of the keys that work here."""
+    from bithuman_panel.ui.keys_page import KeysPage
+
+    return KeysPage(look, pages)
+
+
 def log_card(look: Look, pages: Pages) -> LogCard:
     """Make the card of the log."""
     from bithuman_panel.ui.log_card import LogCard
@@ -139,6 +148,13 @@ def show_tables(look: Look, pages: Pages) -> ShowTables:
     from bithuman_panel.ui.show_tables import ShowTables
 
     return ShowTables(look, pages)
+
+
+def switcher(look: Look, pages: Pages) -> Switcher:
+    """Make the quick switcher."""
+    from bithuman_panel.ui.switcher import Switcher
+
+    return Switcher(look, pages)
 
 
 def viewer_card(look: Look, pages: Pages) -> ViewerCard:

@@ -193,7 +193,6 @@ class MainWindow(QMainWindow):
         parts.add_window_commands(self)
         self.composer.undo.undo_requested.connect(self.ask_for_undo)
         yield
-        self._switching = parts.Switching(self)
         self.layouts = parts.Layouts(self, look)
         self._changes = parts.WindowChanges(self, look)
         self._add_keys()
@@ -408,11 +407,9 @@ class MainWindow(QMainWindow):
         from bithuman_panel.ui import window_parts as parts
 
         pages = self.pages
-        self.switcher = parts.Switcher(look, pages)
-        self.keys = parts.KeysPage(look, pages)
         self.cards = parts.Cards(self, look)
         self.tour = parts.Tour(self, self._whole, look)
-        pages.cover_with(self.switcher, self.keys, *self.cards.all, self.tour)
+        pages.cover_with(*self.cards.all, self.tour)
         self.drilling = parts.Drilling(self)
 
     def _add_keys(self) -> None:

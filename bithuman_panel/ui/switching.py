@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.cue import Item
     from bithuman_panel.ui.commands import Command
     from bithuman_panel.ui.main_window import MainWindow
+    from bithuman_panel.ui.switcher import Switcher
 
 # Letting a hold go lets ticked lines go: that is done where they are seen.
 _RELEASES = "hold"
@@ -34,15 +35,14 @@ class Switching:
     Agents and rooms are chosen as in their panes, so all that follows from a choice follows here.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, switcher: Switcher) -> None:
         self._window = window
         self._of_items: tuple[Item, ...] = ()
         self._cue_places: list[Place] = []
-        self._switcher = window.switcher
         targets = window.targets
         # Kept here: a signal of Qt does not keep whom it tells.
         self._presenter = SwitcherPresenter(
-            self._switcher,
+            switcher,
             (
                 Source(say("Agents"), self._agents, targets.agent_chosen.emit),
                 Source(say("Rooms"), self._rooms, targets.rooms.choose),
@@ -51,9 +51,9 @@ class Switching:
                 Source(say("Commands"), self._commands, self._run),
             ),
         )
-        self._switcher.typed.connect(self._presenter.search)
-        self._switcher.chosen.connect(self._presenter.choose)
-        window.shield.changed.connect(self._switcher.forget)
+        switcher.typed.connect(self._presenter.search)
+        switcher.chosen.connect(self._presenter.choose)
+        window.shield.changed.connect(switcher.forget)
 
     @property
     def _sees_target(self) -> bool:

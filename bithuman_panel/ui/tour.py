@@ -10,12 +10,13 @@ from bithuman_panel.core.columns import Name
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.presenters.tour import Step
-from bithuman_panel.ui.callout import Callout, Ring, place_beside
+from bithuman_panel.ui.reading_order import read_as_laid_out
 from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from bithuman_panel.ui.callout import Callout, Ring
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.main_window import MainWindow
 
@@ -70,18 +71,29 @@ class Tour(QObject):
         self._place_soon = Soon(self, self._place)
         self._parts: tuple[QWidget, ...] = ()
         self._return_to: QWidget | None = None
-        self._rings = [Ring(self._page) for _ in range(_MOST_RINGS)]
-        self.callout = Callout(self._page, look)
-        self.callout.next_requested.connect(self.next_requested)
-        self.callout.back_requested.connect(self.back_requested)
-        self.callout.skip_requested.connect(self.end_requested)
-        self.callout.installEventFilter(self)
-        look.changed.connect(self._place_soon)
+        self._rings: tuple[Ring, ...] = ()
+        self._callout: Callout | None = None
+
+    @property
+    def callout(self) -> Callout:
+        """What shows a step. Most shows have no tour: it is made for the first one."""
+        if self._callout is None:
+            from bithuman_panel.ui.callout import Callout, Ring
+
+            self._rings = tuple(Ring(self._page) for _ in range(_MOST_RINGS))
+            self._callout = made = Callout(self._page, self._look)
+            made.next_requested.connect(self.next_requested)
+            made.back_requested.connect(self.back_requested)
+            made.skip_requested.connect(self.end_requested)
+            made.installEventFilter(self)
+            read_as_laid_out(made)
+            self._look.changed.connect(self._place_soon)
+        return self._callout
 
     @property
     def lies_over(self) -> bool:
         """Whether a step is in sight."""
-        return not self.callout.isHidden()
+        return self._callout is not None and not self._callout.isHidden()
 
     @property
     def has_keyboard(self) -> bool:
@@ -112,6 +124,8 @@ class Tour(QObject):
 
     def clear_tour(self) -> None:
         """Go away, and give the keyboard back if it is here."""
+        if self._callout is None:
+            return
         focused = self._window.focusWidget()
         had_keyboard = focused is not None and self.callout.isAncestorOf(focused)
         self._watch(())
@@ -123,7 +137,7 @@ class Tour(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside what is explained, wherever it goes, with room for the words."""
-        kinds = _WORDS_CHANGE if watched is self.callout else _MOVES
+        kinds = _WORDS_CHANGE if watched is self._callout else _MOVES
         if event.type() in kinds:
             self._place_soon()
         return super().eventFilter(watched, event)
@@ -161,6 +175,8 @@ class Tour(QObject):
             ring.setVisible(not area.isNull())
             ring.raise_()
         sizes = self.callout.sizes_within(inside.size())
+        from bithuman_panel.ui.callout import place_beside
+
         target = shown[0] if shown else QRect(inside.center(), inside.center())
         # The first line can be written and sent meanwhile.
         clear = tuple(map(self._area, (window.composer.message, window.composer.send_button)))

@@ -141,7 +141,8 @@ def _add_places(window: MainWindow) -> None:
     add = window.commands.add
     reveal = window.columns.reveal
     agent, message = window.targets.agent, window.composer.message
-    add("switcher", Menu.GO, "&Quick switcher …", window.switcher.open, keys="Ctrl+K")
+    switch = window.cards.switcher
+    add("switcher", Menu.GO, "&Quick switcher …", lambda: switch().open(), keys="Ctrl+K")
     add("go.agent", Menu.GO, "&Agent", lambda: reveal(agent), keys="Ctrl+1")
     add("go.message", Menu.GO, "&Message", lambda: reveal(message), keys="Ctrl+2")
     add("go.history", Menu.GO, "&History", partial(window.reveal_page, Page.HISTORY), keys="Ctrl+3")

@@ -20,7 +20,6 @@ from bithuman_panel.ui.importing import Importing
 from bithuman_panel.ui.key_tips import KeyTips
 from bithuman_panel.ui.keys import Part
 from bithuman_panel.ui.keys_here import KeysHere
-from bithuman_panel.ui.keys_page import KeysPage
 from bithuman_panel.ui.layouts import Layouts
 from bithuman_panel.ui.ledger_pane import LedgerPane
 from bithuman_panel.ui.notice_bar import NoticeBar
@@ -36,8 +35,6 @@ from bithuman_panel.ui.shield_bar import ShieldBar
 from bithuman_panel.ui.stage_column import StageColumn
 from bithuman_panel.ui.strip import Strip
 from bithuman_panel.ui.support import Support
-from bithuman_panel.ui.switcher import Switcher
-from bithuman_panel.ui.switching import Switching
 from bithuman_panel.ui.targets_pane import TargetsPane
 from bithuman_panel.ui.telling import Telling
 from bithuman_panel.ui.texts import Texts
@@ -68,7 +65,6 @@ __all__ = (
     "Importing",
     "KeyTips",
     "KeysHere",
-    "KeysPage",
     "Layouts",
     "LedgerPane",
     "NoticeBar",
@@ -82,8 +78,6 @@ __all__ = (
     "StageColumn",
     "Strip",
     "Support",
-    "Switcher",
-    "Switching",
     "TargetsPane",
     "Telling",
     "Texts",

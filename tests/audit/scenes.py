@@ -100,7 +100,7 @@ def aimed(window: MainWindow) -> None:
     window.record_column.show_page(Page.HISTORY)
     window.support.show_more(None)
     window.show_panel(PROFILE, is_rehearsal=False)
-    for cover in (window.switcher, window.keys, *window.cards.all):
+    for cover in window.cards.all:
         cover.leave()
     window.targets.talking.show_speaking(None)
     window.sheet_times.bar.show_speaking(None)
@@ -246,16 +246,16 @@ def touring(step: Step) -> Scene:
 def switching(window: MainWindow) -> QWidget:
     """The quick switcher offers everything there is."""
     aimed(window)
-    window.switcher.open()
-    return window.switcher
+    window.cards.switcher().open()
+    return window.cards.switcher()
 
 
 def switching_in_vain(window: MainWindow) -> QWidget:
     """Nothing has these words."""
     switching(window)
-    window.switcher.field.setText("zzz")
-    window.switcher.typed.emit("zzz")
-    return window.switcher
+    window.cards.switcher().field.setText("zzz")
+    window.cards.switcher().typed.emit("zzz")
+    return window.cards.switcher()
 
 
 def proofread(window: MainWindow) -> None:
@@ -289,7 +289,7 @@ def keys_listed(window: MainWindow) -> QWidget:
     aimed(window)
     window.composer.message.setFocus()
     window.toggle_keys()
-    return window.keys
+    return window.cards.keys()
 
 
 def cues_brought_in(window: MainWindow) -> QWidget:

@@ -229,7 +229,7 @@ def test_no_hold_is_released_where_what_is_ticked_cannot_be_seen(
             hold.trigger()
             assert show.window.pages.is_on_stage
             assert show.window.columns.over is None
-            assert not show.window.keys.lies_over
+            assert not show.window.cards.keys().lies_over
             assert show.window.strip.is_held
             assert queue(show) != []
             hold.trigger()

@@ -96,16 +96,16 @@ def test_the_switcher_aims_and_sends_nothing_and_esc_in_it_freezes_what_waits(
             await with_a_queue(show, directed, "Second.")
             show.window.targets.room_chosen.emit("hall")
             show.write("Not sent from here.")
-            show.window.switcher.open()
-            field = show.window.switcher.field
+            show.window.cards.switcher().open()
+            field = show.window.cards.switcher().field
             write(field, "lobby")
             press(field, ENTER, CTRL)
             press(field, ENTER)
             assert "lobby" in show.sentence
-            show.window.switcher.open()
+            show.window.cards.switcher().open()
             press(field, ESCAPE)
             assert show.window.strip.is_held
-            assert not show.window.switcher.lies_over
+            assert not show.window.cards.switcher().lies_over
             directed.directed.may_answer.set()
             await show.until(lambda: ("Delivered", "First.") in history(show))
             assert queue(show) != []

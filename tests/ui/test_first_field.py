@@ -182,11 +182,11 @@ def test_a_window_that_fills_the_screen_has_its_field(qtbot: QtBot) -> None:
 def test_commands_wait_until_one_sees_what_they_do(opening: MainWindow, qtbot: QtBot) -> None:
     for _ in opening.filling(Look()):
         QTest.keyClick(field_of(opening), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert not opening.switcher.lies_over
+    assert not opening.cards.switcher.lies_over
     opening.complete()
     opening.show_panel("Main stage", is_rehearsal=False)
     QTest.keyClick(field_of(opening), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert opening.switcher.lies_over
+    assert opening.cards.switcher.lies_over
 
 
 def placed(qtbot: QtBot, width: int, height: int) -> tuple[str, str]:

@@ -120,12 +120,12 @@ def test_a_key_counts_as_up_where_its_coming_up_is_not_heard(
 def test_nothing_is_told_where_something_lies_over_the_stage(
     window: MainWindow, told: Told
 ) -> None:
-    window.switcher.open()
-    press(window.switcher.field, F5)
-    window.switcher.leave()
+    window.cards.switcher().open()
+    press(window.cards.switcher().field, F5)
+    window.cards.switcher().leave()
     window.toggle_keys()
-    press(window.keys.rows, PAGE_DOWN)
-    window.keys.leave()
+    press(window.cards.keys().rows, PAGE_DOWN)
+    window.cards.keys().leave()
     window.pages.show_help()
     press(window.help.names, F5)
     window.pages.leave_help()
@@ -213,7 +213,7 @@ def test_another_key_works_at_once_and_the_old_one_for_its_new_act(
 def test_a_key_of_a_command_is_a_command(window: MainWindow, told: Told) -> None:
     learned(window, "keys", "F5")
     QTest.keyClick(window.windowHandle(), F5)
-    assert window.keys.lies_over
+    assert window.cards.keys().lies_over
     assert told.take() == []
 
 
@@ -230,6 +230,6 @@ def test_more_keys_send_and_hold(window: MainWindow) -> None:
         press(window.composer.message, which)
     assert [str(what) for what in asked.told] == ["plain", "confirmed", "hold"]
     assert ups == [1, 1]
-    window.switcher.open()
-    press(window.switcher.field, Qt.Key.Key_F13)
+    window.cards.switcher().open()
+    press(window.cards.switcher().field, Qt.Key.Key_F13)
     assert len(asked.told) == 3

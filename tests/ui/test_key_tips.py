@@ -14,7 +14,7 @@ from bithuman_panel.ui.main_window import MainWindow
 def told(window: MainWindow) -> list[str]:
     return [
         window.strip.help.toolTip(),
-        window.keys.pages.toolTip(),
+        window.cards.keys().pages.toolTip(),
         window.strip.menu.toolTip(),
         window.composer.undo.undo.toolTip(),
         window.targets.refresh.accessibleDescription(),

@@ -58,32 +58,32 @@ def test_the_keys_of_the_place_where_the_keyboard_is_come_first(
         place = place_in(window)
         place.setFocus()
         qtbot.keyClick(place, F1)
-        assert window.keys.rows.hasFocus(), heading
-        assert headings(window.keys) == [heading, "On the stage", "Everywhere"]
-        assert window.keys.rows.currentRow() == 1, heading
-        qtbot.keyClick(window.keys.rows, F1)
-        assert not window.keys.lies_over, heading
+        assert window.cards.keys().rows.hasFocus(), heading
+        assert headings(window.cards.keys()) == [heading, "On the stage", "Everywhere"]
+        assert window.cards.keys().rows.currentRow() == 1, heading
+        qtbot.keyClick(window.cards.keys().rows, F1)
+        assert not window.cards.keys().lies_over, heading
         assert place.hasFocus(), f"the keyboard is back where it was: {heading}"
 
 
 def test_on_the_other_pages_no_key_of_the_stage_is_named(window: MainWindow) -> None:
     window.pages.show_help()
     window.toggle_keys()
-    assert headings(window.keys) == ["In the help", "Everywhere"]
+    assert headings(window.cards.keys()) == ["In the help", "Everywhere"]
     window.pages.show_welcome(can_go_back=True)
-    assert not window.keys.lies_over
+    assert not window.cards.keys().lies_over
     window.welcome._secret.setFocus()
     window.toggle_keys()
-    assert headings(window.keys) == ["On this page", "Everywhere"]
-    window.keys.leave()
+    assert headings(window.cards.keys()) == ["On this page", "Everywhere"]
+    window.cards.keys().leave()
     window.setFocus()
-    window.keys.open(window.keys_here.sections(None))
-    assert headings(window.keys) == ["Everywhere"]
+    window.cards.keys().open(window.keys_here.sections(None))
+    assert headings(window.cards.keys()) == ["Everywhere"]
 
 
 def test_every_command_with_keys_is_listed_with_them(window: MainWindow) -> None:
     window.toggle_keys()
-    rows = listed(window.keys)
+    rows = listed(window.cards.keys())
     for command in window.commands.all():
         if command.keys and command.isEnabled():
             native = QKeySequence.SequenceFormat.NativeText
@@ -104,48 +104,48 @@ def test_no_line_leaves_while_it_is_open(window: MainWindow) -> None:
     asked, escapes = Asked(window), []
     window.help_escaped.connect(lambda: escapes.append(1))
     window.toggle_keys()
-    for place in (window.keys.rows, window.keys.pages, window.keys):
+    for place in (window.cards.keys().rows, window.cards.keys().pages, window.cards.keys()):
         press(place, ENTER, CTRL)
-    press(window.keys.rows, ENTER)
-    assert window.keys.isVisible()
-    press(window.keys.rows, ESCAPE)
-    assert not window.keys.lies_over
+    press(window.cards.keys().rows, ENTER)
+    assert window.cards.keys().isVisible()
+    press(window.cards.keys().rows, ESCAPE)
+    assert not window.cards.keys().lies_over
     assert (asked.told, escapes) == ([], [1])
 
 
 def test_it_leads_to_the_pages_of_the_help(window: MainWindow, qtbot: QtBot) -> None:
     window.toggle_keys()
-    qtbot.keyClick(window.keys.rows, F1, SHIFT)
+    qtbot.keyClick(window.cards.keys().rows, F1, SHIFT)
     assert window.help.names.hasFocus()
-    assert not window.keys.lies_over
+    assert not window.cards.keys().lies_over
     window.pages.leave_help()
     window.toggle_keys()
-    window.keys.pages.click()
+    window.cards.keys().pages.click()
     assert window.help.names.hasFocus()
     window.toggle_keys()
-    window.keys.done.click()
+    window.cards.keys().done.click()
     assert window.help.names.hasFocus()
 
 
 def test_tab_goes_from_the_list_to_the_buttons(window: MainWindow, qtbot: QtBot) -> None:
     window.toggle_keys()
-    qtbot.keyClick(window.keys.rows, Qt.Key.Key_Tab)
-    assert window.keys.pages.hasFocus()
-    qtbot.keyClick(window.keys.pages, Qt.Key.Key_Tab)
-    assert window.keys.done.hasFocus()
-    assert window.keys.lies_over
+    qtbot.keyClick(window.cards.keys().rows, Qt.Key.Key_Tab)
+    assert window.cards.keys().pages.hasFocus()
+    qtbot.keyClick(window.cards.keys().pages, Qt.Key.Key_Tab)
+    assert window.cards.keys().done.hasFocus()
+    assert window.cards.keys().lies_over
 
 
 def test_a_row_is_read_as_a_whole(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     window.toggle_keys()
-    row = window.keys.rows.item(1)
+    row = window.cards.keys().rows.item(1)
     told = row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Up · Brings back the last line, where nothing is written"
-    interface = QAccessible.queryAccessibleInterface(window.keys.rows)
+    interface = QAccessible.queryAccessibleInterface(window.cards.keys().rows)
     assert interface.text(QAccessible.Text.Name) == "Keys that work here"
     ear = Ear()
     monkeypatch.setattr(QAccessible, "updateAccessibility", ear.hear)
-    press(window.keys.rows, ENTER, CTRL)
+    press(window.cards.keys().rows, ENTER, CTRL)
     assert "Nothing is sent from here" in ear.heard[-1][0]
 
 
@@ -154,7 +154,7 @@ def test_long_words_wrap_and_nothing_is_cut(window: MainWindow, look: Look, perc
     window.resize(900, 600)
     look.change(look.theme, percent)
     window.toggle_keys()
-    page, rows = window.keys, window.keys.rows
+    page, rows = window.cards.keys(), window.cards.keys().rows
     assert QRect(window.pages.geometry()).contains(page.geometry())
     row = next(n for n in range(rows.count()) if "underlined" in rows.item(n).text())
     one_line, wrapped = rows.sizeHintForRow(2), rows.sizeHintForRow(row)
@@ -181,11 +181,11 @@ def test_the_commands_among_the_keys_speak_another_language_at_once(
     loud = Loud()
     qapp.installTranslator(loud)
     try:
-        qtbot.waitUntil(lambda: "ACCOUNT" in dict(listed(window.keys)))
-        assert headings(window.keys)[0] == "IN THE MESSAGE"
+        qtbot.waitUntil(lambda: "ACCOUNT" in dict(listed(window.cards.keys())))
+        assert headings(window.cards.keys())[0] == "IN THE MESSAGE"
     finally:
         qapp.removeTranslator(loud)
-        qtbot.waitUntil(lambda: "Account" in dict(listed(window.keys)))
+        qtbot.waitUntil(lambda: "Account" in dict(listed(window.cards.keys())))
 
 
 def test_the_keys_that_were_chosen_are_told_and_no_others(window: MainWindow) -> None:
@@ -193,11 +193,11 @@ def test_the_keys_that_were_chosen_are_told_and_no_others(window: MainWindow) ->
     keymap = Keymap(usual).with_key(Act.GO, "F13").without_key(Act.COVER, "F8")
     window.show_keymap(keymap.with_key("account", "F14"))
     window.toggle_keys()
-    rows = listed(window.keys)
+    rows = listed(window.cards.keys())
     assert ("GO: lets the line on standby go", "F5 · PgDown · F13") in rows
     assert ("Account", "Ctrl+,") in rows
     assert "Says the cover line at once" not in dict(rows)
     window.show_keymap(keymap.without_key("account", "Ctrl+,"))
     window.toggle_keys()
     window.toggle_keys()
-    assert "Account" not in dict(listed(window.keys))
+    assert "Account" not in dict(listed(window.cards.keys()))

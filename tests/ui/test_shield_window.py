@@ -101,24 +101,27 @@ def test_the_other_pages_tell_nothing_either(full: MainWindow, page: str) -> Non
 
 def test_the_quick_switcher_finds_by_code_and_shows_none(full: MainWindow, qtbot: QtBot) -> None:
     def shown() -> str:
-        rows = [full.switcher.rows.item(row) for row in range(full.switcher.rows.count())]
+        rows = [
+            full.cards.switcher().rows.item(row)
+            for row in range(full.cards.switcher().rows.count())
+        ]
         return "\n".join(f"{row.text()} {row.data(MORE)}" for row in rows)
 
-    full.switcher.open()
+    full.cards.switcher().open()
     assert ROOM in shown()
     full.shield.put(is_up=True)
-    assert not full.switcher.isVisible()
+    assert not full.cards.switcher().isVisible()
     assert found(*PRIVATE) == {}
-    full.switcher.open()
+    full.cards.switcher().open()
     assert "Room 1" in shown()
     assert not [secret for secret in PRIVATE if secret in shown()]
     assert found(*PRIVATE) == {}
-    full.switcher.field.setText(CODE)
-    full.switcher.typed.emit(CODE)
+    full.cards.switcher().field.setText(CODE)
+    full.cards.switcher().typed.emit(CODE)
     assert "Ava" in shown()
     assert CODE not in shown()
     with qtbot.waitSignal(full.targets.agent_chosen) as chosen:
-        qtbot.keyClick(full.switcher.field, Qt.Key.Key_Return)
+        qtbot.keyClick(full.cards.switcher().field, Qt.Key.Key_Return)
     assert chosen.args == [CODE]
 
 

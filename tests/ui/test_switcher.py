@@ -36,8 +36,8 @@ def switcher(window: MainWindow, qtbot: QtBot) -> Switcher:
     window.composer.message.setPlainText("A line half written")
     window.composer.message.moveCursor(window.composer.message.textCursor().MoveOperation.Start)
     qtbot.keyClick(window.composer.message, K, CTRL)
-    assert window.switcher.lies_over
-    return window.switcher
+    assert window.cards.switcher().lies_over
+    return window.cards.switcher()
 
 
 def rows(switcher: Switcher) -> list[str]:
