@@ -10,7 +10,7 @@ from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.ground import Ground
-from bithuman_panel.ui.latest_lines import LatestLines
+from bithuman_panel.ui.late import Late
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.run_sheet_pane import RunSheetPane
 from bithuman_panel.ui.scroll import Scroll
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.ui.latest_lines import LatestLines
 
 # What the composer needs at 100 %, closely packed; big text grows until just that fits.
 _WIDTH, _HEIGHT = 400, 350
@@ -59,13 +60,14 @@ class StageColumn(Scroll):
         self._least = 0
         self.sheet = RunSheetPane(self.sheet_look)
         self.composer = ComposerPane(self._own)
-        self._latest = LatestLines(self._near)
-        for part in (self.sheet, self.composer, self._latest):
+        self._latest = Late(self._made_latest)
+        self._newest: tuple[Entry, ...] = ()
+        for part in (self.sheet, self.composer):
             part.setParent(self._whole)
         look.changed.connect(self._on_look)
         self.sheet.resized.connect(self._fit)
         self.sheet.locked.connect(self._on_locked)
-        for asks in (self._whole, self.composer, self.sheet, self._latest):
+        for asks in (self._whole, self.composer, self.sheet):
             asks.installEventFilter(self)
         self._whole.fill_with(look.theme.base)
         self.follow(self.composer.message, self.sheet.table, self.sheet.standby.words)
@@ -73,7 +75,9 @@ class StageColumn(Scroll):
 
     def show_latest(self, entries: tuple[Entry, ...]) -> None:
         """Show the newest few lines, newest first."""
-        self._latest.show_entries(entries)
+        self._newest = entries
+        if self._latest.is_made:
+            self._latest().show_entries(entries)
 
     def show_layout(self, layout: Layout) -> None:
         """Show it to be read from two metres, small, or as usual."""
@@ -140,10 +144,11 @@ class StageColumn(Scroll):
         has_cues, percent = not self.sheet.is_empty, self._look.percent
         is_roomy = self.height() >= self._look.px(_LEAST_FOR_LATEST)
         shows_latest = self._is_big and is_roomy and not has_cues
-        self._latest.setVisible(shows_latest)
-        self._dress(self._latest, self._near, self._near_percent())
+        if shows_latest or self._latest.is_made:
+            self._latest().setVisible(shows_latest)
+            self._dress(self._latest(), self._near, self._near_percent())
         self._dress(self.sheet, self.sheet_look, self._sheet_percent() if has_cues else percent)
-        free = self.height() - (self._latest.minimumHeight() + self._look.px(_GAP)) * shows_latest
+        free = self.height() - self._latest_height()
         self._dress(self.composer, self._own, percent if has_cues else self._percent(free))
         self._share(has_cues=has_cues)
         if is_kept:
@@ -169,9 +174,7 @@ class StageColumn(Scroll):
         sheet, least = self._least_sheet(width), self._least_composer(width)
         self._least = least
         gap = gap if sheet else 0
-        latest = (self._latest.minimumHeight() + self._look.px(_GAP)) * (
-            not self._latest.isHidden()
-        )
+        latest = self._latest_height()
         height = max(self.height(), sheet + gap + least + latest)
         composer = height - sheet - gap - latest
         if has_cues:
@@ -186,8 +189,26 @@ class StageColumn(Scroll):
         if inside:
             # At once: what is pressed must not move a moment later.
             inside.activate()
-        bottom = height - self._latest.minimumHeight()
-        self._latest.setGeometry(QRect(0, bottom, width, self._latest.minimumHeight()))
+        if self._latest.is_made:
+            low = self._latest().minimumHeight()
+            self._latest().setGeometry(QRect(0, height - low, width, low))
+
+    def _made_latest(self) -> LatestLines:
+        """Make the newest lines: they stand on big text alone."""
+        from bithuman_panel.ui.latest_lines import LatestLines
+
+        made = LatestLines(self._near)
+        made.hide()
+        made.setParent(self._whole)
+        made.installEventFilter(self)
+        made.show_entries(self._newest)
+        return made
+
+    def _latest_height(self) -> int:
+        """Return how much height the newest lines take, and the gap above them."""
+        if not self._latest.is_made or self._latest().isHidden():
+            return 0
+        return self._latest().minimumHeight() + self._look.px(_GAP)
 
     def _least_sheet(self, width: int) -> int:
         return 0 if self.sheet.isHidden() else self.sheet.least_height(width)
