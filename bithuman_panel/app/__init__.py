@@ -161,4 +161,8 @@ def _import_plainly() -> None:
     """
     plain = getattr(builtins, "__orig_import__", None)
     if plain:
+        import linecache
+
         builtins.__import__ = plain
+        # It is kept for tracebacks, which read it again.
+        linecache.clearcache()
