@@ -44,6 +44,8 @@ def kept(image: QImage) -> KeptPortrait:
 def _written(image: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # Of a PNG it would say how little it is packed.
+    quality = _QUALITY if kind == "jpeg" else -1
     # The stubs want bytes, which the binding itself refuses.
-    image.save(buffer, kind, _QUALITY)  # type: ignore[call-overload]
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]
     return bytes(buffer.data().data())

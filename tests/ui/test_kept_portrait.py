@@ -29,8 +29,9 @@ def test_it_is_a_small_picture_and_a_file_that_keeps_the_holes(alpha: int, begin
         assert abs(colour.red() - 200) < 4
 
 
-def test_it_is_a_quarter_of_a_picture_at_most() -> None:
-    portrait = kept(picture(alpha=255))
+@pytest.mark.parametrize("alpha", [255, 90])
+def test_it_is_a_quarter_of_a_picture_at_most(alpha: int) -> None:
+    portrait = kept(picture(alpha=alpha))
     assert portrait.small.sizeInBytes() + len(portrait.whole) < SIDE * SIDE
 
 
