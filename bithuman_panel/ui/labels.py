@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from html import escape
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+# As ``html.escape`` does, which has two thousand names of letters with it.
+_MARKUP = MappingProxyType(
+    str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+)
 
 
 def plain(text: str = "", *, object_name: str = "", wraps: bool = False) -> QLabel:
@@ -60,7 +65,7 @@ def tip(text: str) -> str:
 
     It is broken into lines; a tool tip of plain text is one line of any length.
     """
-    return f"<p>{escape(text)}</p>"
+    return f"<p>{text.translate(_MARKUP)}</p>"
 
 
 def frame(object_name: str) -> QFrame:
