@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
+from bithuman_panel.ui.aloud import tell_aloud
 from bithuman_panel.ui.soon import Soon
 
 if TYPE_CHECKING:
@@ -90,9 +91,7 @@ class Cover(QFrame):
 
     def tell(self, words: str) -> None:
         """Tell a screen reader, when it is free."""
-        event = QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        tell_aloud(self, words)
 
     def place(self) -> None:
         """Lie in the middle of the page's upper part, as high as what it shows."""

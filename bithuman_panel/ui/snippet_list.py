@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import counted
+from bithuman_panel.ui.aloud import tell_aloud
 from bithuman_panel.ui.card_row import MORE, CardRow
 from bithuman_panel.ui.qt_rows import add_row
 from bithuman_panel.ui.spaces import Spaces
@@ -160,6 +160,4 @@ class SnippetList(QFrame):
 
     def _tell(self, words: str) -> None:
         """Tell a screen reader, when it is free."""
-        event = QAccessibleAnnouncementEvent(self._front, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        tell_aloud(self._front, words)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.aloud import tell_aloud
 from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
@@ -66,12 +66,7 @@ class Telling(QObject):
         self._say_aloud(self._shield.says(sentence), urgency)
 
     def _say_aloud(self, words: str, urgency: Urgency) -> None:
-        event = QAccessibleAnnouncementEvent(self._window, words)
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(
-            politeness.Polite if urgency is Urgency.POLITE else politeness.Assertive
-        )
-        QAccessible.updateAccessibility(event)
+        tell_aloud(self._window, words, interrupts=urgency is not Urgency.POLITE)
 
     def _tell_shield(self) -> None:
         if not self._shield.is_posing:
