@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bithuman_panel.api.crossing import Request
 from bithuman_panel.api.failures import failure_of
 from bithuman_panel.api.passage import Passage
-from bithuman_panel.api.schemas import body_of, path_of, report_of
+from bithuman_panel.api.schemas import agent_path, body_of, path_of, report_of
 from bithuman_panel.api.spare import SPARE_MAX_AGE_S
 from bithuman_panel.api.wire import Wire
 from bithuman_panel.core.delivery import judge
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.exchange import Exchange, Fault
 from bithuman_panel.core.limits import REPLY_CAP_BYTES
+from bithuman_panel.core.models import Route
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,9 +81,17 @@ class LineWire:
             exchange = self._not_crossed(passage, type(error).__name__)
         return exchange, judge(exchange, None, failure_of(exchange))
 
-    def warm(self, count: int = 1) -> None:
-        """Have connections opened ahead, for so many lines. Never raises, and waits for none."""
+    def warm(self, count: int = 1, agent: str | None = None) -> None:
+        """Have connections opened ahead, for so many lines. Never raises, and waits for none.
+
+        With ``agent``, on the thread of :meth:`send`: what its next line may have of the one before
+        is prepared, too.
+        """
         self._wire.warm(count)
+        if agent is not None:
+            with suppress(InputRefused):
+                path = f"{agent_path(agent)}/{Route.SPEAK.value}"
+                self._wire.prepare("POST", path, has_body=True)
 
     def cool(self) -> None:
         """Drop the connections that were opened ahead. Any thread."""

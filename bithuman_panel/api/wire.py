@@ -39,7 +39,7 @@ USER_AGENT = f"bithuman-panel/{__version__}"
 
 
 class Wire:
-    """The way to one server. One thread at a time; all but :meth:`exchange` from any.
+    """The way to one server. One thread at a time; from any all but exchanging and preparing.
 
     With ``keeps`` a connection whose reply was whole serves the next request too: for reads only.
     With ``lingers`` one that is through with its request stays until :meth:`end_answered`.
@@ -108,6 +108,11 @@ class Wire:
         with suppress(Exception):
             self._spares.want(self._route(), count)
 
+    def prepare(self, method: str, path: str, *, has_body: bool) -> None:
+        """Prepare all but the body of a request that may come next. Never raises."""
+        with suppress(Exception):
+            self._like(method, self._access.base_url + path, has_body)
+
     def cool(self) -> None:
         """Drop what was opened ahead. Any thread."""
         self._spares.drop()
@@ -141,10 +146,14 @@ class Wire:
 
     def _prepared(self, request: Request, url: str) -> requests.PreparedRequest:
         """Return it ready to be sent; of lines that go the same way only the body is new."""
-        what, before = (request.method, url, bool(request.body)), self._before
+        prepared = self._like(request.method, url, bool(request.body))
+        prepared.prepare_body(request.body, None)
+        return prepared
+
+    def _like(self, method: str, url: str, has_body: bool) -> requests.PreparedRequest:
+        what, before = (method, url, has_body), self._before
         if before is None or before[0] != what:
             before = self._before = (what, self._bare(*what))
-        before[1].prepare_body(request.body, None)
         return before[1]
 
     def _bare(self, method: str, url: str, has_body: bool) -> requests.PreparedRequest:

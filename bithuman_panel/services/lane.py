@@ -60,8 +60,11 @@ class Wire(Protocol):
         """
         ...
 
-    def warm(self, count: int = 1) -> None:
-        """Have connections opened ahead, for so many lines; does not wait for them."""
+    def warm(self, count: int = 1, agent: str | None = None) -> None:
+        """Have connections opened ahead, for so many lines; does not wait for them.
+
+        With ``agent``, on the lane's thread, what can be is prepared of a line to it, too.
+        """
         ...
 
     def cool(self) -> None:
@@ -152,7 +155,7 @@ class Lane:
             case Chore.PART:
                 self._on_wire(lambda wire: wire.end_answered())
             case Chore.WARM:
-                _quietly(lambda: self._opened_wire().warm(self.queue.lines_ahead))
+                _quietly(lambda: self._opened_wire().warm(*self.queue.ahead))
             case Chore.COOL:
                 self._on_wire(lambda wire: wire.cool())
             case Chore.REST:

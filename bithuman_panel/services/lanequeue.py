@@ -100,7 +100,8 @@ class Recall(Enum):
 class LaneQueue:
     """The lines of one lane, in order. Any thread, but :meth:`take` to :meth:`land` its own.
 
-    For ``lines_ahead`` lines connections are to be ahead, when WARM is the chore.
+    ``ahead`` says for how many lines connections are to be ahead, and to whom, when WARM is the
+    chore.
     """
 
     def __init__(self, latch: Latch) -> None:
@@ -112,7 +113,7 @@ class LaneQueue:
         self._current: Ticket | None = None
         # What is to become of the connections ahead: the last word counts.
         self._wanted: Chore | None = None
-        self.lines_ahead = 1
+        self.ahead: tuple[int, str | None] = (1, None)
         # How many threads are telling the wire to stop the line that was just taken back.
         self._stops = 0
         # Whether the lane's thread does nothing, and takes at once what comes.
@@ -130,10 +131,10 @@ class LaneQueue:
             self._news.notify_all()
             return must_wait
 
-    def want_warm(self, lines: int = 1) -> None:
+    def want_warm(self, lines: int = 1, agent: str | None = None) -> None:
         """Ask for connections ahead, for so many lines; asking twice is asking once."""
         with self._news:
-            self.lines_ahead = lines
+            self.ahead = lines, agent
             self._wanted = Chore.WARM
             self._news.notify_all()
 

@@ -94,7 +94,7 @@ class Lanes:
         """
         with self._latch.lock:
             if not (self._latch.is_closing or self._latch.is_held):
-                self._lane_of(agent).queue.want_warm(lines)
+                self._lane_of(agent).queue.want_warm(lines, agent)
 
     def withdraw(self, entry_id: str) -> bool:
         """Return True if nothing of the line has left: then nothing ever will."""

@@ -51,6 +51,22 @@ def test_of_two_lines_that_go_the_same_way_each_has_its_own_body(
         assert ("Content-Length", str(len(body))) in exchange.request_headers
 
 
+def test_a_first_line_finds_all_but_its_body_prepared(
+    serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
+) -> None:
+    server = serve(replying(OK))
+    wire = wire_to(server.base_url)
+    wire.warm(1, "A12345678")
+    prepared = wire._wire._before
+    wire.warm(1, "no agent")
+    send(wire, line_of(Mode.SPEAK, "Hello.", Target("A12345678", "r1")))
+    assert prepared is not None
+    assert wire._wire._before is prepared, "of an impossible code nothing is prepared"
+    first, headers, body = parts(bytes(server.peers[0].received))
+    assert first == "POST /v1/agent/A12345678/speak HTTP/1.1"
+    assert headers["content-length"] == str(len(body))
+
+
 def test_the_secret_is_nowhere_in_what_is_told_even_if_the_server_echoes_it(
     serve: Callable[..., Hostile], wire_to: Callable[[str], LineWire]
 ) -> None:

@@ -71,7 +71,7 @@ class FakeWire:
             exchange = Exchange("POST", "", handed_over=True, fault=Fault.INTERRUPTED)
         return exchange, judge(exchange, None, None)
 
-    def warm(self, count: int = 1) -> None:
+    def warm(self, count: int = 1, agent: str | None = None) -> None:
         pass
 
     def cool(self) -> None:

@@ -168,7 +168,7 @@ class LoopWire:
         finally:
             self._is_running = False
 
-    def warm(self, count: int = 1) -> None:
+    def warm(self, count: int = 1, agent: str | None = None) -> None:
         self._note(f"warm {count}")
 
     def cool(self) -> None:

@@ -114,7 +114,7 @@ class ScriptedWire:
         seen = exchange(status=status, fault=fault)
         return seen, judge(seen, None, None)
 
-    def warm(self, count: int = 1) -> None:
+    def warm(self, count: int = 1, agent: str | None = None) -> None:
         pass
 
     def cool(self) -> None:

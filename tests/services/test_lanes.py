@@ -285,6 +285,17 @@ def test_for_lines_that_go_together_connections_are_asked_for_together(desk: Des
     wait_until(lambda: wire.calls == ["warm 3", "warm 1"])
 
 
+def test_a_connection_ahead_is_for_lines_to_its_agent(desk: Desk) -> None:
+    asked: list[tuple[int, str | None]] = []
+
+    class Asked(LoopWire):
+        def warm(self, count: int = 1, agent: str | None = None) -> None:
+            asked.append((count, agent))
+
+    desk.open(open_wire=Asked).warm("A1", 2)
+    wait_until(lambda: asked == [(2, "A1")])
+
+
 def test_on_hold_there_is_no_connection_ahead(desk: Desk) -> None:
     wire = desk.wire()
     desk.lanes.warm("A1")
