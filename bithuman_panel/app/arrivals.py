@@ -73,10 +73,10 @@ class Arrivals:
             return False
         del self._unseen[entry.id]
         self._fresh.add(entry.id)
-        self._show(entry)
         if not self._is_looking:
             self._is_looking = True
             self._start(self._look_later())
+        self._show(entry)
         return True
 
     def is_fresh(self, entry_id: str) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bithuman_panel.app.timekeeping import Timekeeping
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.presenters.apart import Apart
     from bithuman_panel.presenters.ledger import LedgerPresenter
     from bithuman_panel.presenters.planning import PlanningPresenter
     from bithuman_panel.presenters.run import RunPresenter
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 class Followers:
     """Times, audience, ledger, run, plan and drills: each is told, none answers. GUI thread only.
 
-    ``rehearsing`` is None on the desk of an account.
+    A fault in one keeps no other from being told (``apart``). ``rehearsing`` is None on the desk of
+    an account.
     """
 
     def __init__(
         self,
+        apart: Apart,
         times: Timekeeping,
         audience: Audience,
         ledger: LedgerPresenter,
@@ -30,6 +33,7 @@ class Followers:
         planning: PlanningPresenter,
         rehearsing: Rehearsing | None,
     ) -> None:
+        self._apart = apart
         self._times = times
         self._audience = audience
         self._ledger = ledger
@@ -44,27 +48,27 @@ class Followers:
 
     def withdraw(self, entry: Entry) -> None:
         """Take a line that was withdrawn; a drill waits until its lane says so, too."""
-        self._times.change(entry)
-        self._audience.change(entry)
-        self._ledger.change(entry)
-        self._run.change(entry)
-        self._planning.heed()
+        self._apart(self._times.change, entry)
+        self._apart(self._audience.change, entry)
+        self._apart(self._ledger.change, entry)
+        self._apart(self._run.change, entry)
+        self._apart(self._planning.heed)
 
     def correct(self, entry: Entry) -> None:
         """Take a person's word on what became of a line; it tells nothing of when it was said."""
-        self._run.change(entry)
-        self._ledger.change(entry)
+        self._apart(self._run.change, entry)
+        self._apart(self._ledger.change, entry)
         self._drilled(entry)
 
     def aim(self, choice: Choice | None, *, room_is_there: bool) -> None:
         """Take where a line would go now."""
-        self._run.aim(choice, is_there=room_is_there)
-        self._times.aim(choice)
-        self._audience.aim(choice)
-        self._ledger.aim(choice)
+        self._apart(self._run.aim, choice, is_there=room_is_there)
+        self._apart(self._times.aim, choice)
+        self._apart(self._audience.aim, choice)
+        self._apart(self._ledger.aim, choice)
         if self._rehearsing:
-            self._rehearsing.aim(choice)
+            self._apart(self._rehearsing.aim, choice)
 
     def _drilled(self, entry: Entry) -> None:
         if self._rehearsing:
-            self._rehearsing.change(entry)
+            self._apart(self._rehearsing.change, entry)

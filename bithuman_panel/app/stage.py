@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bithuman_panel.app.accounting import Accounting
@@ -29,6 +29,7 @@ from bithuman_panel.core.budget import Budget
 from bithuman_panel.core.gate import Gate
 from bithuman_panel.core.readbudget import ReadBudget
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.apart import Apart
 from bithuman_panel.presenters.budget import BudgetPresenter
 from bithuman_panel.presenters.composer import ComposerPresenter
 from bithuman_panel.presenters.history import HistoryPresenter
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.app.desk import Desk
+    from bithuman_panel.app.memory import SettingsMemory
     from bithuman_panel.app.releases import Releases
     from bithuman_panel.core.choice import Choice
     from bithuman_panel.core.entry import Correction, Entry
@@ -52,21 +54,11 @@ if TYPE_CHECKING:
     from bithuman_panel.core.query import Query
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.presenters.favourites import FavouriteMemory
-    from bithuman_panel.presenters.filters import FilterMemory
-    from bithuman_panel.presenters.nicknames import NicknameMemory
-    from bithuman_panel.presenters.pace import PaceMemory
-    from bithuman_panel.presenters.ports import Memory, RunMemory
     from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.presenters.sounds import SoundsPresenter
     from bithuman_panel.services.clock import Clock
     from bithuman_panel.ui.bridge import EntryBridge
     from bithuman_panel.ui.main_window import MainWindow
-
-    class StageMemory(
-        Memory, NicknameMemory, FavouriteMemory, FilterMemory, RunMemory, PaceMemory, Protocol
-    ):
-        """What a stage remembers."""
 
 
 class Stage:
@@ -76,7 +68,7 @@ class Stage:
         self,
         window: MainWindow,
         desk: Desk,
-        memory: StageMemory,
+        memory: SettingsMemory,
         clock: Clock,
         redactor: Redactor,
         report: Callable[[BaseException], None],
@@ -87,7 +79,7 @@ class Stage:
     ) -> None:
         self._window = window
         self._sounds, self._releases = sounds, releases
-        self._tasks, self._desk = Tasks(report), desk
+        self._tasks, self._desk, self._apart = Tasks(report), desk, Apart(report)
         self._marked, self._gate = DeskJournal(desk), Gate()
         then = self._expect, self._show_new, self._tasks.start
         self._arrivals = Arrivals(bridge, self._gate, *then)
@@ -124,14 +116,8 @@ class Stage:
         self.refusal = self._new_refusal()
         self.rehearsing = rehearsing_of(window, desk, clock, self._tasks, self.refusal.end)
         self.reporting = reporting_of(window, desk, memory, clock, redactor, self._tasks, self)
-        self.followers = Followers(
-            self.times,
-            self.audience,
-            self.facts.ledger,
-            self.run,
-            self.playing.planning,
-            self.rehearsing,
-        )
+        told = (self.times, self.audience, self.facts.ledger, self.run, self.playing.planning)
+        self.followers = Followers(self._apart, *told, self.rehearsing)
 
     @property
     def is_quiet(self) -> bool:
@@ -185,9 +171,10 @@ class Stage:
             self.undo,
             on_correct=lambda entry: self.followers.correct(entry),
             room=self._window.shield.room,
+            apart=self._apart,
         )
 
-    def _new_times(self, memory: StageMemory, clock: Clock, show: ShowPresenter) -> Timekeeping:
+    def _new_times(self, memory: SettingsMemory, clock: Clock, show: ShowPresenter) -> Timekeeping:
         return Timekeeping(
             self._window,
             memory,
@@ -233,7 +220,7 @@ class Stage:
             nickname=self._window.shield.nicknames.title,
         )
 
-    def _new_composer(self, memory: Memory, redactor: Redactor) -> ComposerPresenter:
+    def _new_composer(self, memory: SettingsMemory, redactor: Redactor) -> ComposerPresenter:
         return ComposerPresenter(
             self._window.composer,
             self.outlet,
@@ -260,7 +247,7 @@ class Stage:
             profile=self._desk.profile.name,
         )
 
-    def _new_radar(self, memory: Memory, redactor: Redactor, clock: Clock) -> WindowRadar:
+    def _new_radar(self, memory: SettingsMemory, redactor: Redactor, clock: Clock) -> WindowRadar:
         return WindowRadar(
             self._window,
             self.reads,
@@ -301,7 +288,7 @@ class Stage:
             is_fresh=self._arrivals.is_fresh,
         )
 
-    def _new_playing(self, memory: RunMemory, clock: Clock) -> Playing:
+    def _new_playing(self, memory: SettingsMemory, clock: Clock) -> Playing:
         return Playing(
             self._window,
             self.show,
@@ -336,21 +323,26 @@ class Stage:
         return lambda: self._follow(entry)
 
     def _follow(self, entry: Entry) -> None:
-        self.record.change(entry)
-        self._sounds.hear(entry)
-        self.queue.refresh()
+        # Whatever fails of the panel itself, nobody else is kept from knowing.
+        apart = self._apart
+        apart(self.record.change, entry)
+        apart(self._sounds.hear, entry)
+        apart(self.queue.refresh)
         if entry.outcome is not None:
-            self._gate.settled(entry.line, entry.outcome)
-            self.radar.rooms.heed(entry)
+            apart(self._gate.settled, entry.line, entry.outcome)
+            apart(self.radar.rooms.heed, entry)
         self.followers.change(entry)
-        self.details.change(entry)
+        apart(self.details.change, entry)
         if entry.outcome is None:
             return
-        self.account.change(entry)
+        apart(self.account.change, entry)
+        apart(self._note_budget, entry)
+        if entry.verdict and entry.verdict.failure:
+            apart(self.refusal.note, entry.verdict.failure)
+
+    def _note_budget(self, entry: Entry) -> None:
         if self.budget.note(entry):
             self._tasks.start(self._wait_out())
-        if entry.verdict and entry.verdict.failure:
-            self.refusal.note(entry.verdict.failure)
 
     def hold_pending(self) -> None:
         """Freeze everything if a line or a cue waits, or a line is in flight; never releases."""
@@ -400,19 +392,19 @@ class Stage:
             self._window.telling.show_problem(gone)
 
     def _expect(self, entry: Entry) -> None:
-        self._releases.begin_show()
+        self._apart(self._releases.begin_show)
         # Who waits for silence waits for it, before it is shown, too.
-        self.times.talking.expect(entry)
+        self._apart(self.times.talking.expect, entry)
 
     def _show_new(self, entry: Entry) -> None:
-        self.record.add(entry)
-        self.foreign.presenter.let_go()
+        self._apart(self.record.add, entry)
+        self._apart(self.foreign.presenter.let_go)
         self.followers.change(entry)
 
     def _on_hold(self) -> None:
-        self._releases.begin_show()
+        self._apart(self._releases.begin_show)
         if self.rehearsing:
-            self.rehearsing.exam.hold(is_held=self._gate.is_held)
+            self._apart(self.rehearsing.exam.hold, is_held=self._gate.is_held)
         self._on_gate()
 
     def _on_gate(self) -> None:
@@ -430,7 +422,7 @@ class Stage:
         # The lane tells it too, but only when the line before it has ended.
         self._gate.unheard(entry.line)
         self._arrivals.show_all()
-        self.record.change(entry)
+        self._apart(self.record.change, entry)
         self.followers.withdraw(entry)
 
     def _on_crash(self, told: Sentence) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.heard import Heard
     from bithuman_panel.core.models import Line, Mode, Target
+    from bithuman_panel.presenters.apart import Apart
     from bithuman_panel.presenters.history import HistoryPresenter
     from bithuman_panel.presenters.ports import Clock, Journal
     from bithuman_panel.presenters.undo import UndoPresenter
@@ -66,7 +67,8 @@ class RecordPresenter:
     """Keeps the newest entries in memory: what the screen says is true even if the disk fails.
 
     All calls in the GUI thread. ``history`` is the list of them, which hears of each; ``run``
-    starts what is to be awaited, ``room`` tells how a room of an agent may be called now.
+    starts what is to be awaited, ``room`` tells how a room of an agent may be called now. Each
+    place where a line is shown is told ``apart`` from all others, and of a new one the list first.
     """
 
     def __init__(
@@ -80,6 +82,7 @@ class RecordPresenter:
         undo: UndoPresenter,
         on_correct: Callable[[Entry], None],
         room: Callable[[str, str], str],
+        apart: Apart,
     ) -> None:
         self._view = view
         self._history = history
@@ -90,6 +93,7 @@ class RecordPresenter:
         self._undo = undo
         self._on_correct = on_correct
         self._room = room
+        self._apart = apart
         self._entries: dict[str, Entry] = {}
         # Which of them are here without request and reply.
         self._thinned: set[str] = set()
@@ -127,18 +131,18 @@ class RecordPresenter:
         for forgotten in list(self._entries)[:-WINDOW]:
             del self._entries[forgotten]
             self._thinned.discard(forgotten)
-        self._history.add(entry)
-        self._show_latest()
-        self._view.show_last(entry)
+        self._apart(self._history.add, entry)
+        self._apart(self._show_latest)
+        self._apart(self._view.show_last, entry)
         if follows:
-            self._history.select(entry.id, scrolls=False)
+            self._apart(self._history.select, entry.id, scrolls=False)
 
     def show_row(self, entry: Entry) -> None:
         """Show in its row alone what a lane says has become of a line; :meth:`change` follows."""
         known = self._entries.get(entry.id)
         if known is not None:
             self._in_row = entry.with_corrections_of(known)
-            self._history.change(self._in_row)
+            self._apart(self._history.change, self._in_row)
 
     def change(self, entry: Entry) -> None:
         """Take what a lane says has become of a line; what a person said of it stays."""
@@ -270,18 +274,18 @@ class RecordPresenter:
         """Show an entry as it is now, everywhere where it is, and first of all in its row."""
         in_row, self._in_row = self._in_row, None
         if entry != in_row:
-            self._history.change(entry)
+            self._apart(self._history.change, entry)
         if entry.id in self._entries:
             self._entries[entry.id] = entry
             if entry.exchange:
                 self._thinned.discard(entry.id)
-            self._show_latest()
+            self._apart(self._show_latest)
         if self._read and entry.id == self._read.id:
             self._read = entry
         if entry.id == self._selected:
-            self._view.show_details(entry, is_whole=self._is_whole(entry.id))
+            self._apart(self._view.show_details, entry, is_whole=self._is_whole(entry.id))
         if entry.id == self._newest:
-            self._view.show_last(entry)
+            self._apart(self._view.show_last, entry)
 
     def _thin(self, entry_id: str) -> None:
         """Keep request and reply of an entry no longer, but where it is looked at."""

@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from bithuman_panel.services.paths import panel_paths
+from tests.api.hostile import Hostile
 from tests.e2e.conftest import OpenShow, Play
-from tests.e2e.recording import posts, recording
+from tests.e2e.directing import history, let_go, queue
+from tests.e2e.recording import REVOKED, Directed, posts, recording
 from tests.e2e.show import LOCKOUT_S, Show, press
 from tests.fault_table import Observed
 
@@ -256,3 +258,61 @@ def test_a_fault_of_the_panel_itself_is_told_and_lines_still_go(
         play(scenario())
     assert "a defect" in caplog.text
     observed.did("Told, and lines still go")
+
+
+def _fails(*_of: object, **_how: object) -> None:
+    raise RuntimeError("a defect of who follows")
+
+
+def _break_followers(show: Show) -> None:
+    """Let whoever only looks on at a line fail at each of them."""
+    stage = show.panel.stage
+    assert stage
+    for part, name in (
+        (stage.times, "change"),
+        (stage.audience, "change"),
+        (stage.facts.ledger, "change"),
+        (stage.details, "change"),
+        (stage.account, "change"),
+        (stage.foreign.presenter, "let_go"),
+        (stage._sounds, "hear"),
+    ):
+        setattr(part, name, _fails)
+
+
+@pytest.mark.fault("window", "a defect of whoever follows a line", promise="P2")
+@pytest.mark.allow_log_warning
+def test_a_defect_of_who_follows_a_line_hides_nothing_of_it_and_is_told_once(
+    play: Play, open_show: OpenShow, caplog: pytest.LogCaptureFixture, observed: Observed
+) -> None:
+    script = Directed()
+    with Hostile(script) as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.aim(AGENT, "lobby")
+                _break_followers(show)
+                await show.send("The show goes on.")
+                assert show.row()[1] == "Delivered"
+                assert "Delivered" in show.window.composer.last_line._sentence.text()
+                assert "Something in the panel failed" in show.problem
+                script.may_answer.clear()
+                await let_go(show, "The queue is shown.")
+                await let_go(show, "This one waits.")
+                await show.until(lambda: len(queue(show)) == 1)
+                script.to_lines = REVOKED
+                script.may_answer.set()
+                await show.until(lambda: history(show)[1][0] == "Rejected")
+                show.write("With a refused secret nothing goes.")
+                show.press_send()
+                assert "Enter the new one under Account" in show.refusal
+                assert [text for _, text in history(show)] == [
+                    "This one waits.",
+                    "The queue is shown.",
+                    "The show goes on.",
+                ]
+
+        play(scenario())
+    told = [record for record in caplog.records if record.message == "A task of the window failed"]
+    assert len(told) == 1, "the same fault in the same place"
+    observed.did("Each line had its row, its outcome and its place in the queue; told once")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.apart import Apart
 from bithuman_panel.presenters.history import FRAME_S, HistoryPresenter
 from bithuman_panel.presenters.record import RecordPresenter
 from bithuman_panel.presenters.undo import UndoPresenter
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Correction, Entry
     from bithuman_panel.core.models import Line
 
+_log = logging.getLogger(__name__)
 BROKEN = StoreFailed(say("The history cannot be read. Check the disk."))
 UNKNOWN = Verdict(Outcome.UNKNOWN)
 DELIVERED = Verdict(Outcome.DELIVERED, 200, Report(1))
@@ -39,6 +42,7 @@ class Stage:
         self.undo_screen = UndoScreen()
         self.undo = UndoPresenter(self.undo_screen)
         self.corrected: list[Entry] = []
+        self.faults: list[BaseException] = []
         self.loop = HandLoop(self.clock)
         # The same list: what is on disk is there for both.
         self.pages = ListPages(self.journal.kept, failure=failure)
@@ -54,8 +58,14 @@ class Stage:
             self.undo,
             on_correct=self.corrected.append,
             room=lambda agent, room: f"{agent}'s {len(room)} letters",
+            apart=Apart(self._take_fault),
         )
         self.screen.on_select = self.record.select
+
+    def _take_fault(self, fault: BaseException) -> None:
+        # Where none is expected the test fails by it.
+        _log.error("A fault", exc_info=fault)
+        self.faults.append(fault)
 
     def open(self) -> None:
         self.loop.start(self.record.open())
