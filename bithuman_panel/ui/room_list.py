@@ -99,7 +99,9 @@ class RoomList(QListView):
     ) -> None:
         """Show ``rooms`` with the target as the current row, and all that are chosen ticked.
 
-        A row that is looked at by keyboard stays current, unless another target was chosen.
+        A row that is looked at by keyboard stays current, unless another target was chosen. Where
+        it goes the target is looked at, and in sight: a key that comes just then chooses no other
+        room, and a hand on the keyboard sees where it is.
         """
         target, current = BROADCAST if is_broadcast else chosen, self._current()
         is_same = target == self._target or self._is_ticking
@@ -109,8 +111,9 @@ class RoomList(QListView):
         self._ticked = () if is_broadcast or chosen is None else (chosen, *also)
         has_moved = self._show(current)
         found = self._model.row_of(current) if is_looked_at else -1
+        is_lost = is_looked_at and found < 0 and not self._pointed_at().isValid()
         # Scrolled to a target that nobody chose anew, another room would be below the pointer.
-        self.setAutoScroll(not is_still)
+        self.setAutoScroll(is_lost or not is_still)
         self.setCurrentRow(self._model.row_of(target) if found < 0 else found)
         self.setAutoScroll(True)
         if has_moved or not is_still:

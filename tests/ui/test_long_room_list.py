@@ -260,6 +260,32 @@ def test_the_target_is_looked_at_again_where_it_is(rooms: RoomList, pointed_at: 
     assert room_at(rooms, pointed_at) == "room-604"
 
 
+def test_where_the_row_that_the_keyboard_looks_at_goes_the_target_is_in_sight(
+    rooms: RoomList, worked: Worked, qtbot: QtBot
+) -> None:
+    chosen: list[str] = []
+    rooms.room_chosen.connect(chosen.append)
+    rooms.setFocus()
+    rooms.setCurrentRow(605)
+    assert rooms.verticalScrollBar().value() > 500
+    rooms.show_rooms((*ROOMS[:605], *ROOMS[606:]), "room-003", is_broadcast=False)
+    QApplication.processEvents()
+    assert rooms.currentRow() == 3
+    assert rooms.viewport().rect().contains(rooms.visualRect(rooms.currentIndex()))
+    qtbot.keyClick(rooms, Qt.Key.Key_Return)
+    assert set(chosen) == {"room-003"}, "no other room is chosen by a key that comes just then"
+
+
+def test_a_list_that_no_keyboard_looks_at_stays_where_it_is(
+    rooms: RoomList, worked: Worked
+) -> None:
+    rooms.clearFocus()
+    rooms.verticalScrollBar().setValue(600)
+    rooms.show_rooms((*ROOMS[:605], *ROOMS[606:]), "room-003", is_broadcast=False)
+    QApplication.processEvents()
+    assert top_of(rooms) == "room-600"
+
+
 def test_a_row_that_is_looked_at_and_goes_leaves_none_looked_at_on_the_way(
     rooms: RoomList, worked: Worked
 ) -> None:
