@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # The last line of a run belongs to it.
 _A_MOMENT_S = 0.001
+# Whoever says nothing for so long has left the stage, and a run tells nobody that it is over.
+_LEFT_S = 3600.0
 _LINE_WIDTHS = (19, 24, 20, 16, 16, 16, 24, 10, 60, 16, 60, 10, 8, 18, 36, 12, 12, 20, 10, 12)
 _PLAN_WIDTHS = (6, 16, 24, 10, 60, 10, 10, 12, 30, 60)
 
@@ -49,16 +51,33 @@ def read_report(journal: Journal, query: Query, scope: Scope, meter: Meter) -> R
 
 
 def _of_run(journal: Journal, run: str) -> Iterator[Entry]:
-    """Return the lines of a run, and those by hand of the same profiles between them, in order."""
+    """Return the lines of a run, in order, and those by hand of the same profiles during it.
+
+    That is from its first line on, and until another run begins or nothing is said for an hour.
+    """
     begun, ended, profiles = float("inf"), float("-inf"), set()
     for entry in journal.entries_of(Query(run=run)):
         begun, ended = min(begun, entry.created_at), max(ended, entry.created_at)
         profiles.add(entry.profile)
+    ended = _end_of(journal, run, profiles, ended)
     parts: list[Iterable[Entry]] = [journal.entries_of(Query(run=run))]
     for profile in sorted(profiles):
         between = Query(profile=profile, since=begun, until=ended + _A_MOMENT_S)
         parts.append(each for each in journal.entries_of(between) if each.line.cue is None)
     return merge(*parts, key=lambda entry: entry.seq or 0)
+
+
+def _end_of(journal: Journal, run: str, profiles: set[str], last_cue: float) -> float:
+    """Return when the last line was let go that belongs to a run (Unix seconds, UTC)."""
+    looked, ended = float("-inf"), last_cue
+    while looked < ended:
+        looked = ended
+        for entry in journal.entries_of(Query(since=looked, until=looked + _LEFT_S)):
+            if entry.profile in profiles:
+                if entry.line.cue and entry.line.cue.run != run:
+                    return ended
+                ended = max(ended, entry.created_at)
+    return ended
 
 
 def _metered(entries: Iterable[Entry], meter: Meter, total: int | None = None) -> Iterator[Entry]:

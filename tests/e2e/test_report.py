@@ -42,7 +42,8 @@ def test_a_show_is_reported_against_its_plan(
             await show.until(lambda: desk.journal.plan_of(stage.run.run) is not None)
             show.window.commands["report"].trigger()
             card = show.window.cards.report()
-            await show.until(lambda: "Lines: 1" in card.summary())
+            # The line by hand came after the last cue that was said: it is of the run.
+            await show.until(lambda: "Lines: 2" in card.summary())
             assert "Cues as planned: 1 of 2" in card.summary()
             card.subject_chosen.emit(card.subjects.count() - 1)
             await show.until(lambda: "Lines: 2" in card.summary() and not card.note())
@@ -65,7 +66,7 @@ def test_a_show_is_reported_against_its_plan(
     play(scenario())
     told = json.loads(file.read_text())
     assert not told["is_rehearsal"]
-    assert told["lines"][0]["text"] == "Welcome."
+    assert [line["text"] for line in told["lines"]] == ["Welcome.", "By hand."]
     assert [cue["became"] for cue in told["cues"]] == ["said", "left-out"]
     assert of_part.read_text().startswith("# Report · “hand”\n")
     assert [record["text"] for record in json.loads(shown.read_text())] == ["By hand."]

@@ -48,13 +48,43 @@ def texts(report: Report) -> list[str]:
     return [line.text for line in report.lines]
 
 
-def test_a_run_is_told_with_its_plan_and_what_was_said_by_hand_between(played: Journal) -> None:
+def test_a_run_is_told_with_its_plan_and_what_was_said_by_hand_during_it(played: Journal) -> None:
     found = read_report(played, Query(run=RUN), BLANK, Meter())
     assert found.scope.plan == plan()
     assert found.scope.run == RUN
-    # What came behind its last line belongs to it no more.
-    assert texts(found) == [each.line.text for each in record()][:14]
+    # The line after its last cue closed the show; hours later nobody is on the stage any more.
+    assert texts(found) == [each.line.text for each in record()]
     assert [story.became for story in found.cues][:2] == ["said", "said"]
+
+
+@pytest.mark.parametrize(
+    ("later", "counted"),
+    [
+        ((entry(4_000, "Good night."),), ["Good night."]),
+        (
+            (entry(4_000, "Good night."), entry(7_500, "And thanks.")),
+            ["Good night.", "And thanks."],
+        ),
+        ((entry(4_060, "Too late."),), []),
+        (
+            (entry(500, "Good night."), entry(600, "Next.", "c1", run="r2"), entry(700, "Hi.")),
+            ["Good night."],
+        ),
+        ((entry(500, "Next.", "c1", run="r2"), entry(600, "Hi.")), []),
+        (
+            (replace(entry(500, "Next.", "c1", run="r2"), profile="other"), entry(600, "Hi.")),
+            ["Hi."],
+        ),
+        ((replace(entry(4_000, "Elsewhere."), profile="other"), entry(7_500, "Hi.")), []),
+    ],
+    ids=["closing", "on and on", "an hour later", "another run", "at once", "elsewhere", "alone"],
+)
+def test_a_line_by_hand_after_the_last_cue_is_in_the_report_until_the_run_is_over(
+    journal: Journal, later: tuple[Entry, ...], counted: list[str]
+) -> None:
+    put(journal, *record(), *later)
+    found = read_report(journal, Query(run=RUN), BLANK, Meter())
+    assert texts(found) == [*(each.line.text for each in record()), *counted]
 
 
 def test_a_part_of_the_history_is_told_as_it_is(played: Journal) -> None:
