@@ -48,6 +48,8 @@ class AimPresenter:
         # In the order in which they were chosen; a broadcast has none.
         self._chosen: tuple[str, ...] = ()
         self._is_broadcast = False
+        # Of this agent: they stay chosen, whatever its first list says.
+        self._by_hand: set[str] = set()
         self._is_settled, self._was_listed = False, True
         self._shown: tuple[RoomItem, ...] = ()
         self._times_shown = 0
@@ -85,6 +87,7 @@ class AimPresenter:
         """Aim at another agent: at the room of the last session, if it was its."""
         self._agent = agent
         self._chosen, self._is_broadcast = (), False
+        self._by_hand.clear()
         last = self._memory.last_target()
         if agent and last and last.agent == agent.code and self._rooms.is_there(last):
             self._chosen = (last.room,) if last.room else ()
@@ -155,6 +158,7 @@ class AimPresenter:
             return
         if room not in {shown.room_id for shown in self._shown}:
             self._memory.remember_room(self._agent.code, room)
+        self._by_hand.add(room)
         self._aim_at(room)
 
     def tick_room(self, room: str) -> None:
@@ -163,6 +167,7 @@ class AimPresenter:
         The last one stays: nobody can see at a glance that a line would go nowhere.
         """
         others = tuple(each for each in self._chosen if each != room)
+        self._by_hand.add(room)
         if room not in self._chosen:
             self._aim_at(*self._chosen, room)
         elif others:
@@ -186,8 +191,8 @@ class AimPresenter:
         if self._agent and is_first:
             # Remembered from an earlier show: it counts only if it is live again.
             live = {room.room_id for room in rooms}
-            typed = self._memory.typed_rooms(self._agent.code)
-            self._chosen = tuple(room for room in self._chosen if room in {*live, *typed})
+            wanted = {*live, *self._memory.typed_rooms(self._agent.code), *self._by_hand}
+            self._chosen = tuple(room for room in self._chosen if room in wanted)
         if not self._chosen and not self._is_broadcast:
             fit = (room.room_id for room in rooms if room.deliverable is not False)
             self._chosen = tuple(islice(fit, 1))

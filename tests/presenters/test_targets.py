@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bithuman_panel.core.activity import Activity, RuntimeSession
 from bithuman_panel.core.choice import Choice
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.models import Agent, Room, Target
@@ -237,6 +238,28 @@ def test_a_late_answer_for_an_agent_left_behind_is_dropped(
     assert made.screen.state is None
     made.list_again()
     assert made.target == Target("B2", "hall")
+
+
+@pytest.mark.parametrize("is_ticked", [False, True])
+def test_a_room_chosen_while_the_first_list_is_read_stays_chosen(*, is_ticked: bool) -> None:
+    async def scenario() -> Column:
+        reads = SlowReads((AVA,), {"A1": (LOBBY,)})
+        made = Column(reads)
+        opening = asyncio.ensure_future(made.targets.open())
+        await reads.is_asked.wait()
+        # The account knows of a room that the agent's own list has not got, or no longer.
+        made.known.take_activity(Activity(sessions=(RuntimeSession("s1", "A1", "hall"),)))
+        assert [room.room_id for room in made.screen.rooms] == ["hall"]
+        (made.aim.tick_room if is_ticked else made.aim.choose_room)("hall")
+        reads.may_answer.set()
+        await opening
+        return made
+
+    made = asyncio.run(scenario())
+    assert made.target == Target("A1", "hall"), "nobody but the operator aims elsewhere"
+    made.targets.choose_agent("B2")
+    made.targets.choose_agent("A1")
+    assert made.target == Target("A1", "lobby"), "nor for longer than that"
 
 
 def test_an_agent_chosen_while_the_list_is_read_stays_chosen() -> None:
