@@ -19,6 +19,7 @@ from bithuman_panel.core.meter import WorkCancelled
 from bithuman_panel.core.models import CueRef, line_of
 from bithuman_panel.core.plan import Plan
 from bithuman_panel.services import retention as module
+from bithuman_panel.services.backups import KEPT
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.promise import Promise, PromiseFile
 from bithuman_panel.services.retention import THREAD_NAME
@@ -84,6 +85,20 @@ def test_of_what_went_nothing_is_left_in_the_file(
     assert journal.retention.look(Keeping(), quiet) == 10
     assert left("Qxvjwinska") == [], "the pages that it lay in were emptied"
     assert left("everybody") != []
+
+
+def test_copies_keep_what_went_until_they_are_replaced_one_a_day(
+    journal: Journal, clock: SteppedClock, tmp_path: Path
+) -> None:
+    said(journal, "old", clock.now() - 2 * YEAR_S, "Welcome, Qxvjwinska.")
+    said(journal, "new", clock.now())
+    journal.copy_now(lambda _done, _all: None)
+    assert journal.retention.look(Keeping(), quiet) == 1
+    assert [name.split("/")[0] for name in traces(tmp_path, "Qxvjwinska")] == ["backups"]
+    for _ in range(KEPT):
+        clock.time += DAY_S
+        journal.copy_now(lambda _done, _all: None)
+    assert traces(tmp_path, "Qxvjwinska") == [], "as the card says, and the page on privacy"
 
 
 def test_without_a_limit_all_stays(old: Journal) -> None:
