@@ -45,7 +45,8 @@ _IDLE = (
 _EVENING = (
     "An evening: what may grow has its cap, and all are reached by 2,000 lines: 200 newest lines "
     "whole and 300 without request and reply, 8 pages of 100 lines as the list shows them, 200 "
-    "that are not counted yet. Panel and bare window are drawn nowhere."
+    "that are not counted yet. Panel and bare window are drawn nowhere, and nothing in the panel "
+    "measures meanwhile: what that keeps grew with the lines."
 )
 
 
