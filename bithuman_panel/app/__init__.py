@@ -139,7 +139,10 @@ def qt_application() -> QApplication:
     """Return the application object: the one there is, or a new one."""
     # qasync would look for other bindings first.
     os.environ["QT_API"] = "pyside6"
-    from PySide6.QtWidgets import QApplication
+    from bithuman_panel.ui.signatures import compiled_when_asked
+
+    with compiled_when_asked():
+        from PySide6.QtWidgets import QApplication
 
     _import_plainly()
     application = QApplication.instance()
