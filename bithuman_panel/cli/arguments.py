@@ -10,14 +10,13 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from bithuman_panel import __version__
-from bithuman_panel.cli.terminal import complain
+from bithuman_panel.cli.terminal import USAGE, complain
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-USAGE = 2
 _PROGRAM = "bithuman-panel"
 _INVALID_CHOICE = r"(?s)invalid choice: .* (\(choose from [^()]*\))$"
 _EXTRA_VALUE = r"(?s)ignored explicit argument .*$"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.hardening import crash_report
 from bithuman_panel.app.station import station_of
-from bithuman_panel.cli.arguments import USAGE, parsed
-from bithuman_panel.cli.terminal import complain, leave_quietly, masked, settle_streams
+from bithuman_panel.cli.entry import WINDOW_WORDS
+from bithuman_panel.cli.terminal import USAGE, complain, leave_quietly, masked, settle_streams
 from bithuman_panel.core.errors import InputRefused, PanelError
 from bithuman_panel.services.logs import report_exceptions
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from bithuman_panel.app.opening import Opening
     from bithuman_panel.app.station import Station
@@ -36,34 +37,42 @@ def run_words(
     more, and becomes a sentence. Raises ``SystemExit`` as argparse does.
     """
     settle_streams()
-    options = parsed(words)
+    act: Callable[[Station], int]
+    if list(words) in WINDOW_WORDS:
+        act = partial(_show, rehearsal=bool(words), opening=opening)
+    else:
+        # It and what it makes of all commands take as long as a dozen modules: no window needs it.
+        from bithuman_panel.cli.arguments import parsed
+
+        act = partial(_run, parsed(words))
     try:
-        return run(options, station_of(environ), opening, failed)
+        return _carried_out(act, station_of(environ), failed)
     finally:
         leave_quietly()
 
 
-def run(
-    options: Namespace,
-    station: Station,
-    opening: Opening | None = None,
-    failed: Exception | None = None,
-) -> int:
+def run(options: Namespace, station: Station) -> int:
     """Run the command of ``options`` and return its exit status; its failures become sentences."""
+    return _carried_out(partial(_run, options), station)
+
+
+def _carried_out(
+    act: Callable[[Station], int], station: Station, failed: Exception | None = None
+) -> int:
     with station.logging(), crash_report(station.paths), masked(station.redactor):
         log = logging.getLogger(__name__)
         if failed:
             log.warning("The first frame could not be shown", exc_info=failed)
         stop_reports = report_exceptions(log)
         try:
-            return _told(options, station, opening)
+            return _told(act, station)
         finally:
             stop_reports()
 
 
-def _told(options: Namespace, station: Station, opening: Opening | None) -> int:
+def _told(act: Callable[[Station], int], station: Station) -> int:
     try:
-        return _run(options, station, opening)
+        return act(station)
     except InputRefused as refused:
         complain(refused.sentence)
         return USAGE
@@ -78,7 +87,13 @@ def _told(options: Namespace, station: Station, opening: Opening | None) -> int:
         return FAULT
 
 
-def _run(options: Namespace, station: Station, opening: Opening | None) -> int:
+def _show(station: Station, *, rehearsal: bool, opening: Opening | None = None) -> int:
+    from bithuman_panel.cli.show import run_window
+
+    return run_window(station, rehearsal=rehearsal, opening=opening)
+
+
+def _run(options: Namespace, station: Station) -> int:
     """Hand over to the command; each is imported only when it is asked for, to start fast."""
     match options.command:
         case "send":
@@ -114,6 +129,4 @@ def _run(options: Namespace, station: Station, opening: Opening | None) -> int:
 
             return run_self_test(options)
         case _:
-            from bithuman_panel.cli.show import run_window
-
-            return run_window(options, station, opening)
+            return _show(station, rehearsal=options.rehearsal)

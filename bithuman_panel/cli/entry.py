@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bithuman_panel.app.opening import Opening
 
 # What opens the window; all else is for argparse to understand.
-_WINDOW_WORDS: tuple[list[str], ...] = ([], ["--rehearsal"])
+WINDOW_WORDS: tuple[list[str], ...] = ([], ["--rehearsal"])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else list(argv)
     opening: Opening | None = None
     failed: Exception | None = None
-    if words in _WINDOW_WORDS:
+    if words in WINDOW_WORDS:
         from bithuman_panel.app import first_frame
 
         behind = "bithuman_panel.cli.commands"

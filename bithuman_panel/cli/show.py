@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from bithuman_panel.app.station import Station
 
 
-def run_window(options: Namespace, station: Station, opening: Opening | None) -> int:
-    """Open the window, on the built-in platform for ``--rehearsal``; returns its exit status.
+def run_window(station: Station, *, rehearsal: bool, opening: Opening | None = None) -> int:
+    """Open the window, on the built-in platform for ``rehearsal``; returns its exit status.
 
     ``opening`` is what there is of it already.
     """
     from bithuman_panel.app import run_window as run
 
-    return run(station, rehearsal=options.rehearsal, profile=None, opening=opening)
+    return run(station, rehearsal=rehearsal, profile=None, opening=opening)
 
 
 def run_self_test(options: Namespace) -> int:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.core.wording import Sentence
 
+# The exit status of a wrong use, and of a value that is refused (cli.md).
+USAGE = 2
+
 
 def settle_streams() -> None:
     """Let no character that a stream's encoding lacks end the program."""
