@@ -10,8 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.api.connection import LateChannel, WireSession
 from bithuman_panel.api.conversation import converse
@@ -32,8 +31,7 @@ _JOIN_S = 1.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(NamedTuple):
     """A request that lies at the server, and how its reply is read; ``tell`` gets what came."""
 
     prepared: requests.PreparedRequest

@@ -7,11 +7,10 @@ equal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RuntimeSession:
+class RuntimeSession(NamedTuple):
     """One conversation, as the account's list has it; what the reply left out is None.
 
     ``started_at`` and ``seen_at`` are Unix seconds of the platform's clock. ``credits`` is what it
@@ -34,8 +33,7 @@ class RuntimeSession:
     has_transcript: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(NamedTuple):
     """All of them that are live. ``burn_rate`` is credits a minute, None where nobody says."""
 
     active: int | None = None

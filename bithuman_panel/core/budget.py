@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 
@@ -27,8 +26,7 @@ MOST_WAIT_S = 3600.0
 _NUMBER = re.compile(r"[0-9]{1,10}")
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetState:
+class BudgetState(NamedTuple):
     """What is known now. ``left`` and ``limit`` are None where the platform says nothing of it."""
 
     left: int | None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,8 +90,7 @@ def arrangement_in(text: str) -> Arrangement:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """How much there is: ``least`` is what each column needs, a folded one takes ``rail``."""
 
     width: int
@@ -100,8 +99,7 @@ class Room:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Where each column stands: left edge and width. ``over`` lies over the others."""
 
     places: dict[Name, tuple[int, int]]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bithuman_panel.core.show import Show
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
 MOST_STEPS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One edit that can be taken back: the show before it, and what was done, in words."""
 
     before: Show

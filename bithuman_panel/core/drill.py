@@ -7,10 +7,9 @@ account, a room that vanishes leaves the lists, a refused connection is refused 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.wording import Sentence, say
@@ -59,8 +58,7 @@ class Drill(StrEnum):
     HUGE_REPLY = "huge-reply"
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(NamedTuple):
     """What a drill is called, what it stages, and what the panel must make of it.
 
     ``outcome`` is that of a line to one room, sent at once, with today's API. ``is_heard`` tells
@@ -73,8 +71,7 @@ class Lesson:
     is_heard: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """One line as the simulated platform received it, whole: the truth to hold an outcome against.
 
     ``room`` is what the line asked for (None: broadcast), ``heard_in`` where it was really heard.

@@ -6,9 +6,8 @@ session is over counts as an end (api-facts, 1.4).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import UNPROVED_4XX
 from bithuman_panel.core.errors import FailureKind
@@ -35,8 +34,7 @@ class Ending(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(NamedTuple):
     """What an answer says; each None where it left it out or was odd.
 
     ``closed``: by this request. ``ended``: it is over now, by whatever.
@@ -47,8 +45,7 @@ class Closed:
     ended: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """The outcome; ``failure`` is what the platform, or the network, complained of."""
 
     ending: Ending

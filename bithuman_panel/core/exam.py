@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.drill import LESSONS, Drill
@@ -44,8 +43,7 @@ class Did(StrEnum):
     HEARD = "heard"
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """One thing that happened, ``at`` seconds after the drill began.
 
     ``entry`` is the id of the line's entry, ``place`` its room (empty: all rooms). Of ``HEARD``,
@@ -60,8 +58,7 @@ class Deed:
     outcome: Outcome | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(NamedTuple):
     """One drill of an exam, and what happened under it, in order."""
 
     drill: Drill
@@ -86,8 +83,7 @@ class Trial:
         return ends[-1] if ends else None
 
 
-@dataclass(frozen=True, slots=True)
-class Exam:
+class Exam(NamedTuple):
     """An exam that was taken; ``begun_at`` is Unix seconds, UTC. ``is_whole``: to its end."""
 
     id: str

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.likeness import MOST_CHARACTERS, alike, telling, words_of
 
@@ -40,8 +40,7 @@ _LATER = 1e-9
 _Place = tuple[bool, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LetGo:
+class LetGo(NamedTuple):
     """A line that may be in the transcript. ``at`` is Unix seconds of this computer's clock."""
 
     entry: str
@@ -49,8 +48,7 @@ class LetGo:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A line in a transcript: the entry's id, and the rest as in ``core.heard.Heard``."""
 
     entry: str
@@ -59,8 +57,7 @@ class Match:
     certainty: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Lines from ``line`` on as messages from ``message`` on, and how certain that is."""
 
     line: int
@@ -74,8 +71,7 @@ class _Pair:
         return self.certainty * self.lines - self.message * _LATER
 
 
-@dataclass(frozen=True, slots=True)
-class _Chain:
+class _Chain(NamedTuple):
     """Pairs in order; the sum of what they weigh, and the chain before the last of them."""
 
     weight: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.cue import DAY_S
 
@@ -33,8 +33,7 @@ class Keeping:
     megabytes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Holdings:
+class Holdings(NamedTuple):
     """What a journal holds: how many lines, and the bytes of its file that are in use.
 
     ``since`` is when its oldest line was made (Unix seconds, UTC; None: it has none). Its files
@@ -49,8 +48,7 @@ class Holdings:
     copies_bytes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Surplus:
+class Surplus(NamedTuple):
     """What goes: lines made before ``before``, and of all lines the ``oldest`` so many.
 
     Of both only those made before ``spared_from``. Times are Unix seconds, UTC.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.telling import BEST_FIRST, Telling, Told
 
@@ -22,8 +22,7 @@ SHOW_S = 4 * 3600.0
 _CLOCK_S = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One text, and every context that told it, oldest first. ``id`` is that of the first one.
 
     ``replaced_by`` are the ids of the facts that correct it.
@@ -46,8 +45,7 @@ class Fact:
         return next((corrects for corrects in found if corrects), None)
 
 
-@dataclass(frozen=True, slots=True)
-class RoomTold:
+class RoomTold(NamedTuple):
     """How a fact stands with a room, and the context that says so.
 
     ``room`` None: with whoever was there when it went to all rooms.

@@ -6,8 +6,7 @@ ends the panel, and says neither more nor less than the history.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction, Entry, Stage
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One GO of a cue (``Part.LINE``), or one priming of its room, as its entry has it."""
 
     entry: Entry

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bithuman_panel.core.show import Show
     from bithuman_panel.core.wording import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(NamedTuple):
     """One thing that was left out of the show: ``place`` says which, ``sentence`` why."""
 
     place: Sentence

@@ -6,8 +6,8 @@ A picture comes from a server: what it calls itself, its name and its header are
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_PIXELS = 4096
@@ -25,8 +25,7 @@ class Kind(StrEnum):
     SVG = "svg"
 
 
-@dataclass(frozen=True, slots=True)
-class Portrait:
+class Portrait(NamedTuple):
     """A picture that may be decoded; a drawing has no size of its own."""
 
     kind: Kind

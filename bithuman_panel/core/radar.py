@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.models import Room
 
@@ -54,8 +54,7 @@ class Moment:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class KnownRoom:
+class KnownRoom(NamedTuple):
     """A room as all sources have it. ``listed`` is what the platform says, None where nothing.
 
     ``moments`` are the newest, newest first. ``is_closed``: its agent's sessions had it once, and
@@ -69,8 +68,7 @@ class KnownRoom:
     is_closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A room that a reply named; ``is_deaf``: it had no agent to take the line."""
 
     at: float

@@ -8,9 +8,8 @@ bucket. Times are seconds of a monotonic clock.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.budget import (
     DEFAULT_WAIT_S,
@@ -42,8 +41,7 @@ class Share(StrEnum):
 _PARTS = {Share.HAND: 1.0, Share.FRONT: 0.8, Share.BEHIND: 0.6, Share.COURTESY: 0.4}
 
 
-@dataclass(frozen=True, slots=True)
-class ReadState:
+class ReadState(NamedTuple):
     """What is known now. ``left`` is the platform's own word, None where it gave none."""
 
     limit: int

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.webpages import web_page
 
@@ -27,8 +27,7 @@ _VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where releases are announced, and the raw Ed25519 key (with its id) that is believed."""
 
     address: str
@@ -58,8 +57,7 @@ class Doubt(StrEnum):
     AHEAD = "ahead"
 
 
-@dataclass(frozen=True, slots=True)
-class NoNews:
+class NoNews(NamedTuple):
     """A look that brought nothing to believe. ``detail`` is the system's own word, for the log."""
 
     doubt: Doubt

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.entry import Stage
 
@@ -29,8 +28,7 @@ class Step(Enum):
     COPIES = "copies"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What is to go. ``entries`` are ids of settled lines, ``planned`` cues of runs (run, cue).
 
     ``unsettled`` lines were asked for, too, and stay: nobody knows yet what became of them.

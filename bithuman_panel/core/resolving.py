@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.choice import short
@@ -50,8 +50,7 @@ class Phrases:
         return resolved.text
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """What a text says, and what is in the way of saying it.
 
     ``text`` may only be sent where :attr:`is_ready`; else it still holds the marks that stand in

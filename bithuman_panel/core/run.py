@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from bithuman_panel.core.choice import Choice
@@ -41,8 +41,7 @@ class Wait(StrEnum):
     FOLLOW = "follow"
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """The one cue that goes by itself in ``left_s`` seconds of ``whole_s``, unless it is withdrawn.
 
     It is the cue on standby. ``text`` is the line as it will go.
@@ -55,8 +54,7 @@ class Waiting:
     whole_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class AtHand:
+class AtHand(NamedTuple):
     """The cover line or the steer, as it would go now; ``text`` is resolved, empty for none.
 
     ``go`` says where it would go, ``covered_go`` behind the shield; ``target`` None: nowhere.

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +24,7 @@ _STRAIGHT_QUOTES = frozenset("\"'")
 _JOINS = frozenset("_-")
 
 
-@dataclass(frozen=True, slots=True)
-class SnippetMark:
+class SnippetMark(NamedTuple):
     """One call for a snippet: ``text[start:end]``, slash included."""
 
     start: int

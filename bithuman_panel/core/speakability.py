@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core import hard_words
 from bithuman_panel.core.choice import short
@@ -39,8 +38,7 @@ class Concern(StrEnum):
     SIGN = "sign"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """One thing to look at: ``text[span[0]:span[1]]``. ``blocks``: such a line is never sent."""
 
     concern: Concern

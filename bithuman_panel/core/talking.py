@@ -10,8 +10,7 @@ All times are seconds of a monotonic clock, and come in.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.gate import PROVED_UNHEARD
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 MOST_COUNTED = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Lines that are spoken one behind the other without a break: from when, and until when."""
 
     begins: float
@@ -42,8 +40,7 @@ class Stretch:
         return self.ends - self.begins
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(NamedTuple):
     """A line that is being spoken; ``rooms`` None: every room of the agent."""
 
     agent: str

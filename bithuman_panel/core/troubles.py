@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.webpages import platform_page
@@ -25,8 +24,7 @@ _TROUBLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """A page of the platform that a hand may open: ``words`` on its button, and its address."""
 
     words: Sentence

@@ -6,8 +6,7 @@ It reads nothing by itself but when it is opened; what is polled anyway is shown
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.errors import ApiFailed
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 TICK_S = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class AccountShown:
+class AccountShown(NamedTuple):
     """What the card shows. ``account`` and ``activity`` are None where nobody said.
 
     ``trouble`` is what the platform refused for the account's own sake; ``is_locked``: Show mode.
@@ -60,8 +58,7 @@ class AccountReads(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What others know already; each is asked for at the moment it is shown."""
 
     time: Callable[[], ShowTime | None]

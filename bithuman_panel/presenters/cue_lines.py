@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.models import CueRef, Line, Mode, Part, line_of
@@ -24,8 +23,7 @@ SEVERAL = say(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text with its variables and snippets in it; ``complaint`` is why it may not be sent."""
 
     text: str
@@ -33,8 +31,7 @@ class Text:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CueLine:
+class CueLine(NamedTuple):
     """A cue as it would go now. ``choice`` None: it names no target, and there is not one chosen.
 
     ``is_there`` is False where its room is known to have closed. ``prime`` is the context for the

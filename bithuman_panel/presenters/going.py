@@ -6,8 +6,7 @@ whatever changes it or shuts the gate ends the wait, and only a hand begins anot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.cue import Link
 from bithuman_panel.core.delivery import Outcome
@@ -50,8 +49,7 @@ REACTION_S = 0.7
 _ARRIVED = frozenset({Outcome.DELIVERED, Outcome.PARTLY_DELIVERED})
 
 
-@dataclass(frozen=True, slots=True)
-class Leader:
+class Leader(NamedTuple):
     """A line whose delivery lets the cue ``following`` go by itself, as that was at the GO."""
 
     entry_id: str

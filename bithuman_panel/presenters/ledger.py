@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.errors import InputRefused, StoreFailed
@@ -32,8 +31,7 @@ _HOLDS_IT = (Told.TOLD, Told.PERHAPS)
 _NOT_TO_ALL = say("Choose one room first.")
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """What the chosen room lacks. ``covered`` and ``covered_doubt`` stand behind the shield.
 
     ``facts`` are the ids of those that a press would queue, oldest first.
@@ -48,8 +46,7 @@ class Missing:
     covered_doubt: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Correcting:
+class Correcting(NamedTuple):
     """A fact to be corrected, and where: ``rooms`` hold it still, None: it went to all."""
 
     replaced: Replaced

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core import limits
 from bithuman_panel.core.entry import Entry
@@ -37,8 +36,7 @@ class Key(StrEnum):
     REPEATED = "repeated"
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(NamedTuple):
     """What the operator's hand did.
 
     ``by_key``: it was a key, which must come up before the next one counts. ``is_there`` is False

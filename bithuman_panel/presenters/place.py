@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.marks import Marks
 from bithuman_panel.core.run import RunState
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.show import ShowPresenter
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """A run as it stood at one moment: what undoing a fresh beginning goes back to."""
 
     state: RunState

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.release import NoNews, Release, is_newer
 from bithuman_panel.core.release_words import (
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 LOOK_AGAIN_S = 24 * 3600.0
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A sentence in the bar and one or two answers to it."""
 
     sentence: Sentence
@@ -34,8 +33,7 @@ class Notice:
     decline: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReleasesState:
+class ReleasesState(NamedTuple):
     """What the box says, and what can be done there."""
 
     sentence: Sentence

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.search import Fit, fit
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 MOST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A name to write after the slash, and the text that it stands for."""
 
     name: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.choice import short
 from bithuman_panel.core.talking import Talking
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.ports import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Speaking:
+class Speaking(NamedTuple):
     """What is being spoken at a target: ``left_s`` of ``whole_s`` seconds, both estimates.
 
     ``told`` says so, ``covered`` behind the stage shield, ``brief`` where it is plain who speaks.

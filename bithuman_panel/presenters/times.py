@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.cue import DAY_S
 from bithuman_panel.core.models import Mode
@@ -28,8 +27,7 @@ _COUNTED_AT_ONCE = 500
 _LETTERS_A_SECOND = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class RunTimes:
+class RunTimes(NamedTuple):
     """What the bar of times says: local seconds, counted on over midnight; None: nothing to tell.
 
     ``elapsed_s`` is counted from the first GO of the run. ``offset_s`` is over where it is above
@@ -43,8 +41,7 @@ class RunTimes:
     offset_s: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How the run stands: the id of the cue on standby and where it would go, and all marks."""
 
     standby: str | None

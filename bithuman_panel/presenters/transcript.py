@@ -5,8 +5,7 @@ A context is put into the composer and goes no further: the operator sends it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from bithuman_panel.core.errors import FailureKind
 from bithuman_panel.core.gate import SECRET_REFUSED
@@ -49,8 +48,7 @@ _NOT_ALLOWED_KINDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """One message. ``at`` is Unix seconds of the platform's clock; ``entry`` is our line in it."""
 
     at: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.models import FRESHNESS_S
 from bithuman_panel.core.run import Wait, Waiting
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 TICK_S = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A line that goes when its time has come. ``not_before`` is in seconds of a monotonic clock.
 
     ``minds_speech``: it waits for silence, too. ``insists``: a held press asked for it although it

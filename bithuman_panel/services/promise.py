@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.services.fields import as_number, as_object, as_pairs, as_texts, parsed
 from bithuman_panel.services.wholefile import flush_folder, write_whole
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 ENDING = ".going"
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """Ids of entries, and of cues whose planned words go (run, cue).
 
     ``until``: everything was promised, and this is when (Unix seconds, UTC): exams and plans that

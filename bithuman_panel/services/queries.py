@@ -8,8 +8,7 @@ guesses of a file's rows changes no speed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.needle import LONG, needles
@@ -49,8 +48,7 @@ _FOUND = {
 _BETWEEN = "BETWEEN :first AND :last"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A query for SQLite: what follows ``SELECT … FROM``, and the values of its places.
 
     Two of them are for whoever asks: ``:first`` and ``:last``, the ``seq`` between which is looked.

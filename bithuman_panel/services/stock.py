@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.keeping import Holdings
 from bithuman_panel.services.backups import FOLDER
@@ -33,8 +32,7 @@ _COUNT_TOO_MANY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """A surplus in terms of one file: made before ``before``; or of ``seq`` up to ``through``.
 
     Of the latter only what was made before ``spared``. Times are Unix seconds, UTC.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAX_DEPTH = 16
 
@@ -17,8 +17,7 @@ class Doubled(dict[str, object]):
     """An object in which a field stood twice; it holds the last of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What was read. ``losses`` counts the numbers that are none, and the doubled fields."""
 
     value: object

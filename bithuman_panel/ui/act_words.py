@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.keymap import USUAL, Act
 from bithuman_panel.core.wording import say
@@ -34,8 +33,7 @@ ACT_WORDS: Mapping[Act, Sentence] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Acts that stand together, and their words in the window's language."""
 
     title: str

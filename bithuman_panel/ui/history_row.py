@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QStaticText, QTextOption
@@ -33,8 +32,7 @@ _MOST_KEPT = 450
 Words = tuple[QStaticText, float, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a column stands, with icons of ``side``; from the right if it ``is_mirrored``."""
 
     number: int

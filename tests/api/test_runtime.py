@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -131,7 +130,7 @@ def test_a_session_without_an_id_or_agent_is_left_out(change: dict[str, object])
 @pytest.mark.parametrize("room", ["", 7, None, "x" * 300])
 def test_a_room_that_is_none_is_left_open(room: object) -> None:
     found = runtime.activity_in(listing(LISTED | {"room_name": room}))
-    assert found == Activity(sessions=(replace(TALK, room=None),))
+    assert found == Activity(sessions=(TALK._replace(room=None),))
 
 
 @pytest.mark.parametrize("has_transcript", ["yes", 1, False, None])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -209,6 +209,6 @@ def test_without_another_clock_it_is_the_one_on_the_wall() -> None:
     made.tick()
     assert evening.screen.times
     assert evening.screen.times.now_s == local_seconds(evening.clock.now())
-    assert replace(evening.screen.times, now_s=0.0) == RunTimes(
+    assert evening.screen.times._replace(now_s=0.0) == RunTimes(
         0.0, None, None, made.of("c").planned_end, None
     )

@@ -128,8 +128,8 @@ def test_without_one_room_it_asks_for_one(choice: Choice | None) -> None:
     [
         (None, "Looking for the conversation"),
         (Activity(), "None of the account's conversations has this room's name"),
-        (Activity(sessions=(TALK, replace(TALK, id="s2"))), "Several of the account's"),
-        (Activity(sessions=(replace(TALK, has_transcript=False),)), "writes down nothing"),
+        (Activity(sessions=(TALK, TALK._replace(id="s2"))), "Several of the account's"),
+        (Activity(sessions=(TALK._replace(has_transcript=False),)), "writes down nothing"),
     ],
 )
 def test_it_says_why_there_is_nothing(live: Activity | None, told: str) -> None:
@@ -207,7 +207,7 @@ def test_what_is_said_elsewhere_changes_nothing() -> None:
     pane.open()
     pane.read()
     shown = pane.screen.times
-    pane.read(talk=replace(TALK, id="s7", room="hall"))
+    pane.read(talk=TALK._replace(id="s7", room="hall"))
     assert pane.screen.times == shown
 
 

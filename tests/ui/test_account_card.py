@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -79,8 +77,8 @@ def test_each_session_says_whose_it_is_and_what_it_costs(card: AccountCard) -> N
 
 def test_since_when_it_is_live_is_said_where_it_is_known(card: AccountCard) -> None:
     at = 1_790_000_000.0
-    live = replace(SESSIONS[0], started_at=at)
-    card.show_account(replace(WHOLE, activity=Activity(sessions=(live,))))
+    live = SESSIONS[0]._replace(started_at=at)
+    card.show_account(WHOLE._replace(activity=Activity(sessions=(live,))))
     assert f"since {clock_time(at)}" in card.sessions.model().index(0, 0).data(MORE)
 
 
@@ -95,7 +93,7 @@ def test_what_nobody_says_is_not_made_up(window: MainWindow) -> None:
 
 
 def test_nothing_live_is_said_where_it_is_known(window: MainWindow, card: AccountCard) -> None:
-    card.show_account(replace(WHOLE, activity=Activity(active=0, burn_rate=0.0)))
+    card.show_account(WHOLE._replace(activity=Activity(active=0, burn_rate=0.0)))
     assert card.empty.text() == "Nothing is live now."
     assert card.sessions.current() is None
     card.show_account(WHOLE)
@@ -116,10 +114,10 @@ def test_the_keyboard_chooses_a_session_to_end(
 
 def test_the_current_session_stays_the_current_one(card: AccountCard) -> None:
     card.sessions.setCurrentIndex(card.sessions.model().index(1, 0))
-    longer = replace(SESSIONS[1], minutes=5.0)
-    card.show_account(replace(WHOLE, activity=Activity(sessions=(longer, SESSIONS[2]))))
+    longer = SESSIONS[1]._replace(minutes=5.0)
+    card.show_account(WHOLE._replace(activity=Activity(sessions=(longer, SESSIONS[2]))))
     assert card.sessions.current() == longer
-    card.show_account(replace(WHOLE, activity=Activity(sessions=(SESSIONS[2],))))
+    card.show_account(WHOLE._replace(activity=Activity(sessions=(SESSIONS[2],))))
     assert card.sessions.current() == SESSIONS[2]
 
 
@@ -179,7 +177,7 @@ def test_nothing_is_sent_from_here(window: MainWindow, card: AccountCard, qtbot:
 
 def test_the_list_is_never_lower_than_its_first_row(card: AccountCard, window: MainWindow) -> None:
     rows = card.sessions
-    rows.show_sessions((replace(SESSIONS[0], agent_name="A name of an agent " * 12),))
+    rows.show_sessions((SESSIONS[0]._replace(agent_name="A name of an agent " * 12),))
     for width in (900, 700):
         window.resize(width, 700)
         QApplication.processEvents()

@@ -191,7 +191,7 @@ def test_nothing_is_told_anew_that_has_not_changed(
     cover.show_line(at_hand(Mode.SPEAK, "One moment."))
     assert told == []
     go.show_standby(replace(standby(), said=mark()))
-    cover.show_line(replace(line, text=""))
+    cover.show_line(line._replace(text=""))
     assert len(told) == 2
     look.shield.put(is_up=True)
     assert len(told) > 2, "what is hidden is another thing to tell"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -110,7 +108,7 @@ def test_what_is_found_after_it_was_closed_does_not_bring_it_back(
     window: MainWindow, card: RemovalCard
 ) -> None:
     card.leave()
-    card.show_found(replace(FOUND, unsettled=0))
+    card.show_found(FOUND._replace(unsettled=0))
     assert not card.lies_over
     assert not card._samples.text()
 

@@ -206,9 +206,9 @@ def test_nothing_is_told_anew_that_has_not_changed(panel: StandbyPanel, qtbot: Q
     panel.show_waiting(waiting)
     with qtbot.assertNotEmitted(panel.resized):
         panel.show_standby(standby())
-        panel.show_waiting(replace(waiting))
+        panel.show_waiting(waiting._replace())
     with qtbot.waitSignal(panel.resized):
         panel.show_standby(replace(standby(), cue=replace(FIRST, note="Smile.")))
     assert "Smile." in seen(panel)
     with qtbot.waitSignal(panel.resized):
-        panel.show_waiting(replace(waiting, left_s=2.0))
+        panel.show_waiting(waiting._replace(left_s=2.0))

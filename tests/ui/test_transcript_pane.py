@@ -192,7 +192,7 @@ def test_what_is_chosen_stays_while_more_is_said(page: Page) -> None:
 
 
 def test_a_line_that_is_marked_later_shows_it(page: Page) -> None:
-    page.pane.show_said((*SAID[:2], replace(SAID[2], entry=None)), "Ava")
+    page.pane.show_said((*SAID[:2], SAID[2]._replace(entry=None)), "Ava")
     assert "your line" not in words(page.pane, 2)
     page.pane.show_said(SAID, "Ava")
     assert "your line" in words(page.pane, 2)
