@@ -42,7 +42,7 @@ class Appearance(QObject):
         """Let a window be built in these colours at this size; :meth:`choose` then dresses it."""
         self._colours, self._percent = colours, percent
         theme = theme_of(self._app, colours)
-        apply_colours(self._app, theme)
+        apply_colours(self._app, theme, percent)
         self._look.change(theme, percent)
 
     def choose(self, colours: Colours, percent: int) -> None:

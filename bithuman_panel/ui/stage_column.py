@@ -15,7 +15,7 @@ from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.run_sheet_pane import RunSheetPane
 from bithuman_panel.ui.scroll import Scroll
 from bithuman_panel.ui.spaces import least_height
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -249,5 +249,5 @@ class StageColumn(Scroll):
         if (own.theme, own.percent) == (theme, percent):
             return
         is_usual = percent == self._look.percent
-        widget.setStyleSheet("" if is_usual else style_sheet(theme, percent))
+        widget.setStyleSheet("" if is_usual else own_style_sheet(theme, percent))
         own.change(theme, percent)

@@ -27,6 +27,7 @@ __all__ = (
     "Theme",
     "apply_colours",
     "apply_theme",
+    "own_style_sheet",
     "palette_of",
     "stage_font",
     "style_sheet",
@@ -95,6 +96,12 @@ def style_sheet(theme: Theme, percent: int = 100) -> str:
     return _PLACE.sub(filled, resource("style", "panel.qss").read_text(encoding="utf-8"))
 
 
+def own_style_sheet(theme: Theme, percent: int = 100) -> str:
+    """Return the style sheet of a part whose size or colours are not the application's."""
+    body = pixels("type.body", theme.ring, percent)
+    return f"* {{ font-size: {body}px; color: {theme.text}; }}\n{style_sheet(theme, percent)}"
+
+
 def _drawing(theme: Theme, name: str) -> str:
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     shown = f"{name}-mirrored" if name == "next" and is_mirrored else name
@@ -132,13 +139,10 @@ def palette_of(theme: Theme) -> QPalette:
         (roles.Accent, theme.focus),
     ):
         palette.setColor(role, QColor(colour))
-    disabled = QPalette.ColorGroup.Disabled
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(disabled, role, QColor(theme.muted))
     return palette
 
 
-def apply_colours(app: QApplication, theme: Theme) -> None:
+def apply_colours(app: QApplication, theme: Theme, percent: int = 100) -> None:
     """Give the whole application style, letters and colours of ``theme``, but no style sheet yet.
 
     What a window is built of goes from parent to parent, and a style sheet would be worked out for
@@ -147,7 +151,9 @@ def apply_colours(app: QApplication, theme: Theme) -> None:
     # Each of these goes through every widget. A style sheet is a style around Fusion, and nameless.
     if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
+    # Not by a rule for all: Qt would work out and keep letters and colours of each widget.
     font = stage_font(app)
+    font.setPixelSize(pixels("type.body", theme.ring, percent))
     if font != app.font():
         app.setFont(font)
     palette = palette_of(theme)
@@ -162,7 +168,7 @@ def apply_theme(
 
     Where it has them nothing is done, unless ``is_again``: what they come to is another now.
     """
-    apply_colours(app, theme)
+    apply_colours(app, theme, percent)
     sheet = style_sheet(theme, percent)
     if is_again:
         app.setPalette(palette_of(theme))

@@ -25,7 +25,7 @@ from bithuman_panel.presenters.times import Progress
 from bithuman_panel.presenters.transcripts import TranscriptsPresenter
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.core.shows import show_of
 from tests.e2e.conftest import Play
 from tests.e2e.stalls import Heart, Stalls
@@ -128,7 +128,7 @@ class Hall:
         look = Look()
         self.account = BusyAccount(self.clock, ReadBudget(self.clock.monotonic))
         self.window = MainWindow(look)
-        self.window.setStyleSheet(style_sheet(look.theme))
+        self.window.setStyleSheet(own_style_sheet(look.theme))
         self.window.resize(1440, 900)
         self.window.show_panel("Fifty", is_rehearsal=False)
         self.window.show()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -65,7 +65,7 @@ def window(show: Show, look: Look, windows_made: list[None]) -> Iterator[MainWin
     # All are made in the same way: the first one tells what that reaches.
     with unmeasured(is_so=bool(windows_made)):
         made = MainWindow(look)
-        made.setStyleSheet(style_sheet(look.theme))
+        made.setStyleSheet(own_style_sheet(look.theme))
         shown = show(made, 1440, 860)
         shown.show_panel("Main stage", is_rehearsal=False)
     windows_made.append(None)

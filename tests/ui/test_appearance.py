@@ -103,7 +103,7 @@ def test_what_the_style_sheet_draws_is_not_read_from_the_disk_whenever_it_is_pai
     monkeypatch.setattr(theme, "resource", lambda _first, *rest: drawings.joinpath(*rest))
     Appearance(qapp, Look())
     box = QCheckBox()
-    box.setStyleSheet(theme.style_sheet(DARK))
+    box.setStyleSheet(theme.own_style_sheet(DARK))
     box.setChecked(True)
     qtbot.addWidget(box)
     drawn = box.grab().toImage()

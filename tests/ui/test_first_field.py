@@ -19,7 +19,7 @@ from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS
 from bithuman_panel.ui.last_frame import last_frame
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.core.test_first_frame import FRAME
 from tests.ui.conftest import Show
 
@@ -300,7 +300,7 @@ def test_no_letter_moves_when_the_window_is_whole(
     window: MainWindow, look: Look, show: Show, percent: int
 ) -> None:
     look.change(look.theme, percent)
-    window.setStyleSheet(style_sheet(look.theme, percent))
+    window.setStyleSheet(own_style_sheet(look.theme, percent))
     window.composer.message.setFocus()
     settle()
     frame = last_frame(window, look)

@@ -12,7 +12,7 @@ from bithuman_panel import __version__
 from bithuman_panel.ui.help_page import HelpPage
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import DARK, LIGHT
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.ui.conftest import Show
 from tests.ui.hands import press
 
@@ -178,7 +178,7 @@ def test_the_foot_says_the_version_and_has_room(page: HelpPage, qtbot: QtBot) ->
 @pytest.mark.parametrize("look", [Look(DARK), Look(LIGHT)], ids=["dark", "light"])
 def test_it_is_drawn_in_the_colours_of_the_theme(show: Show, look: Look, folder: Path) -> None:
     made = HelpPage(look, folder)
-    made.setStyleSheet(style_sheet(look.theme))
+    made.setStyleSheet(own_style_sheet(look.theme))
     page = show(made, 900, 600)
     page.open()
     corner = page.view.viewport().mapTo(page, page.view.viewport().rect().bottomRight())

@@ -15,7 +15,7 @@ from bithuman_panel.ui.history_list import HistoryList
 from bithuman_panel.ui.history_model import Cell, ListedRows
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import CONTRAST, CONTRAST_LIGHT, DARK, LIGHT, Theme
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, entry_of, every_state
 
@@ -27,7 +27,7 @@ DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 def dressed(show: Show, look: Look, theme: Theme, percent: int) -> HistoryList:
     """Show a list with every kind of row, the second one chosen."""
     pane = HistoryList(look)
-    pane.setStyleSheet(style_sheet(theme, percent))
+    pane.setStyleSheet(own_style_sheet(theme, percent))
     look.change(theme, percent)
     shown = show(pane, 8 * percent, 9 * percent)
     texts = (HOSTILE, "Welcome. " * 40, *SCRIPTS)

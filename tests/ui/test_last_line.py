@@ -18,7 +18,7 @@ from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import DARK
 from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.spaces import least_height
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
 
@@ -104,7 +104,7 @@ def edge(last: LastLine) -> QImage:
 
 def test_the_edge_tells_the_grave_from_the_good_without_colour(show: Show) -> None:
     last = LastLine(Look(DARK))
-    last.setStyleSheet(style_sheet(DARK))
+    last.setStyleSheet(own_style_sheet(DARK))
     show(last)
     kinds = (Outcome.DELIVERED, Outcome.NOT_SENT, Outcome.NOT_HEARD, Outcome.UNKNOWN)
     edges = []
@@ -165,7 +165,7 @@ def test_that_it_was_heard_stands_where_there_is_nothing_to_advise(
 
 def test_a_line_that_goes_takes_the_same_room_all_the_way(show: Show) -> None:
     last = LastLine(Look(DARK))
-    last.setStyleSheet(style_sheet(DARK))
+    last.setStyleSheet(own_style_sheet(DARK))
     show(last, 500, 200)
     living = (replace(entry_of(), stage=stage) for stage in (Stage.QUEUED, Stage.IN_FLIGHT))
     for entry in (*living, with_outcome(Outcome.DELIVERED)):

@@ -19,7 +19,7 @@ from bithuman_panel.ui.details_view import DetailsView
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.record_pane import RecordPane
-from bithuman_panel.ui.theme import LIGHT, style_sheet
+from bithuman_panel.ui.theme import LIGHT, own_style_sheet
 from tests.audit.history_scenes import NARROWED
 from tests.ui.conftest import Show
 from tests.ui.entries import AT, entry_of, with_outcome
@@ -208,7 +208,7 @@ def test_what_is_as_it_was_lays_nothing_out(pane: RecordPane, qtbot: QtBot) -> N
 def test_what_is_behind_the_rows_is_not_painted_with_them(
     pane: RecordPane, look: Look, qtbot: QtBot
 ) -> None:
-    pane.setStyleSheet(style_sheet(look.theme))
+    pane.setStyleSheet(own_style_sheet(look.theme))
     show_lines(pane, (entry_of("b"), entry_of("a")))
     painted = Asked(pane, QEvent.Type.Paint)
     qtbot.waitUntil(painted.is_still)

@@ -17,7 +17,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.standby_panel import StandbyPanel
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from bithuman_panel.ui.tokens import BODY, LEAD, LINE
 from tests.ui.conftest import Show
 from tests.ui.sheet_things import FIRST, SECOND, mark, standby
@@ -47,7 +47,7 @@ def test_it_says_number_name_time_and_what_comes_then(panel: StandbyPanel) -> No
 
 @pytest.mark.parametrize("density", [Density.ROOMY, Density.TIGHT])
 def test_its_text_and_its_note_are_large(panel: StandbyPanel, look: Look, density: Density) -> None:
-    panel.setStyleSheet(style_sheet(look.theme))
+    panel.setStyleSheet(own_style_sheet(look.theme))
     panel.pack(density, is_loud=False)
     panel.show_standby(replace(standby(), cue=replace(FIRST, note="Smile.")))
     (note,) = (each for each in panel.findChildren(QLabel, "standbyNote") if each.isVisible())

@@ -10,7 +10,7 @@ from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.strip import Strip
-from bithuman_panel.ui.theme import style_sheet
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.ui.conftest import Show
 from tests.ui.drawn import drawings
 
@@ -24,7 +24,7 @@ def strip(show: Show, look: Look) -> Strip:
 
 def strip_of(show: Show, look: Look) -> Strip:
     widget = Strip(look)
-    widget.setStyleSheet(style_sheet(look.theme))
+    widget.setStyleSheet(own_style_sheet(look.theme))
     shown = show(widget, WIDE, 60)
     shown.show_profile("Main stage", is_rehearsal=False)
     return shown

@@ -20,6 +20,7 @@ from bithuman_panel.ui.theme import (
     DRAWINGS,
     LINUX_FONTS,
     apply_theme,
+    own_style_sheet,
     palette_of,
     stage_font,
     style_sheet,
@@ -237,3 +238,22 @@ def test_the_application_takes_the_colours(qapp: QApplication, qtbot: QtBot) -> 
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.field)
     assert qapp.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(LIGHT.muted)
     assert qapp.styleSheet() == style_sheet(LIGHT)
+
+
+def test_letters_and_colours_of_all_are_the_applications_own(qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT, 150)
+    assert qapp.font().pixelSize() == pixels("type.body", LIGHT.ring, 150)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled):
+        assert qapp.palette().color(group, QPalette.ColorRole.WindowText) == QColor(LIGHT.text)
+    apply_theme(qapp, LIGHT)
+    assert qapp.font().pixelSize() == pixels("type.body", LIGHT.ring)
+    # Qt works such a rule out, and keeps it, for every single widget.
+    rules = re.sub(r"/\*.*?\*/", "", SHEET, flags=re.DOTALL)
+    selectors = ",".join(re.findall(r"([^{}]+)\{", rules)).split(",")
+    assert not [each for each in selectors if each.strip().startswith("*")]
+
+
+def test_a_part_with_a_size_of_its_own_has_its_letters_in_it() -> None:
+    body = pixels("type.body", DARK.ring, 200)
+    own = own_style_sheet(DARK, 200)
+    assert own == (f"* {{ font-size: {body}px; color: {DARK.text}; }}\n{style_sheet(DARK, 200)}")

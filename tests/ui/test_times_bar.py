@@ -13,7 +13,7 @@ from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.talking import Speaking
 from bithuman_panel.presenters.times import RunTimes
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.theme import DARK, style_sheet
+from bithuman_panel.ui.theme import DARK, own_style_sheet
 from bithuman_panel.ui.times_bar import TimesBar
 from tests.ui.conftest import Show
 
@@ -33,7 +33,7 @@ def british() -> Iterator[None]:
 def bar(show: Show, look: Look) -> Iterator[TimesBar]:
     made = TimesBar(look)
     outside = QWidget()
-    outside.setStyleSheet(style_sheet(look.theme))
+    outside.setStyleSheet(own_style_sheet(look.theme))
     QVBoxLayout(outside).addWidget(made)
     show(outside, 500, 60)
     yield made
