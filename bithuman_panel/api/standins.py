@@ -5,8 +5,9 @@ requests imports ``charset_normalizer`` for ``Response.text`` of a server that n
 ``api/trust.py``), and ``zipfile`` for such in an archive; urllib3 imports ``importlib.metadata``
 for HTTP/2, dataclasses imports ``inspect`` for classes without a docstring. Together they take as
 long as a quarter of requests. keyring imports ``importlib_metadata`` and ``more_itertools``, which
-are a quarter of it. While one stands, ``importlib.util.find_spec`` of it raises ValueError and
-``importlib.resources.files`` AttributeError; nobody here asks.
+are a quarter of it, and ``configparser`` for settings that nobody lets it read. While one stands,
+``importlib.util.find_spec`` of it raises ValueError and ``importlib.resources.files``
+AttributeError; nobody here asks.
 """
 
 from __future__ import annotations
@@ -72,6 +73,7 @@ _TAKEN: dict[str, dict[str, object]] = {
     # With both keyring would look for plug-ins, which nobody lets it do.
     "importlib_metadata": {},
     "more_itertools": {},
+    "configparser": {},
     "inspect": {},
     "zipfile": {},
 }

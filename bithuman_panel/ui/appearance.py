@@ -28,6 +28,7 @@ class Appearance(QObject):
         self._look = look
         self._colours = Colours.SYSTEM
         self._percent = look.percent
+        self._is_dressed = False
         # Qt would wake an idle window every ten seconds, until it has thrown its pictures away.
         self._start_over = QTimer(self, singleShot=True, interval=STARTED_MS)
         self._start_over.timeout.connect(QPixmapCache.clear)
@@ -47,6 +48,8 @@ class Appearance(QObject):
 
     def choose(self, colours: Colours, percent: int) -> None:
         """Show these colours at this size from now on."""
+        if self._is_dressed and (colours, percent) == (self._colours, self._percent):
+            return
         self._colours, self._percent = colours, percent
         self._dress()
 
@@ -64,3 +67,4 @@ class Appearance(QObject):
         theme = theme_of(self._app, self._colours)
         apply_theme(self._app, theme, self._percent)
         self._look.change(theme, self._percent)
+        self._is_dressed = True

@@ -51,10 +51,15 @@ class Command(QAction):
         self.group = ""
         self.is_listened_for = is_listened_for
         self.usual: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
         self.keys: tuple[QKeySequence, ...] = ()
 
     def show_keys(self, keys: Sequence[str]) -> None:
         """Be done by these keys from now on; menus show them."""
+        shown = tuple(keys)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.keys = tuple(sequence for key in keys for sequence in sequences(key))
         if self.is_listened_for:
             self.setShortcuts(list(self.keys))

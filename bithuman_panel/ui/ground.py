@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPaintEvent
 
 
@@ -37,5 +38,11 @@ def fill(widget: QWidget, event: QPaintEvent, colour: QColor | None) -> None:
     """Fill what an event wants painted of a widget, if there is a colour for it."""
     if colour:
         painter = QPainter(widget)
-        painter.fillRect(event.rect(), colour)
+        fill_plainly(painter, event.rect(), colour)
         painter.end()
+
+
+def fill_plainly(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Fill an area, without making all of Qt's ready-made gradients known to Python for it."""
+    painter.setBackground(colour)
+    painter.eraseRect(area)

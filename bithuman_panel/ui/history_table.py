@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QElapsedTimer, QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from bithuman_panel.ui.ground import fill_plainly
 from bithuman_panel.ui.history_model import Column
 from bithuman_panel.ui.history_row import HistoryRow
 from bithuman_panel.ui.soon import Soon
@@ -97,7 +98,7 @@ class HistoryTable(QTableView):
         rows = self._rows if self.isEnabled() else None
         painter = QPainter(self.viewport())
         if self._ground:
-            painter.fillRect(event.rect(), self._ground)
+            fill_plainly(painter, event.rect(), self._ground)
         if rows:
             rows.paint_rows(painter, self, event.rect())
         painter.end()

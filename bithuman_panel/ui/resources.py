@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 # What a checkout keeps elsewhere than under ``resources``; an installed package has it there.
@@ -10,8 +11,10 @@ _OF_A_CHECKOUT = {"help": ("docs", "guide")}
 
 def resource(kind: str, *parts: str) -> Path:
     """Return the path of a resource file, or of the folder of its kind; it need not exist."""
-    package = Path(__file__).parents[1]
-    installed = package / "resources"
-    if installed.is_dir():
-        return installed.joinpath(kind, *parts)
-    return package.parent.joinpath(*_OF_A_CHECKOUT.get(kind, ("resources", kind)), *parts)
+    # A start asks for some fifty: paths that are objects take ten times as long.
+    package = os.path.dirname(os.path.dirname(__file__))
+    installed = os.path.join(package, "resources")
+    if os.path.isdir(installed):
+        return Path(installed, kind, *parts)
+    folders = _OF_A_CHECKOUT.get(kind, ("resources", kind))
+    return Path(os.path.dirname(package), *folders, *parts)

@@ -81,6 +81,9 @@ except Exception:
     pass
 assert "keyring.backend" in sys.modules
 assert not {"importlib_metadata._meta", "more_itertools.more"} & set(sys.modules)
+assert "RawConfigParser" not in vars(sys.modules["configparser"])
+import configparser
+assert not configparser.RawConfigParser().sections()
 import more_itertools
 assert more_itertools.first([1]) == 1 and "more_itertools.more" in sys.modules
 """

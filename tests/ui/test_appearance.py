@@ -43,6 +43,18 @@ def test_a_window_is_built_in_the_right_colours_and_dressed_when_it_is_whole(
     assert "font-size: 28px" in qapp.styleSheet()
 
 
+def test_what_the_application_wears_is_not_worked_out_once_more(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worn: list[tuple[object, ...]] = []
+    monkeypatch.setattr("bithuman_panel.ui.appearance.apply_theme", lambda *what: worn.append(what))
+    appearance = Appearance(qapp, Look())
+    appearance.begin(Colours.DARK, 150)
+    for percent in (150, 150, 100):
+        appearance.choose(Colours.DARK, percent)
+    assert worn == [(qapp, DARK, 150), (qapp, DARK, 100)]
+
+
 def test_what_points_along_the_text_is_drawn_anew_when_the_text_turns_round(
     qapp: QApplication, qtbot: QtBot
 ) -> None:

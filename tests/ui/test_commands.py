@@ -93,3 +93,16 @@ def test_a_command_gets_other_keys_while_the_window_is_open(owner: QWidget, qtbo
     assert (done, told) == (["look"], [1])
     assert commands["size.2"].isChecked()
     assert commands["look"].keys == (QKeySequence("Ctrl+L"),)
+
+
+def test_a_command_that_keeps_its_keys_is_left_as_it_is(owner: QWidget) -> None:
+    commands = Commands(owner)
+    kept = commands.add("look", Menu.GO, "&Look", lambda: None, keys=("Ctrl+L", "F7"))
+    other = commands.add("find", Menu.GO, "&Find", lambda: None, keys=("Ctrl+F",))
+    before, seen = kept.keys, list[str]()
+    for command in (kept, other):
+        command.changed.connect(lambda name=command.name: seen.append(name))
+    usual = {command.name: command.usual for command in commands.all()}
+    commands.show_keys(Keymap(usual).with_key("find", "F8"))
+    assert kept.keys is before
+    assert seen == ["find"]
