@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from bithuman_panel.core.agents import page_of
 from bithuman_panel.core.cue import Cue
@@ -32,6 +32,8 @@ from tests.audit.audited import settle
 from tests.ui.importable import BOOK, shown_of
 
 OPENS: dict[str, Callable[[MainWindow], object]] = {
+    "switcher": lambda window: window.cards.switcher().open(),
+    "keys": lambda window: window.toggle_keys(),
     "keys_editor": lambda window: window.keys_editor.open(),
     "cue_editor": lambda window: window.cue_editor.show_cue(Cue("c", "Welcome"), 1, 2),
     "show_tables": lambda window: window.show_tables.come(),
@@ -58,7 +60,8 @@ def card_of(window: MainWindow, name: str) -> LateCard[Cover]:
 
 
 def words(card: QWidget) -> list[str]:
-    return [button.text() for button in card.findChildren(QPushButton) if button.text()]
+    told = (*card.findChildren(QPushButton), *card.findChildren(QLabel))
+    return [each.text() for each in told if each.text()]
 
 
 def test_a_window_has_no_card_until_one_is_opened(window: MainWindow) -> None:
