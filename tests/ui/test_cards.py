@@ -60,8 +60,9 @@ def card_of(window: MainWindow, name: str) -> LateCard[Cover]:
 
 
 def words(card: QWidget) -> list[str]:
-    told = (*card.findChildren(QPushButton), *card.findChildren(QLabel))
-    return [each.text() for each in told if each.text()]
+    buttons = [button.text() for button in card.findChildren(QPushButton)]
+    labels = [label.text() for label in card.findChildren(QLabel)]
+    return [text for text in (*buttons, *labels) if text]
 
 
 def test_a_window_has_no_card_until_one_is_opened(window: MainWindow) -> None:
