@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.look import Look
@@ -16,9 +16,10 @@ from tests.audit.dress import Dress, put_on
 from tests.audit.naming import stumbles
 from tests.audit.pixels import weak
 from tests.audit.scenes import SCENES, Scene
+from tests.audit.sight import Sight
 
 # What is looked at, and the window that it is in.
-Check = Callable[[QWidget, MainWindow], list[str]]
+Check = Callable[[Sight, MainWindow], list[str]]
 
 
 @contextmanager
@@ -52,8 +53,9 @@ def complaints(
         for paced in window.findChildren(Paced):
             paced.now()
         settle(app)
+        sight = Sight(root)
         for check in checks:
-            for complaint in check(root, window):
+            for complaint in check(sight, window):
                 if complaint not in said:
                     said.add(complaint)
                     told[f"{scene.__name__}: {complaint}"] = None
@@ -67,19 +69,19 @@ def settle(app: QApplication) -> None:
         app.processEvents()
 
 
-def stumbling(root: QWidget, _window: MainWindow) -> list[str]:
+def stumbling(sight: Sight, _window: MainWindow) -> list[str]:
     """Return what a screen reader would stumble over."""
-    return stumbles(root)
+    return stumbles(sight)
 
 
-def cut(root: QWidget, _window: MainWindow) -> list[str]:
+def cut(sight: Sight, _window: MainWindow) -> list[str]:
     """Return what cannot be read whole."""
-    return cuts(root)
+    return cuts(sight)
 
 
-def faint(root: QWidget, window: MainWindow) -> list[str]:
+def faint(sight: Sight, window: MainWindow) -> list[str]:
     """Return what stands out too little: the strip and the stage are read from afar."""
-    return weak(root, (window.strip, window.composer))
+    return weak(sight, (window.strip, window.composer))
 
 
 # What is wrong by ear, and what is cut.

@@ -18,22 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from bithuman_panel.ui.reading_order import laid_out
-from tests.audit.written import written
+from tests.audit.sight import Sight
 
 
-def cuts(window: QWidget) -> list[str]:
-    """Return what in ``window`` cannot be read whole."""
+def cuts(sight: Sight) -> list[str]:
+    """Return what in ``sight`` cannot be read whole."""
     found = [
         f"{text} is cut ({text.rect.width()} x {text.rect.height()})"
-        for text in written(window)
+        for text in sight.texts
         if not text.fits and text.text not in text.whole
     ]
-    widgets = [
-        widget
-        for widget in [window, *window.findChildren(QWidget)]
-        if widget.isVisibleTo(window) and widget.window() is window.window()
-    ]
-    for widget in widgets:
+    for widget in sight.shown:
         found += [*_squeezed(widget), *_outside(widget), *_overlaps(widget), *_rowless(widget)]
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
@@ -36,6 +37,7 @@ class PseudoLanguage(QTranslator):
         return False
 
 
+@cache
 def pseudo(text: str) -> str:
     """Return ``text`` marked by brackets, with accents, and longer by two fifths."""
     parts = [part if _KEPT.fullmatch(part) else _drawled(part) for part in _KEPT.split(text)]

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 
 from tests.audit.scenes import AGENTS, FACTS, PROFILE, ROOMS
+from tests.audit.sight import Sight
 from tests.audit.things import ROLE, things
-from tests.audit.written import written
 from tests.ui.entries import EXCHANGE
 
 # What the API, a person, or another program calls so, in every language.
 _NAMES = ("add-context", "bitHuman Panel", "curl", "Python", "https://api.bithuman.ai", "HTTP")
 
 
-def untranslated(window: QWidget) -> list[str]:
-    """Return what is shown or read aloud in ``window`` in no other language than English."""
-    said = ((where, text) for where, text in _texts(window) if any(map(str.isalpha, left(text))))
+def untranslated(sight: Sight) -> list[str]:
+    """Return what is shown or read aloud in ``sight`` in no other language than English."""
+    said = ((where, text) for where, text in _texts(sight) if any(map(str.isalpha, left(text))))
     return [f"{where} says {text!r}" for where, text in said]
 
 
@@ -30,18 +31,18 @@ def left(text: str) -> str:
             outside.append(letter)
         depth -= letter == "]"
     words = "".join(outside)
-    for fact in sorted(_facts(), key=len, reverse=True):
+    for fact in _longest_first():
         words = words.replace(fact, "")
     return words
 
 
-def _texts(window: QWidget) -> Iterator[tuple[str, str]]:
-    for text in written(window):
+def _texts(sight: Sight) -> Iterator[tuple[str, str]]:
+    for text in sight.texts:
         # The pages of the help are files, each language's own.
         if not _is_help(text.widget):
             yield str(text), text.text
             yield f"the tool tip of {text}", text.whole
-    for thing in things(window):
+    for thing in things(sight.root):
         is_page_of_help = thing.role is ROLE.ListItem and thing.pane == "HelpPage"
         if not is_page_of_help and not (thing.widget and _is_help(thing.widget)):
             yield f"the name of {thing}", thing.name
@@ -50,6 +51,11 @@ def _texts(window: QWidget) -> Iterator[tuple[str, str]]:
 
 def _is_help(widget: QWidget) -> bool:
     return isinstance(widget, QTextBrowser | QListWidget) and "guide" in widget.objectName()
+
+
+@cache
+def _longest_first() -> list[str]:
+    return sorted(_facts(), key=len, reverse=True)
 
 
 def _facts() -> Iterator[str]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMenuBar, QSplitterHandle, QWidget
 
+from tests.audit.sight import Sight
 from tests.audit.things import ROLE, Thing, things
 
 _MNEMONIC = re.compile(r"&\w")
@@ -66,11 +67,11 @@ def stateless(thing: Thing) -> str | None:
 RULES: tuple[Rule, ...] = (unnamed, spoilt, vague, repeated, stateless)
 
 
-def stumbles(root: QWidget) -> list[str]:
-    """Return everything in sight in ``root`` that breaks a rule of names."""
-    found = things(root)
+def stumbles(sight: Sight) -> list[str]:
+    """Return everything in ``sight`` that breaks a rule of names."""
+    found = things(sight.root)
     told = [f"{thing} {words}" for thing in found for rule in RULES if (words := rule(thing))]
-    return told + _twins(found) + _echoes(found) + _deaf(root, found) + _jumps(found)
+    return told + _twins(found) + _echoes(found) + _deaf(sight, found) + _jumps(found)
 
 
 def _twins(found: Sequence[Thing]) -> list[str]:
@@ -124,12 +125,12 @@ def _stands_before(one: QWidget, other: QWidget) -> bool:
     return here.left() > there.right() if is_mirrored else here.right() < there.left()
 
 
-def _deaf(root: QWidget, found: Sequence[Thing]) -> list[str]:
+def _deaf(sight: Sight, found: Sequence[Thing]) -> list[str]:
     """Widgets that take the keyboard and are not found by a screen reader."""
     heard = {id(thing.widget) for thing in found if thing.is_focusable}
     return [
         f"{type(widget).__name__} {widget.objectName()!r} takes the keyboard unheard"
-        for widget in [root, *root.findChildren(QWidget)]
+        for widget in sight.all
         if widget.isVisible()
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus

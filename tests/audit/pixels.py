@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
+from hashlib import blake2b
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QRegion
@@ -19,22 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.audit.written import Written, written
+from tests.audit.sight import Sight
+from tests.audit.written import Written
 
 TEXT, STAGE_TEXT, SIGN = 4.5, 7.0, 3.0
 # Fewer pixels than this are a corner or the end of a line, no letter.
 _LEAST_PIXELS = 6
 _SHARE = 0.06
+_WITH_BORDERS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractButton)
 
 
-def weak(window: QWidget, stage: tuple[QWidget, ...]) -> list[str]:
-    """Return the texts and borders of ``window`` that stand out less than they must.
+def weak(sight: Sight, stage: tuple[QWidget, ...]) -> list[str]:
+    """Return the texts and borders in ``sight`` that stand out less than they must.
 
     ``stage`` are the parts that are read from afar.
     """
-    image = window.window().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    image = sight.root.window().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found = []
-    for text in written(window):
+    for text in sight.texts:
         if not text.widget.isEnabled() or not _in_sight(text.widget):
             continue
         least = STAGE_TEXT if any(_within(text.widget, part) for part in stage) else TEXT
@@ -42,7 +44,7 @@ def weak(window: QWidget, stage: tuple[QWidget, ...]) -> list[str]:
             ratio = contrast(ink, ground)
             if ratio < least:
                 found.append(f"{text}: {ratio:.2f} ({_hex(ink)} on {_hex(ground)}), not {least}")
-    return found + _weak_signs(image, window)
+    return found + _weak_signs(image, sight)
 
 
 def _within(widget: QWidget, part: QWidget) -> bool:
@@ -80,20 +82,38 @@ def colours_in(image: QImage, rect: QRect) -> Counter[int]:
     part = image.copy(rect.intersected(image.rect()))
     if part.isNull():
         return Counter()
-    return _counted(bytes(part.constBits()))
+    return _COUNTED.of(memoryview(part.constBits()))
 
 
-# Most of a window is the same in the next of its states.
-@lru_cache(maxsize=600)
-def _counted(pixels: bytes) -> Counter[int]:
-    return Counter(memoryview(pixels).cast("I").tolist())
+class _Counted:
+    """How often each colour occurs in pixels; most of a window is the same in its next states."""
+
+    MOST = 20_000
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, Counter[int]] = {}
+
+    def of(self, pixels: memoryview) -> Counter[int]:
+        """Return it; nobody changes what is returned."""
+        # What stands for them takes less room than they do.
+        key = blake2b(pixels, digest_size=16).digest()
+        if key not in self._known:
+            if len(self._known) == self.MOST:
+                self._known.clear()
+            self._known[key] = Counter(pixels.cast("B").cast("I").tolist())
+        return self._known[key]
 
 
-def _weak_signs(image: QImage, window: QWidget) -> list[str]:
+_COUNTED = _Counted()
+
+
+def _weak_signs(image: QImage, sight: Sight) -> list[str]:
     """Return the fields and boxes whose border does not stand out from what lies around them."""
     found = []
-    for widget in window.findChildren(QWidget):
-        if not (widget.isVisibleTo(window) and widget.isEnabled() and _in_sight(widget)):
+    for widget in sight.all[1:]:
+        if not isinstance(widget, _WITH_BORDERS):
+            continue
+        if not (widget.isVisibleTo(sight.root) and widget.isEnabled() and _in_sight(widget)):
             continue
         if isinstance(widget, QLineEdit) and isinstance(widget.parent(), QComboBox):
             continue

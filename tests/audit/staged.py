@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bithuman_panel.ui.main_window import MainWindow
 from tests.audit.audited import settle
+from tests.audit.sight import Sight
 
 
-def out_of_sight(_root: QWidget, window: MainWindow) -> list[str]:
+def out_of_sight(sight: Sight, window: MainWindow) -> list[str]:
     """Return what cannot be seen whole by who comes to write.
 
     The keyboard is in the field of the message afterwards.
@@ -17,10 +18,10 @@ def out_of_sight(_root: QWidget, window: MainWindow) -> list[str]:
     message = window.composer.message
     # Where not all has room, it is brought into sight by who comes to it.
     message.clearFocus()
-    return out_of_sight_of_who_writes(message, window)
+    return out_of_sight_of_who_writes(sight, window)
 
 
-def out_of_sight_of_who_writes(_root: QWidget, window: MainWindow) -> list[str]:
+def out_of_sight_of_who_writes(_sight: Sight, window: MainWindow) -> list[str]:
     """Return what of the things that matter on stage cannot be seen whole, with it the size."""
     composer = window.composer
     composer.message.setFocus()

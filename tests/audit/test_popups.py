@@ -17,6 +17,7 @@ from tests.audit.naming import stumbles
 from tests.audit.pixels import weak
 from tests.audit.record_scenes import whence
 from tests.audit.scenes import aimed
+from tests.audit.sight import Sight
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -42,9 +43,10 @@ def test_menus_are_in_order(name: str, qtbot: QtBot, qapp: QApplication) -> None
         for menu in menus(window):
             menu.popup(QPoint(0, 0))
             settle(qapp)
-            told += [*stumbles(menu), *cuts(menu), *weak(menu, stage=())]
+            sight = Sight(menu)
+            told += [*stumbles(sight), *cuts(sight), *weak(sight, stage=())]
             if dress.language == PSEUDO:
-                told += untranslated(menu)
+                told += untranslated(sight)
             menu.close()
     assert not told, "\n" + "\n".join(told)
 
@@ -60,9 +62,10 @@ def test_the_menus_of_the_details_are_in_order(name: str, qtbot: QtBot, qapp: QA
             menu = open_menu()
             assert menu
             settle(qapp)
-            told += [*stumbles(menu), *cuts(menu), *weak(menu, stage=())]
+            sight = Sight(menu)
+            told += [*stumbles(sight), *cuts(sight), *weak(sight, stage=())]
             if dress.language == PSEUDO:
-                told += untranslated(menu)
+                told += untranslated(sight)
             menu.close()
     assert not told, "\n" + "\n".join(told)
 
@@ -75,7 +78,7 @@ def test_the_lists_of_the_pickers_are_in_order(name: str, qtbot: QtBot, qapp: QA
         for picker in (window.targets.agent, window.targets.room):
             picker.showPopup()
             settle(qapp)
-            opened_list = picker.view().window()
-            told += [*stumbles(opened_list), *cuts(opened_list), *weak(opened_list, stage=())]
+            sight = Sight(picker.view().window())
+            told += [*stumbles(sight), *cuts(sight), *weak(sight, stage=())]
             picker.hidePopup()
     assert not told, "\n" + "\n".join(told)

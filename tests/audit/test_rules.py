@@ -25,6 +25,7 @@ from tests.audit.cutting import cuts
 from tests.audit.dress import pseudo
 from tests.audit.naming import stumbles
 from tests.audit.pixels import contrast, weak
+from tests.audit.sight import Sight
 
 Make = Callable[[], QWidget]
 Shown = Callable[..., QWidget]
@@ -97,13 +98,14 @@ def picture(name: str) -> QLabel:
     ],
 )
 def test_what_cannot_be_told_by_ear_is_found(page: Shown, make: Make, complaint: str) -> None:
-    assert any(complaint in told for told in stumbles(page(make())))
+    assert any(complaint in told for told in stumbles(Sight(page(make()))))
 
 
 def test_what_can_be_told_by_ear_is_left_alone(page: Shown) -> None:
     box = QCheckBox("Armed")
     box.setChecked(True)
-    assert stumbles(page(QLabel("Room"), QPushButton("&Send"), described("Go", "Now"), box)) == []
+    whole = page(QLabel("Room"), QPushButton("&Send"), described("Go", "Now"), box)
+    assert stumbles(Sight(whole)) == []
 
 
 def test_a_tool_tip_may_be_the_name(page: Shown) -> None:
@@ -111,24 +113,25 @@ def test_a_tool_tip_may_be_the_name(page: Shown) -> None:
     button.setAccessibleName("Close")
     button.setToolTip("Close")
     button.setIcon(QPixmap(8, 8))
-    assert stumbles(page(button)) == []
+    assert stumbles(Sight(page(button))) == []
 
 
 def test_two_of_one_name_are_found(page: Shown) -> None:
-    assert any("2 times" in told for told in stumbles(page(QPushButton("Go"), QPushButton("Go"))))
+    told = stumbles(Sight(page(QPushButton("Go"), QPushButton("Go"))))
+    assert any("2 times" in each for each in told)
 
 
 def test_a_picture_that_says_what_stands_beside_it_is_found(page: Shown) -> None:
-    told = stumbles(page(picture("Live"), QLabel("Live")))
+    told = stumbles(Sight(page(picture("Live"), QLabel("Live"))))
     assert any("is read again" in each for each in told)
 
 
 def test_what_is_read_in_another_order_is_found(page: Shown) -> None:
     first, second = QLabel("first"), QLabel("second")
     whole = page(first, second)
-    assert stumbles(whole) == []
+    assert stumbles(Sight(whole)) == []
     second.lower()
-    assert any("stands before" in told for told in stumbles(whole))
+    assert any("stands before" in told for told in stumbles(Sight(whole)))
 
 
 def narrow(widget: QWidget, width: int = 30) -> QWidget:
@@ -175,7 +178,7 @@ def wrapped(text: str) -> QLabel:
     ],
 )
 def test_what_is_cut_is_found(page: Shown, make: Make) -> None:
-    assert any("is cut" in told for told in cuts(page(make())))
+    assert any("is cut" in told for told in cuts(Sight(page(make()))))
 
 
 def test_what_has_room_is_left_alone(page: Shown) -> None:
@@ -189,7 +192,7 @@ def test_what_has_room_is_left_alone(page: Shown) -> None:
         listed(),
     )
     whole.resize(600, 600)
-    assert cuts(whole) == []
+    assert cuts(Sight(whole)) == []
 
 
 def test_a_whole_text_in_a_tool_tip_makes_up_for_a_cut_one(page: Shown) -> None:
@@ -197,9 +200,9 @@ def test_a_whole_text_in_a_tool_tip_makes_up_for_a_cut_one(page: Shown) -> None:
     label.setMinimumWidth(1)
     label.setMaximumWidth(40)
     whole = page(label)
-    assert cuts(whole) != []
+    assert cuts(Sight(whole)) != []
     label.setToolTip(label.text())
-    assert cuts(whole) == []
+    assert cuts(Sight(whole)) == []
 
 
 def test_what_lies_over_or_sticks_out_is_found(page: Shown) -> None:
@@ -210,11 +213,11 @@ def test_what_lies_over_or_sticks_out_is_found(page: Shown) -> None:
     row.addWidget(other)
     whole = page(holder)
     whole.resize(400, 100)
-    assert cuts(whole) == []
+    assert cuts(Sight(whole)) == []
     other.move(one.pos())
-    assert any("lies over" in told for told in cuts(whole))
+    assert any("lies over" in told for told in cuts(Sight(whole)))
     other.move(1000, 0)
-    assert any("sticks out" in told for told in cuts(whole))
+    assert any("sticks out" in told for told in cuts(Sight(whole)))
 
 
 FAINT = "QLabel, QPushButton, QCheckBox, QLineEdit { color: #999999; }"
@@ -230,21 +233,21 @@ FAINT = "QLabel, QPushButton, QCheckBox, QLineEdit { color: #999999; }"
     ],
 )
 def test_what_is_faint_is_found(page: Shown, make: Make) -> None:
-    assert weak(page(make()), stage=()) == []
-    assert any("not 4.5" in told for told in weak(page(make(), style=FAINT), stage=()))
+    assert weak(Sight(page(make())), stage=()) == []
+    assert any("not 4.5" in told for told in weak(Sight(page(make(), style=FAINT)), stage=()))
 
 
 def test_what_is_read_from_afar_must_stand_out_more(page: Shown) -> None:
     label = QLabel("Somewhere")
     whole = page(label, style="QLabel { color: #707070; }")
-    assert weak(whole, stage=()) == []
-    assert any("not 7.0" in told for told in weak(whole, stage=(label,)))
+    assert weak(Sight(whole), stage=()) == []
+    assert any("not 7.0" in told for told in weak(Sight(whole), stage=(label,)))
 
 
 def test_a_field_without_a_rim_is_found(page: Shown) -> None:
     rim = "QLineEdit {{ border: 1px solid {}; }}"
-    assert weak(page(QLineEdit(), style=rim.format("#777777")), stage=()) == []
-    assert weak(page(QLineEdit(), style=rim.format("#dddddd")), stage=()) != []
+    assert weak(Sight(page(QLineEdit(), style=rim.format("#777777"))), stage=()) == []
+    assert weak(Sight(page(QLineEdit(), style=rim.format("#dddddd"))), stage=()) != []
 
 
 def test_contrast_is_measured_as_the_standard_says() -> None:

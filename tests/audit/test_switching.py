@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui.palettes import DARK
@@ -11,16 +11,16 @@ from tests.audit.audited import opened, settle
 from tests.audit.dress import Dress, PseudoLanguage
 from tests.audit.foreign import untranslated
 from tests.audit.scenes import SCENES
+from tests.audit.sight import Sight
 from tests.audit.things import things
-from tests.audit.written import written
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def foreign(root: QWidget) -> list[str]:
+def foreign(sight: Sight) -> list[str]:
     """Return what is still said in nobody's language."""
-    said = [text.text for text in written(root)]
-    said += [words for thing in things(root) for words in (thing.name, thing.description)]
+    said = [text.text for text in sight.texts]
+    said += [words for thing in things(sight.root) for words in (thing.name, thing.description)]
     return [words for words in said if words.startswith("[")]
 
 
@@ -34,11 +34,15 @@ def test_every_text_follows_the_language(qtbot: QtBot, qapp: QApplication) -> No
             if root is not window:
                 # It goes as soon as somebody turns to the menus, where the language is chosen.
                 continue
-            assert foreign(root) == []
+            assert foreign(Sight(root)) == []
             qapp.installTranslator(nobodys)
             settle(qapp)
-            told |= dict.fromkeys(f"{scene.__name__}: {words}" for words in untranslated(root))
+            told |= dict.fromkeys(
+                f"{scene.__name__}: {words}" for words in untranslated(Sight(root))
+            )
             qapp.removeTranslator(nobodys)
             settle(qapp)
-            told |= dict.fromkeys(f"{scene.__name__}: still {words!r}" for words in foreign(root))
+            told |= dict.fromkeys(
+                f"{scene.__name__}: still {words!r}" for words in foreign(Sight(root))
+            )
     assert not told, "\n" + "\n".join(told)

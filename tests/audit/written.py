@@ -59,14 +59,8 @@ class Written:
         return f"{type(self.widget).__name__} {self.widget.objectName()!r}: {self.text!r}"
 
 
-def written(window: QWidget) -> Iterator[Written]:
-    """Yield every text in sight in ``window``."""
-    for widget in [window, *window.findChildren(QWidget)]:
-        if widget.isVisibleTo(window) and widget.window() is window.window():
-            yield from _in(widget)
-
-
-def _in(widget: QWidget) -> Iterator[Written]:
+def written_in(widget: QWidget) -> Iterator[Written]:
+    """Yield the texts of ``widget`` itself; its children have their own."""
     match widget:
         case QLabel() if widget.text():
             yield _label(widget)
