@@ -16,7 +16,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
-from tests.ending import end_windows
+from tests.ending import begin_afresh, end_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +128,7 @@ def collects_in_no_thread() -> None:
 @pytest.fixture(autouse=True, scope="module")
 def collects_here() -> Iterator[None]:
     """What the tests of a module have left is collected where its widgets live."""
+    begin_afresh()
     yield
     end_windows()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
@@ -24,7 +23,7 @@ from tests.e2e.recording import Directed
 from tests.e2e.show import Show, station_in
 from tests.e2e.sqlite_threads import SqliteThreads, watched_sqlite
 from tests.e2e.stalls import Heart, Stalls, idle_gap_ms
-from tests.ending import collect
+from tests.ending import begin_afresh, collect
 from tests.fault_table import FIGURES
 
 LIMIT_S = 150.0
@@ -55,7 +54,7 @@ def play(qapp: QApplication) -> Play:
     def run(scenario: Scenario, limit_s: float = LIMIT_S) -> None:
         # The garbage of one scenario holds the windows of the one before: a collection in a lane's
         # thread would destroy them there, and Qt's timers would then call what is gone.
-        collect()
+        begin_afresh()
         try:
             with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
                 runner.run(asyncio.wait_for(scenario, limit_s))
@@ -134,10 +133,7 @@ def open_show(
         hearts.append(show.heart)
         return show
 
-    # A collection of garbage would else look through what thousands of tests have left, too.
-    gc.freeze()
     yield opened
-    gc.unfreeze()
     gap_ms = max((heart.stop() for heart in hearts), default=0.0)
     # Of a long show only where it is asked for: a noisy machine says nothing of it.
     is_long, is_fault = (

@@ -18,7 +18,7 @@ from bithuman_panel.core.cue import DAY_S
 from bithuman_panel.core.findings import ok
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.language import Language
-from tests.ending import collect
+from tests.ending import begin_afresh, collect
 from tests.pictures.platform import EVENING, ShowClock, desk_of, rehearsal_desk
 from tests.pictures.staging import Staging, station_in
 
@@ -110,7 +110,7 @@ def pose(
             finally:
                 await staging.close()
 
-        collect()
+        begin_afresh()
         try:
             with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
                 runner.run(asyncio.wait_for(play(), LIMIT_S))
