@@ -17,10 +17,10 @@ PACKAGE = ROOT / OURS
 PLACES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob("*.py"))
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_module_keeps_the_rules(place: str) -> None:
-    checked = module(place, (PACKAGE / place).read_text(encoding="utf-8"))
-    assert [complaint for rule in RULES for complaint in rule(checked)] == []
+def test_every_module_keeps_the_rules() -> None:
+    for place in PLACES:
+        checked = module(place, (PACKAGE / place).read_text(encoding="utf-8"))
+        assert [complaint for rule in RULES for complaint in rule(checked)] == [], place
 
 
 def test_every_package_is_in_the_table() -> None:

@@ -7,8 +7,6 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -53,21 +51,26 @@ def read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def long_functions(source: str) -> list[str]:
+def nodes_of(source: str) -> list[ast.AST]:
+    """Return everything that the source is made of."""
+    return list(ast.walk(ast.parse(source)))
+
+
+def long_functions(nodes: list[ast.AST]) -> list[str]:
     """Return the functions that are longer than they may be."""
     return [
         node.name
-        for node in ast.walk(ast.parse(source))
+        for node in nodes
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (node.end_lineno or 0) - node.lineno >= MOST_LINES_OF_A_FUNCTION
     ]
 
 
-def vague_classes(source: str) -> list[str]:
+def vague_classes(nodes: list[ast.AST]) -> list[str]:
     """Return the classes whose names say nothing, unless a base class has the word already."""
     return [
         node.name
-        for node in ast.walk(ast.parse(source))
+        for node in nodes
         if isinstance(node, ast.ClassDef)
         and BANNED_CLASS.search(node.name)
         and not any(BANNED_CLASS.search(ast.unparse(base)) for base in node.bases)
@@ -95,32 +98,30 @@ def foreign(text: str) -> list[str]:
     return found + [host for host in HOSTS if host in text]
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_module_is_small_and_says_what_it_is(name: str) -> None:
-    source = read(name)
-    assert source.count("\n") <= MOST_LINES
-    assert long_functions(source) == []
-    assert not BANNED.search(Path(name).stem)
-    assert vague_classes(source) == []
+def test_modules_are_small_and_say_what_they_are() -> None:
+    for name in MODULES:
+        source = read(name)
+        assert source.count("\n") <= MOST_LINES, name
+        assert not BANNED.search(Path(name).stem), name
+        nodes = nodes_of(source)
+        assert long_functions(nodes) == [], name
+        assert vague_classes(nodes) == [], name
 
 
-@pytest.mark.parametrize("name", OF_THE_WINDOW)
-def test_no_item_of_a_layout_is_known(name: str) -> None:
+def test_no_item_of_a_layout_is_known() -> None:
     # The binding takes what Qt makes later at the address of one for it: the process ends.
-    assert known_items(read(name)) == []
+    assert {name: found for name in OF_THE_WINDOW if (found := known_items(read(name)))} == {}
 
 
-@pytest.mark.parametrize("name", OF_THE_WINDOW)
-def test_no_single_shot_keeps_what_has_ended(name: str) -> None:
+def test_no_single_shot_keeps_what_has_ended() -> None:
     # One that still waits never lets go of its widget: ui/soon.py, or a timer that is its child.
-    assert "QTimer.singleShot(" not in read(name)
+    assert [name for name in OF_THE_WINDOW if "QTimer.singleShot(" in read(name)] == []
 
 
-@pytest.mark.parametrize("name", TESTS)
-def test_no_test_asserts_how_long_something_takes(name: str) -> None:
+def test_no_test_asserts_how_long_something_takes() -> None:
     # It fails on a slow machine: tests/steps.py counts, tests/benchmarks measure. That a window
     # closes at all is tried with a real clock, and a limit that nobody waits for.
-    assert not re.search(r"assert time\.\w+\(\) - ", read(name))
+    assert [name for name in TESTS if re.search(r"assert time\.\w+\(\) - ", read(name))] == []
 
 
 def test_no_file_holds_anything_of_a_machine() -> None:
@@ -152,10 +153,10 @@ def test_every_locked_version_has_hashes() -> None:
 
 def test_the_rules_find_what_breaks_them() -> None:
     body = "\n".join("    x = 1" for _ in range(MOST_LINES_OF_A_FUNCTION))
-    assert long_functions(f"def long():\n{body}") == ["long"]
-    assert long_functions("def short():\n    pass") == []
-    assert vague_classes("class LineManager: ...") == ["LineManager"]
-    assert vague_classes("class LogHandler(FileHandler): ...") == []
+    assert long_functions(nodes_of(f"def long():\n{body}")) == ["long"]
+    assert long_functions(nodes_of("def short():\n    pass")) == []
+    assert vague_classes(nodes_of("class LineManager: ...")) == ["LineManager"]
+    assert vague_classes(nodes_of("class LogHandler(FileHandler): ...")) == []
     row = "row = QHBoxLayout()\nrow.addStretch(1)\n"
     assert known_items(f"{row}rows.addLayout(row)\nother.setLayout(row)") == ["rows.addLayout(row"]
     assert known_items(f"{row}rows.addLayout(row, 1)\nbox.setLayout(rows)") == []
