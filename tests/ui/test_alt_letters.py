@@ -86,14 +86,9 @@ def test_every_button_and_field_of_a_page_has_a_letter_of_its_own(
     turn(window)
     assert clashes(page(window)) == []
     assert {text for text in page(window) if letter(text) is None} <= WITHOUT
-
-
-@PAGES
-def test_no_name_is_read_with_the_mark_of_its_letter(window: MainWindow, turn: Turn) -> None:
-    turn(window)
     for button in window.findChildren(QAbstractButton):
         name = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
-        assert "&" not in name
+        assert "&" not in name, "it is read with the mark of its letter"
 
 
 @pytest.fixture

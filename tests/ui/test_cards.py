@@ -84,21 +84,23 @@ def test_a_card_comes_over_the_stage_and_goes_with_esc(window: MainWindow) -> No
         assert window.focusWidget() is before, name
 
 
-@pytest.mark.parametrize("name", OPENS)
 def test_a_card_made_late_speaks_and_looks_as_the_window_does_by_then(
-    window: MainWindow, look: Look, qapp: QApplication, name: str
+    window: MainWindow, look: Look, qapp: QApplication
 ) -> None:
     language = Language(qapp, QLocale("en_GB"))
-    language.speak("de")
-    look.change(LIGHT, 150)
-    OPENS[name](window)
-    card = card_of(window, name)()
-    late_words, size = words(card), card.size()
-    language.speak("en")
-    settle(qapp)
-    assert words(card) != late_words
-    look.change(LIGHT, 100)
-    assert card.size() != size
+    for name, opens in OPENS.items():
+        language.speak("de")
+        look.change(LIGHT, 150)
+        assert not card_of(window, name).is_made, name
+        opens(window)
+        card = card_of(window, name)()
+        late_words, size = words(card), card.size()
+        language.speak("en")
+        settle(qapp)
+        assert words(card) != late_words, name
+        look.change(LIGHT, 100)
+        assert card.size() != size, name
+        window.pages.escape()
 
 
 def test_the_keys_of_a_card_made_late_are_those_of_now(window: MainWindow) -> None:

@@ -59,15 +59,14 @@ def test_tab_goes_round_the_panes_as_one_reads_and_shift_tab_back(
     wanted = page(window)
     there = round_by(qtbot, TAB)
     assert once([window.panes.pane_of(widget) for widget in there]) == wanted
+    goes_down(window, there)
+    reaches_all(window, there)
     back = round_by(qtbot, BACKTAB)
     assert back == [there[0], *reversed(there[1:])]
 
 
-@PAGES
-def test_within_a_pane_tab_goes_down_the_page(window: MainWindow, qtbot: QtBot, page: Page) -> None:
-    fill(window)
-    page(window)
-    there = round_by(qtbot, TAB)
+def goes_down(window: MainWindow, there: list[QWidget]) -> None:
+    """Within a pane Tab goes down the page."""
     for one, other in pairwise(there):
         if window.panes.pane_of(one) is window.panes.pane_of(other):
             above, below = (w.mapTo(window, w.rect().center()) for w in (one, other))
@@ -75,13 +74,8 @@ def test_within_a_pane_tab_goes_down_the_page(window: MainWindow, qtbot: QtBot, 
             assert above.x() < below.x() if is_beside else above.y() < below.y(), (one, other)
 
 
-@PAGES
-def test_everything_that_takes_the_keyboard_is_reached(
-    window: MainWindow, qtbot: QtBot, page: Page
-) -> None:
-    fill(window)
-    page(window)
-    reached = round_by(qtbot, TAB)
+def reaches_all(window: MainWindow, reached: list[QWidget]) -> None:
+    """Everything that takes the keyboard is reached."""
     widgets = (w for w in window.findChildren(QWidget) if takes_tab(w) and not w.focusProxy())
     missed = [widget for widget in widgets if widget not in reached]
     # Of the two modes Tab stops at the chosen one; the arrows choose, as in every such pair.
@@ -150,8 +144,9 @@ def test_a_judged_line_leaves_nothing_for_the_next_space(window: MainWindow) -> 
 def changed(one: QImage, other: QImage) -> int:
     """Count the pixels that differ."""
     assert one.size() == other.size()
-    points = ((x, y) for x in range(one.width()) for y in range(one.height()))
-    return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in points)
+    images = [image.convertToFormat(QImage.Format.Format_ARGB32) for image in (one, other)]
+    here, there = (memoryview(image.constBits()).cast("B").cast("I") for image in images)
+    return sum(a != b for a, b in zip(here, there, strict=True))
 
 
 @PAGES

@@ -82,11 +82,11 @@ def test_the_tab_of_the_ledger_is_marked_while_the_chosen_room_lacks_something(
     assert tabs.tabIcon(row).isNull()
 
 
-@pytest.mark.parametrize("title", ["Histor&y", "履歴(&Y)", "历史记录(&Y)", "Ledger"])
-def test_no_tab_is_cut_while_there_is_room(window: MainWindow, title: str) -> None:
+def test_no_tab_is_cut_while_there_is_room(window: MainWindow) -> None:
     tabs = window.record_column.tabs
-    tabs.setTabText(0, title)
-    QApplication.sendPostedEvents()
-    shown = QStyleOptionTab()
-    tabs.initStyleOption(shown, 0)
-    assert shown.text == title
+    for title in ("Histor&y", "履歴(&Y)", "历史记录(&Y)", "Ledger"):
+        tabs.setTabText(0, title)
+        QApplication.sendPostedEvents()
+        shown = QStyleOptionTab()
+        tabs.initStyleOption(shown, 0)
+        assert shown.text == title

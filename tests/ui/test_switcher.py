@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QTranslator
@@ -294,18 +295,17 @@ def test_what_is_found_is_told(switcher: Switcher, monkeypatch: pytest.MonkeyPat
     assert names == ["Quick switcher", "Find an agent, a room or a command", "Found"]
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("size", [(900, 600), (1440, 860)])
 def test_it_lies_within_the_page_and_never_over_the_strip(
-    window: MainWindow, switcher: Switcher, look: Look, size: tuple[int, int], percent: int
+    window: MainWindow, switcher: Switcher, look: Look
 ) -> None:
-    look.change(look.theme, percent)
-    window.resize(*size)
-    find(switcher, "a")
-    page = QRect(window.pages.geometry())
-    assert page.contains(switcher.geometry())
-    assert not switcher.geometry().intersects(window.strip.geometry())
-    assert switcher.rows.height() >= switcher.rows.sizeHintForRow(1)
+    for percent, size in product((100, 200), ((900, 600), (1440, 860))):
+        look.change(look.theme, percent)
+        window.resize(*size)
+        find(switcher, "a")
+        page = QRect(window.pages.geometry())
+        assert page.contains(switcher.geometry()), (percent, size)
+        assert not switcher.geometry().intersects(window.strip.geometry()), (percent, size)
+        assert switcher.rows.height() >= switcher.rows.sizeHintForRow(1), (percent, size)
 
 
 class Loud(QTranslator):
