@@ -9,6 +9,7 @@ import os
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -16,11 +17,11 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from templates import Template, window_templates
 from tests.ending import begin_afresh, end_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 pytest_plugins = ["tests.fault_table", "tests.one_application", "tests.pictures.writing"]
 
@@ -143,6 +144,12 @@ def no_thread_left() -> Iterator[None]:
         if time.monotonic() > give_up_at:
             pytest.fail(f"threads left running: {[thread.name for thread in left]}")
         left[0].join(0.05)
+
+
+@pytest.fixture(scope="session")
+def templates() -> list[Template]:
+    """Every template of the window: it takes seconds to find them."""
+    return window_templates(Path(__file__).parents[1] / "bithuman_panel")
 
 
 def _ours() -> list[threading.Thread]:

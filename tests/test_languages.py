@@ -9,16 +9,11 @@ import pytest
 import update
 from bithuman_panel.ui import language
 from catalogues import LANGUAGES, catalogue, complaints, read
-from templates import Template, window_templates
+from templates import Template
 from tests.pieces import pieces
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
-
-
-@pytest.fixture(scope="module")
-def templates() -> list[Template]:
-    return window_templates(ROOT / "bithuman_panel")
 
 
 def test_the_catalogues_are_those_of_the_languages_that_can_be_chosen() -> None:
