@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from bithuman_panel.ui.icons import icon
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _GLASS, _BEFORE, _GAP = 16, 8, 6
-# What Qt leaves free on both sides of the words.
-_AROUND = 8
+# What Qt leaves free on both sides of the words, within what the style leaves.
+_AROUND = 4
 
 
 class SearchField(QLineEdit):
@@ -41,9 +41,9 @@ class SearchField(QLineEdit):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Turn round with the language."""
+        """Turn round with the language, and look anew for room in another style."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,6 +64,9 @@ class SearchField(QLineEdit):
         # Qt turns no margins round.
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(*((0, 0, free, 0) if is_mirrored else (free, 0, 0, 0)))
-        room = self.contentsRect().width() - free - px(_AROUND)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(contents, option, self).width() - free - _AROUND
         fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
         self.setPlaceholderText(self._hint if fits else "")
