@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bithuman_panel.ui.labels import plain
 from bithuman_panel.ui.message_edit import MessageEdit
+from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
+from bithuman_panel.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
 _AROUND_LINES = 20
+# Higher than any hint.
+_ENDLESS = 10_000
 
 
 class WrittenField(QWidget):
     """Name, field and complaint; ``lines`` of more than one make a field for longer text.
 
     Undo is the window's: it takes back what was kept, and the field shows it. ``hint`` stands in
-    the empty field.
+    the empty field, which is high enough for it.
 
     Signals:
         edited: the whole text, whenever a hand changes it.
@@ -41,7 +47,7 @@ class WrittenField(QWidget):
         self._lines = lines
         self._texts = texts = Texts(self)
         self._told: Sentence | None = None
-        self.field: QLineEdit | MessageEdit = MessageEdit() if lines > 1 else QLineEdit()
+        self.field: QLineEdit | MessageEdit = _Lines() if lines > 1 else QLineEdit()
         texts.put(self.field.setAccessibleName, name)
         texts.put(self.field.setPlaceholderText, hint)
         label = texts.label(name, object_name="heading", wraps=True)
@@ -52,9 +58,12 @@ class WrittenField(QWidget):
         for part in (label, self.field, self._complaint):
             column.addWidget(part)
         Spaces(self, look).give(column, (0, 0, 0, 0), 4)
-        if isinstance(self.field, MessageEdit):
+        if isinstance(self.field, _Lines):
             self.field.setUndoRedoEnabled(False)
             self.field.edited.connect(self.edited)
+            # Within its own turn of being resized Qt does not follow.
+            self.field.resized.connect(Soon(self, self._fit))
+            texts.redo(self._fit)
         else:
             self.field.textEdited.connect(self.edited)
         self.field.installEventFilter(self)
@@ -96,7 +105,45 @@ class WrittenField(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        if isinstance(self.field, MessageEdit):
+        if isinstance(self.field, _Lines):
             self.field.ensurePolished()
             line = self.field.fontMetrics().lineSpacing()
-            self.field.setFixedHeight(self._lines * line + self._look.px(_AROUND_LINES))
+            usual = self._lines * line + self._look.px(_AROUND_LINES)
+            self.field.setFixedHeight(max(usual, self.field.height_for_hint()))
+
+
+class _Lines(MessageEdit):
+    """A field of several lines.
+
+    Signals:
+        resized: it is wider or narrower than before.
+    """
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        # How much of its height the style takes.
+        self._around = 0
+
+    def height_for_hint(self) -> int:
+        """Return how high it must be for its hint to be read whole; 0 before it is laid out."""
+        if not self.isVisible():
+            return 0
+        margin = round(self.document().documentMargin())
+        place = QRect(0, 0, viewport_of(self).width() - 2 * margin, _ENDLESS)
+        wraps = Qt.TextFlag.TextWordWrap
+        hint = self.fontMetrics().boundingRect(place, wraps, self.placeholderText())
+        return hint.height() + 2 * margin + self._around
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        self._around = self.height() - event.size().height()
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for the room that the hint needs, now that there is some."""
+        super().showEvent(event)
+        self.resized.emit()
