@@ -142,7 +142,8 @@ class RecordPane(QWidget):
         below.unknown_judged.connect(self.unknown_judged)
         below.resized.connect(self._fit)
         self.foreign.resized.connect(self._fit)
-        self.bar.resized.connect(self._fit_bar)
+        for bar in (self.bar, self.work):
+            bar.resized.connect(self._fit_bar)
 
     def _lay_out(self) -> None:
         self._above = above = frame("pane")

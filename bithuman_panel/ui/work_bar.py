@@ -55,11 +55,13 @@ class WorkBar(QFrame):
         cancelled: nobody wants the work any more.
         news: what a screen reader should tell: a ``Sentence``, and its ``Urgency``.
         left: the bar goes, and with it the place where the keyboard was.
+        resized: it wants more or less height than before.
     """
 
     cancelled = Signal()
     news = Signal(object, object)
     left = Signal()
+    resized = Signal()
 
     def __init__(self, look: Look, cancels: str) -> None:
         super().__init__()
@@ -67,6 +69,7 @@ class WorkBar(QFrame):
         self._look = look
         self._texts = texts = Texts(self, look.shield)
         self._is_working = False
+        self._wanted = 0
         self._sentence = plain(object_name="muted", wraps=True)
         self._far = _Far(look)
         self.cancel = texts.button("Cancel")
@@ -91,6 +94,7 @@ class WorkBar(QFrame):
         if total:
             self._far.setRange(0, _FINE)
             self._far.setValue(done * _FINE // total)
+        self._tell_height()
 
     def clear_work(self) -> None:
         """Show no work; what became of it is shown next, if anything is."""
@@ -126,12 +130,21 @@ class WorkBar(QFrame):
         self.cancel.setVisible(is_working)
         self.close_button.setVisible(not is_working)
         self.show()
+        self._tell_height()
 
     def _go(self) -> None:
         if self.isAncestorOf(self.window().focusWidget()):
             self.left.emit()
         self._is_working = False
         self.hide()
+        self._tell_height()
+
+    def _tell_height(self) -> None:
+        shown = not self.isHidden()
+        wanted = max(self.heightForWidth(self.width()), self.sizeHint().height()) if shown else 0
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.resized.emit()
 
     def _draw(self) -> None:
         self._far.updateGeometry()

@@ -194,6 +194,20 @@ def test_all_that_is_said_of_the_list_can_be_read(pane: RecordPane, qtbot: QtBot
     qtbot.waitUntil(lambda: told.height() >= told.heightForWidth(told.width()) > 40)
 
 
+def test_the_rows_have_their_room_while_a_long_work_is_told(pane: RecordPane) -> None:
+    pane.resize(540, 300)
+    QApplication.processEvents()
+    shown = pane.list.rect()
+    assert shown.contains(pane.history.geometry())
+    pane.work.show_work(say("Exporting the history: 1 of 3 lines"), 1, 3)
+    QApplication.processEvents()
+    assert pane.list.rect().contains(pane.history.geometry())
+    assert pane.work.height() >= pane.work.heightForWidth(pane.work.width())
+    pane.work.clear_work()
+    QApplication.processEvents()
+    assert pane.list.rect() == shown
+
+
 def test_what_is_as_it_was_lays_nothing_out(pane: RecordPane, qtbot: QtBot) -> None:
     show_lines(pane, (entry_of("b"), entry_of("a")))
     choose_line(pane, "b")
