@@ -69,11 +69,11 @@ def system_proxies(base_url: str, names: tuple[str, ...] | None = None) -> Proxy
 
     Raises :class:`ProxyUnusable`.
     """
+    # Each line asks, and to ask more takes some hundred microseconds.
+    if names is not None and not any(name in os.environ for name in names):
+        return None
     parts = urlsplit(base_url)
     if is_loopback(parts.hostname or ""):
-        return None
-    # Each line asks, and to ask any of these takes some hundred microseconds.
-    if names is not None and not any(name in os.environ for name in names):
         return None
     settings = getproxies()
     value = settings.get(parts.scheme) or settings.get("all")

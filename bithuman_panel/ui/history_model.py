@@ -43,6 +43,7 @@ class Column(IntEnum):
 
 # What the line itself says: the last ones.
 _OF_LINE = (Column.LINE, Column.TARGET)
+_COLUMNS = len(Column)
 # Some screens of rows.
 _MOST_KEPT = 120
 
@@ -131,7 +132,8 @@ class HistoryModel(QAbstractTableModel):
     def change_rows(self, first: int, last: int) -> None:
         """Tell that rows say something else; of a single one, where it may say something else."""
         if first == last and self._has_line(first):
-            changed = self.index(first, Column.OUTCOME)
+            # Asked for an index, Qt asks in turn how many rows and columns there are.
+            changed = self.createIndex(first, Column.OUTCOME)
             self.dataChanged.emit(changed, changed)
         else:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
@@ -173,7 +175,7 @@ class HistoryModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
         """Return how many columns a row has."""
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QElapsedTimer, QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QDate, QElapsedTimer, QEvent, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -133,7 +133,9 @@ class HistoryTable(QTableView):
 
         Not more often than frames are seen: where many lines change, they are painted together.
         """
-        area = self.visualRect(self._model.index(row, Column.OUTCOME))
+        column, top = Column.OUTCOME, self.rowViewportPosition(row)
+        left, width = self.columnViewportPosition(column), self.columnWidth(column)
+        area = QRect(left, top, width, self.rowHeight(row))
         is_due = not self._painted.isValid() or self._painted.hasExpired(_FRAME_MS)
         if is_due and area.intersects(self.viewport().rect()):
             self._painted.start()
