@@ -235,6 +235,7 @@ class Panel:
 
     async def _change_desk(self, opened: Callable[[], Desk]) -> None:
         async with self._changing:
+            self._shut = _STILL_OPENING
             await self._leave_desk()
             self._releases.open_desk()
             self._opening = asyncio.ensure_future(on_daemon_thread("bithuman-open", opened))
@@ -443,6 +444,7 @@ class Panel:
     def _report(self, error: BaseException) -> None:
         """Tell of a fault of the panel itself: in the log in full, in the window plainly."""
         _log.error("A task of the window failed", exc_info=error)
-        self.window.telling.show_problem(
-            say("Something in the panel failed. Lines can still be sent. The log has details.")
-        )
+        told = say("Something in the panel failed. Lines can still be sent. The log has details.")
+        if self.stage is None and not self._changing.locked():
+            self._shut = told = say("No account is open. Open one, or rehearse.")
+        self.window.telling.show_problem(told)

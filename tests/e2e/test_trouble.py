@@ -264,6 +264,29 @@ def _fails(*_of: object, **_how: object) -> None:
     raise RuntimeError("a defect of who follows")
 
 
+@pytest.mark.fault("window", "a defect of the opening", promise="P2")
+@pytest.mark.allow_log_warning
+def test_an_opening_that_a_defect_ends_is_not_told_to_go_on(
+    play: Play, open_show: OpenShow, monkeypatch: pytest.MonkeyPatch, observed: Observed
+) -> None:
+    monkeypatch.setattr("bithuman_panel.app.panel.open_desk", _fails)
+    told = "No account is open. Open one, or rehearse."
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                await show.until(lambda: show.problem != "")
+                assert show.problem == told, "nor that lines can be sent"
+                show.write("Never leaves.")
+                show.press_send()
+                assert show.refusal == told
+                assert show.message == "Never leaves."
+
+        play(scenario())
+        assert posts(server) == []
+    observed.did("Told that no account is open; the line stayed where it was written")
+
+
 def _break_followers(show: Show) -> None:
     """Let whoever only looks on at a line fail at each of them."""
     stage = show.panel.stage
