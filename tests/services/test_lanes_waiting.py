@@ -160,6 +160,8 @@ def test_lines_that_wait_get_rows_in_order_and_keep_them(desk: Desk) -> None:
     wire.answered.clear()
     for name in ("e1", "e2", "e3"):
         desk.lanes.submit(entry(name))
+    # The lane that asks for one first gets the wire that waits.
+    wait_until(lambda: desk.wires == [wire])
     desk.lanes.submit(entry("other", agent="B"))
     desk.told.wait_for("other", "done")
     wait_until(lambda: desk.stored("e3") == "queued")
