@@ -214,18 +214,15 @@ class LaneQueue:
         goes back to the head of the queue, as fresh as it came.
         """
         with self._news:
-            self._current, self._has_landed = None, True
-            if exchange.handed_over:
-                return Fate.DONE
-            if ticket.is_taken_back:
-                return Fate.WITHDRAWN
-            if not ticket.was_held_back or exchange.fault is not Fault.WITHDRAWN:
-                return Fate.DONE
-            self._has_landed = False
-            self._waiting.appendleft(ticket)
-            ticket.is_at_wire = ticket.was_held_back = ticket.was_stale = False
-            ticket.has_row = True
-            return Fate.PUT_BACK
+            self._current = None
+            fate = _fate(ticket, exchange)
+            if fate is Fate.PUT_BACK:
+                self._waiting.appendleft(ticket)
+                ticket.is_at_wire = ticket.was_held_back = ticket.was_stale = False
+                ticket.has_row = True
+            else:
+                self._has_landed = True
+            return fate
 
     def withdraw(self, entry_id: str) -> Recall:
         """Take a line back if nothing of it has left; after CONNECTING call :meth:`stopped`."""
@@ -299,3 +296,13 @@ class LaneQueue:
             current = self._current
             on_the_way = [current] if current and not current.is_taken_back else []
             return [*on_the_way, *self._waiting]
+
+
+def _fate(ticket: Ticket, exchange: Exchange) -> Fate:
+    if exchange.handed_over:
+        return Fate.DONE
+    if ticket.is_taken_back:
+        return Fate.WITHDRAWN
+    if not ticket.was_held_back or exchange.fault is not Fault.WITHDRAWN:
+        return Fate.DONE
+    return Fate.PUT_BACK

@@ -89,6 +89,20 @@ def test_once_a_line_has_landed_there_is_a_moment_of_rest_before_its_connection_
     assert queue.take(0, may_end=False) is Chore.REST
 
 
+def test_the_connection_of_the_line_before_is_ended_though_the_hold_met_the_next_one() -> None:
+    latch = Latch()
+    queue = LaneQueue(latch)
+    queue.put(ticket("e1"))
+    queue.put(ticket("e2"))
+    queue.land(taken(queue), exchange())
+    met = taken(queue)
+    latch.is_held = True
+    assert not queue.board(met)
+    assert queue.land(met, not_sent(Fault.WITHDRAWN)[0]) is Fate.PUT_BACK
+    assert queue.take(0, may_end=False) is Chore.PART
+    assert queue.take(0, may_end=False) is Chore.REST
+
+
 def test_leave_and_recall_exclude_each_other() -> None:
     queue = LaneQueue(Latch())
     queue.put(ticket("first"))
