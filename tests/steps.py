@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from tests.measuring import unmeasured
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
@@ -19,9 +21,10 @@ def calls_of(act: Callable[[], object]) -> int:
         calls += event in {"call", "c_call"}
 
     before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        act()
-    finally:
-        sys.setprofile(before)
+    with unmeasured():
+        sys.setprofile(count)
+        try:
+            act()
+        finally:
+            sys.setprofile(before)
     return calls

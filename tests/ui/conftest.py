@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import own_style_sheet
+from tests.measuring import unmeasured
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -50,16 +49,6 @@ def windows_made() -> list[None]:
     return []
 
 
-@contextmanager
-def unmeasured(*, is_so: bool) -> Iterator[None]:
-    """Measure no coverage meanwhile, if ``is_so``: tracing takes longer than what is traced."""
-    trace = sys.gettrace()
-    if is_so:
-        sys.settrace(None)
-    yield
-    sys.settrace(trace)
-
-
 @pytest.fixture
 def window(show: Show, look: Look, windows_made: list[None]) -> Iterator[MainWindow]:
     # All are made in the same way: the first one tells what that reaches.
@@ -68,6 +57,8 @@ def window(show: Show, look: Look, windows_made: list[None]) -> Iterator[MainWin
         made.setStyleSheet(own_style_sheet(look.theme))
         shown = show(made, 1440, 860)
         shown.show_panel("Main stage", is_rehearsal=False)
+        # It is drawn here and not after this, where all is measured again.
+        QApplication.processEvents()
     windows_made.append(None)
     yield shown
     shown.let_close()
