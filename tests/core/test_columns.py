@@ -36,6 +36,11 @@ def test_an_arrangement_survives_as_text(chosen: Arrangement) -> None:
     assert len(chosen.text()) < 200, "the settings keep no more of it"
 
 
+def test_it_is_written_in_its_order_with_a_mark_for_what_is_folded() -> None:
+    chosen = Arrangement((RECORD, STAGE, TARGETS), frozenset({RECORD}), 310, 520)
+    assert chosen.text() == "-record:520 stage:0 targets:310"
+
+
 @pytest.mark.parametrize(
     "text",
     [

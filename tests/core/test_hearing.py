@@ -178,6 +178,15 @@ def test_a_long_day_costs_little_whatever_was_said(words: int, choice: str) -> N
     assert calls_of(lambda: heard_lines(spoken, ours, 0.0)) < 6_000_000
 
 
+def test_of_too_much_work_that_of_the_newest_lines_is_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ours, spoken = let_go((1.0, WELCOME), (1.5, SEATS)), said((2.0, WELCOME), (2.5, SEATS))
+    assert found(spoken, ours) == [("e0", 2.0), ("e1", 2.5)]
+    monkeypatch.setattr("bithuman_panel.core.hearing._MOST_WORK", 140)
+    assert found(spoken, ours) == [("e1", 2.5)]
+
+
 def test_of_a_long_day_the_newest_lines_count() -> None:
     ours = let_go(*((n * 1.0, f"Line number {n} of the evening.") for n in range(MOST_LINES + 1)))
     assert found(said((2.0, ours[0].text)), ours) == []

@@ -37,6 +37,7 @@ def test_no_line_of_a_text_begins_anything_else(text: str) -> None:
         ("one\ntwo", "one\\\ntwo"),
         ("one\n\ntwo", "one\n\ntwo"),
         ("one\n\n\ntwo", "one&#10;\n\ntwo"),
+        ("\none\n\n", "&#10;one&#10;&#10;"),
         ("*not* <b>bold</b>", "\\*not\\* \\<b>bold\\</b>"),
         ("# no heading", "\\# no heading"),
         ("1. no list", "1\\. no list"),

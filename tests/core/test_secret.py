@@ -107,6 +107,8 @@ def test_a_redactor_masks_what_it_was_given_and_what_it_learns() -> None:
     redactor.learn(other)
     assert redactor.clean(f"{VALUE} and another-secret") == f"{MASK} and {MASK}"
     assert redactor.finds("so another-secret it is")
+    redactor.learn(other)
+    assert redactor.known == 2
 
 
 def test_a_redactor_without_secrets_changes_nothing() -> None:

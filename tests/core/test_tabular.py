@@ -163,6 +163,16 @@ def test_an_agent_is_known_by_its_name() -> None:
     assert bare(found.items) == [Cue("", text="Hello", target=Target("A12ABC3456", "lobby"))]
 
 
+def test_a_heading_and_the_cue_below_it_are_two_rows() -> None:
+    cue = Cue("c", "Welcome", text="Hello", target=Target("A12ABC3456", "lobby"))
+    headings, *rows = table_rows([Group("g", "Opening"), cue])
+    told = [{name: cell for name, cell in zip(headings, row, strict=True) if cell} for row in rows]
+    assert [(row.get("Group"), row.get("Agent"), row.get("Room")) for row in told] == [
+        ("Opening", None, None),
+        (None, "A12ABC3456", "lobby"),
+    ]
+
+
 @given(ITEMS)
 def test_what_was_written_as_a_table_is_read_as_the_same(items: list[Cue | Group]) -> None:
     table = Table(tuple(table_rows(items)))

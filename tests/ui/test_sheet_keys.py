@@ -31,24 +31,29 @@ def told(window: MainWindow) -> list[tuple[object, ...]]:
     return asked
 
 
-def test_a_key_asks_once_and_must_come_up(
-    window: MainWindow, told: list[tuple[object, ...]]
-) -> None:
-    message = window.composer.message
-    message.setFocus()
-    keys: tuple[tuple[Qt.Key, Qt.KeyboardModifier, tuple[object, ...]], ...] = (
+@pytest.mark.parametrize(
+    ("which", "modifiers", "wanted"),
+    [
         (F5, NONE, ("go", Key.PLAIN, True)),
         (PAGE_DOWN, NONE, ("go", Key.PLAIN, True)),
         (F5, SHIFT, ("go", Key.CONFIRMED, True)),
         (F8, NONE, ("cover", Key.PLAIN, True)),
         (F7, NONE, ("steer", Key.PLAIN, True)),
         (Qt.Key.Key_S, CTRL_SHIFT, ("show mode", True)),
-    )
-    for which, modifiers, wanted in keys:
-        told.clear()
-        press(message, which, modifiers)
-        press(message, which, modifiers, held=True)
-        assert told == [wanted, ("up",)]
+    ],
+)
+def test_a_key_asks_once_and_must_come_up(
+    window: MainWindow,
+    told: list[tuple[object, ...]],
+    which: Qt.Key,
+    modifiers: Qt.KeyboardModifier,
+    wanted: tuple[object, ...],
+) -> None:
+    message = window.composer.message
+    message.setFocus()
+    press(message, which, modifiers)
+    press(message, which, modifiers, held=True)
+    assert told == [wanted, ("up",)]
 
 
 def test_standby_moves_on_while_its_key_is_down(
