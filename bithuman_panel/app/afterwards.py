@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bithuman_panel.presenters.apart import Apart
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
 class Afterwards:
-    """Acts that a start puts off. GUI thread only."""
+    """Acts that a start puts off; ``report`` is told of what one raises. GUI thread only."""
 
-    def __init__(self) -> None:
+    def __init__(self, report: Callable[[BaseException], object]) -> None:
+        self._apart = Apart(report)
         self._acts: list[Callable[[], object]] = []
 
     def add(self, *acts: Callable[[], object]) -> None:
@@ -19,9 +22,9 @@ class Afterwards:
         self._acts.extend(acts)
 
     def begin(self) -> None:
-        """Do what was put off; a second call does nothing more."""
+        """Do what was put off, each apart; a second call does nothing more."""
         while self._acts:
-            self._acts.pop(0)()
+            self._apart(self._acts.pop(0))
 
     def close(self) -> None:
         """Do nothing of it any more."""

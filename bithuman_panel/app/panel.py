@@ -88,7 +88,7 @@ class Panel:
         self._memory = memory
         self._rehearsal_memory = rehearsal_memory
         self._second_start = SecondStart(window, doorbell)
-        self.afterwards = Afterwards()
+        self.afterwards = Afterwards(self._report)
         self.afterwards.add(self._second_start.listen)
         self.window = window
         self._look = look
