@@ -197,6 +197,8 @@ class StageColumn(Scroll):
         """Make the newest lines: they stand on big text alone."""
         from bithuman_panel.ui.latest_lines import LatestLines
 
+        # Else what it looked like before there was any could be what it is to be dressed in now.
+        self._near.change(self._look.theme, self._look.percent)
         made = LatestLines(self._near)
         made.hide()
         made.setParent(self._whole)

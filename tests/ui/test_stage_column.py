@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QWidget
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.view import Layout
 from bithuman_panel.core.wording import say
+from bithuman_panel.ui.latest_lines import LatestLines
+from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.stage_column import StageColumn
+from bithuman_panel.ui.theme import own_style_sheet
 from tests.audit.audited import settle
 from tests.audit.sheet_scenes import cue_counts_down, cued
 from tests.ui.entries import entry_of, with_outcome
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from bithuman_panel.ui.main_window import MainWindow
+    from tests.ui.conftest import Show
 
 
 def below_sight(window: MainWindow) -> int:
@@ -102,3 +107,17 @@ def test_what_moves_on_the_stage_has_nothing_painted_behind_it(
     window.record.details.viewport().update()
     settle(qapp)
     assert painted == []
+
+
+def test_the_newest_lines_are_large_whatever_size_the_stage_was_made_at(
+    show: Show, qapp: QApplication
+) -> None:
+    look = Look(percent=125)
+    stage = show(StageColumn(look), 900, 900)
+    look.change(look.theme, 100)
+    stage.show_layout(Layout.STAGE)
+    settle(qapp)
+    latest = stage.findChild(LatestLines)
+    assert latest is not None
+    assert latest.isVisible()
+    assert latest.styleSheet() == own_style_sheet(look.theme, 125)
