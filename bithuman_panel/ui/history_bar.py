@@ -94,6 +94,8 @@ class HistoryBar(QWidget):
         self.show_title = None
         self.show_state(ListState())
         self.show_newer(0)
+        # At once: what was said of another account is not to stay in sight.
+        self._catch_up()
 
     def show_state(self, state: ListState) -> None:
         """Say what is in the list; the field shows the words that are looked for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
@@ -131,6 +131,19 @@ def test_it_says_what_is_not_in_the_list(bar: HistoryBar) -> None:
     assert bar.text() == "All lines are shown again."
     bar.begin_afresh()
     assert (bar.text(), bar.field.text()) == ("", "")
+
+
+def test_nothing_that_was_said_of_another_account_stays_in_sight(bar: HistoryBar) -> None:
+    bar.show_state(ListState(WHOLE, 12, note=say("All lines are shown again.")))
+    assert "A1" in words_in_sight(bar)
+    bar.begin_afresh()
+    assert words_in_sight(bar) == "Filters Report"
+
+
+def words_in_sight(bar: HistoryBar) -> str:
+    words: list[QPushButton | QLabel] = [*bar.findChildren(QPushButton)]
+    words += bar.findChildren(QLabel)
+    return " ".join(each.text() for each in words if each.isVisible())
 
 
 def test_esc_clears_the_field_and_then_leads_to_the_table(bar: HistoryBar, qtbot: QtBot) -> None:
