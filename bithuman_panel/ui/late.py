@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -19,11 +20,16 @@ class Late(Generic[P]):
         self._acts: list[Callable[[P], object]] = []
 
     def __call__(self) -> P:
-        """Return the part; the first call makes it."""
+        """Return the part; the first call makes it.
+
+        What waits for it is done whatever one of it raises; that is raised then, once.
+        """
         if self._part is None:
             self._part = part = self._make()
-            for act in self._acts:
-                act(part)
+            with ExitStack() as acts:
+                # The last one put there is the first one done.
+                for act in reversed(self._acts):
+                    acts.callback(act, part)
         return self._part
 
     def once_made(self, act: Callable[[P], object]) -> None:

@@ -69,3 +69,20 @@ def test_what_is_done_with_it_may_ask_for_it(late: LateCard[Cover], made: list[C
     late.once_made(lambda card: late().setObjectName("asked"))
     assert late().objectName() == "asked"
     assert len(made) == 1
+
+
+def test_what_fails_keeps_nothing_else_from_having_it_and_makes_no_second_one(
+    late: LateCard[Cover], made: list[Cover]
+) -> None:
+    seen: list[Cover] = []
+
+    def fails(_card: Cover) -> None:
+        raise ValueError
+
+    late.once_made(fails)
+    late.once_made(seen.append)
+    with pytest.raises(ValueError, match=r"^$"):
+        late()
+    assert seen == made
+    assert [late()] == made, "it is told of once"
+    assert seen == made
