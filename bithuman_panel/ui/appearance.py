@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QPixmapCache
 
 from bithuman_panel.core.view import Colours
@@ -34,8 +34,10 @@ class Appearance(QObject):
         self._start_over.timeout.connect(QPixmapCache.clear)
         self._start_over.start()
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._dress)
-        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
+        # Once Qt is through with it, too: it tells before it takes the letters of the system.
+        later = Qt.ConnectionType.QueuedConnection
+        hints.colorSchemeChanged.connect(self._dress, later)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress, later)
         app.layoutDirectionChanged.connect(self._turn_round)
         app.applicationStateChanged.connect(self._look_again)
 

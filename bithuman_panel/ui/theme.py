@@ -169,6 +169,9 @@ def apply_theme(
     Where it has them nothing is done, unless ``is_again``: what they come to is another now.
     """
     apply_colours(app, theme, percent)
+    if app.styleSheet():
+        # Qt has letters of its own for lists, menus and tips anew when the system's theme changes.
+        app.setFont(app.font())
     sheet = style_sheet(theme, percent)
     if is_again:
         app.setPalette(palette_of(theme))

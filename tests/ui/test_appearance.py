@@ -5,8 +5,8 @@ from shutil import copytree, rmtree
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPalette, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtGui import QFont, QPalette, QPixmap, QPixmapCache
+from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.view import Colours
@@ -17,6 +17,8 @@ from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.palettes import CONTRAST, DARK, LIGHT
 from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.theme import theme_of
+from bithuman_panel.ui.tokens import pixels
+from tests.ui.conftest import Show
 
 
 def test_colours_and_size_reach_the_whole_application(qapp: QApplication, qtbot: QtBot) -> None:
@@ -88,11 +90,27 @@ def test_the_system_is_followed_while_it_is_chosen(qapp: QApplication, qtbot: Qt
     appearance.choose(Colours.LIGHT, 100)
     hints = qapp.styleHints()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qapp.processEvents()
     assert look.theme is LIGHT
     appearance.choose(Colours.SYSTEM, 100)
     hints.colorSchemeChanged.emit(hints.colorScheme())
     hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    qapp.processEvents()
     assert look.theme is theme_of(qapp)
+
+
+def test_the_letters_that_qt_takes_from_a_changed_system_do_not_stay(
+    qapp: QApplication, show: Show
+) -> None:
+    appearance = Appearance(qapp, Look(LIGHT))
+    appearance.choose(Colours.LIGHT, 100)
+    small = QFont(qapp.font())
+    small.setPixelSize(6)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    # As Qt does, once it has told.
+    qapp.setFont(small, "QAbstractItemView")  # type: ignore[arg-type]
+    qapp.processEvents()
+    assert show(QListWidget()).font().pixelSize() == pixels("type.body", LIGHT.ring)
 
 
 def test_an_idle_window_is_not_woken_to_throw_the_pictures_of_its_start_away(

@@ -7,8 +7,8 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
@@ -27,6 +27,7 @@ from bithuman_panel.ui.theme import (
     theme_of,
 )
 from bithuman_panel.ui.tokens import TYPE, pixels
+from tests.ui.conftest import Show
 from tests.ui.contrast import GROUPS, READ, STAGE, contrast, too_weak
 
 THEMES = [
@@ -251,6 +252,20 @@ def test_letters_and_colours_of_all_are_the_applications_own(qapp: QApplication)
     rules = re.sub(r"/\*.*?\*/", "", SHEET, flags=re.DOTALL)
     selectors = ",".join(re.findall(r"([^{}]+)\{", rules)).split(",")
     assert not [each for each in selectors if each.strip().startswith("*")]
+
+
+def test_letters_that_the_system_has_for_lists_do_not_stay(qapp: QApplication, show: Show) -> None:
+    apply_theme(qapp, DARK)
+    shown = show(QListWidget())
+    small = QFont(qapp.font())
+    small.setPixelSize(6)
+    for theme in (LIGHT, LIGHT):
+        # As Qt does when the theme of the system changes.
+        qapp.setFont(small, "QAbstractItemView")  # type: ignore[arg-type]
+        apply_theme(qapp, theme)
+        made = show(QListWidget())
+        body = pixels("type.body", LIGHT.ring)
+        assert (shown.font().pixelSize(), made.font().pixelSize()) == (body, body)
 
 
 def test_a_part_with_a_size_of_its_own_has_its_letters_in_it() -> None:
