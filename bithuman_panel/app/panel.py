@@ -35,7 +35,7 @@ from bithuman_panel.ui.loop import Tasks
 from bithuman_panel.ui.signals import Interruptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from bithuman_panel.app.memory import SettingsMemory
     from bithuman_panel.app.profiles import Profiles
@@ -61,6 +61,7 @@ FIRST_FRAME_S = 2.0
 # A desk opens at once unless a disk hangs; then the window does not wait for it to close.
 OPENING_S = 2.0
 _STILL_OPENING = say("The panel is still opening. Press again in a moment.")
+_NOT_OPEN = say("No account is open. Open one, or rehearse.")
 
 
 class Panel:
@@ -137,6 +138,11 @@ class Panel:
             lambda: self._on_stage(lambda stage: stage.open_run()),
         )
 
+    @property
+    def _kit(self) -> tuple[Paths, Clock, Redactor, Callable[[Entry], None]]:
+        """What each desk is opened with."""
+        return self._paths, self._clock, self._redactor, self._bridge.post
+
     def _open_now(self) -> tuple[Desk, Stage] | None:
         return (self._desk, self.stage) if self._desk and self.stage else None
 
@@ -162,7 +168,7 @@ class Panel:
         interruptions = Interruptions()
         interruptions.interrupted.connect(self._on_interrupted)
         try:
-            opening = self._tasks.start(self._open())
+            opening = self._tasks.start(self._to_open(self._open))
             await self._closing.wait()
             opening.cancel()
             return await self._close()
@@ -173,15 +179,7 @@ class Panel:
 
     async def open_rehearsal(self) -> None:
         """Leave the desk that is open, and rehearse."""
-        await self._change_desk(
-            lambda: open_rehearsal(
-                self._paths,
-                self._clock,
-                self._redactor,
-                self._bridge.post,
-                on_left=self._bridge.let_on,
-            )
-        )
+        await self._change_desk(lambda: open_rehearsal(*self._kit, on_left=self._bridge.let_on))
 
     def leave(self) -> None:
         """Close the panel in order; a second call while closing forces the window away."""
@@ -189,6 +187,15 @@ class Panel:
             self.window.let_close()
         else:
             self._closing.set()
+
+    async def _to_open(self, opening: Callable[[], Awaitable[None]]) -> None:
+        """Open; where a fault of the panel's own ends it, no other desk is about to open."""
+        try:
+            await opening()
+        except Exception:
+            if not self._changing.locked():
+                self._shut, self._was_asked_early = _NOT_OPEN, False
+            raise
 
     async def _open(self) -> None:
         # What comes now is heavy; where no window is ever painted it comes all the same.
@@ -221,15 +228,7 @@ class Panel:
 
         def opened() -> Desk:
             access = self._profiles.access(profile, secret)
-            return open_desk(
-                profile,
-                access,
-                self._paths,
-                self._clock,
-                self._redactor,
-                self._bridge.post,
-                on_left=self._bridge.let_on,
-            )
+            return open_desk(profile, access, *self._kit, on_left=self._bridge.let_on)
 
         await self._change_desk(opened)
 
@@ -398,12 +397,12 @@ class Panel:
 
     def _on_rehearse(self) -> None:
         self._leave_welcome()
-        self._tasks.start(self.open_rehearsal())
+        self._tasks.start(self._to_open(self.open_rehearsal))
 
     def _on_ready(self, profile: Profile, secret: Secret) -> None:
         self._profiles.remember(profile)
         self.window.pages.leave_welcome()
-        self._tasks.start(self._open_profile(profile, secret))
+        self._tasks.start(self._to_open(lambda: self._open_profile(profile, secret)))
 
     def _on_interrupted(self) -> None:
         self._was_interrupted = True
@@ -445,6 +444,5 @@ class Panel:
         """Tell of a fault of the panel itself: in the log in full, in the window plainly."""
         _log.error("A task of the window failed", exc_info=error)
         told = say("Something in the panel failed. Lines can still be sent. The log has details.")
-        if self.stage is None and not self._changing.locked():
-            self._shut = told = say("No account is open. Open one, or rehearse.")
-        self.window.telling.show_problem(told)
+        is_shut = self.stage is None and self._shut is _NOT_OPEN
+        self.window.telling.show_problem(_NOT_OPEN if is_shut else told)

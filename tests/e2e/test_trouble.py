@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from bithuman_panel.app.profiles import Profiles
 from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.models import Profile
+from bithuman_panel.core.secret import Secret
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from bithuman_panel.services.paths import panel_paths
 from tests.api.hostile import Hostile
@@ -285,6 +288,38 @@ def test_an_opening_that_a_defect_ends_is_not_told_to_go_on(
         play(scenario())
         assert posts(server) == []
     observed.did("Told that no account is open; the line stayed where it was written")
+
+
+@pytest.mark.allow_log_warning
+def test_a_defect_beside_the_opening_does_not_say_that_no_account_will_be_open(
+    play: Play, open_show: OpenShow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find, may_find = Profiles.find, asyncio.Event()
+
+    async def slow(self: Profiles, on_wait: Callable[[], None]) -> tuple[Profile, Secret] | None:
+        await may_find.wait()
+        return await find(self, on_wait)
+
+    async def fails() -> None:
+        raise RuntimeError("a defect")
+
+    monkeypatch.setattr(Profiles, "find", slow)
+    with recording() as server:
+
+        async def scenario() -> None:
+            async with open_show(server.base_url) as show:
+                show.panel._tasks.start(fails())
+                await show.until(lambda: "Something in the panel failed" in show.problem)
+                show.write("Written early.")
+                show.press_send()
+                assert "still opening" in show.refusal
+                may_find.set()
+                await show.opened()
+                assert show.message == "Written early."
+                assert "still opening" in show.refusal, "nothing else says that it is unsent"
+
+        play(scenario())
+        assert posts(server) == []
 
 
 def _break_followers(show: Show) -> None:
