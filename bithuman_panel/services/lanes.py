@@ -11,6 +11,8 @@ import time
 from itertools import count
 from typing import TYPE_CHECKING
 
+from bithuman_panel.core.delivery import judge
+from bithuman_panel.core.exchange import Exchange, Fault
 from bithuman_panel.core.models import Mode
 from bithuman_panel.services.backlog import EntryJournal
 from bithuman_panel.services.clock import Moment
@@ -66,11 +68,13 @@ class Lanes:
     def submit(self, entry: Entry, *, is_ahead: bool = False) -> bool:
         """Queue the entry's line behind those of its agent, or (``is_ahead``) before all that wait.
 
-        Return whether its lane takes it at once. After :meth:`close` it is withdrawn, and told so
-        on this very thread.
+        Return whether its lane takes it at once. After :meth:`close` it is withdrawn, and where no
+        lane can be opened it is not sent; told so on this very thread.
         """
         with self._latch.lock:
-            if not self._latch.is_closing:
+            is_closing = self._latch.is_closing
+            lane = None if is_closing else self._lane_of(entry.line.target.agent)
+            if lane:
                 order = next(self._order)
                 ticket = Ticket(
                     entry,
@@ -78,13 +82,13 @@ class Lanes:
                     self._clock.monotonic(),
                     is_stale=self._staleness(entry),
                 )
-                queue = self._lane_of(entry.line.target.agent).queue
-                must_wait = queue.put(ticket, is_ahead=is_ahead)
+                must_wait = lane.queue.put(ticket, is_ahead=is_ahead)
                 if must_wait:
                     self._rows.look_soon()
                 return not must_wait
-        _log.warning("A line came after the lanes were closed")
-        self._gear.on_change(entry.withdrawn())
+        if is_closing:
+            _log.warning("A line came after the lanes were closed")
+        self._gear.on_change(entry.withdrawn() if is_closing else _not_sent(entry))
         return False
 
     def warm(self, agent: str, lines: int = 1) -> None:
@@ -93,8 +97,10 @@ class Lanes:
         On hold there is none.
         """
         with self._latch.lock:
-            if not (self._latch.is_closing or self._latch.is_held):
-                self._lane_of(agent).queue.want_warm(lines, agent)
+            is_shut = self._latch.is_closing or self._latch.is_held
+            lane = None if is_shut else self._lane_of(agent)
+            if lane:
+                lane.queue.want_warm(lines, agent)
 
     def withdraw(self, entry_id: str) -> bool:
         """Return True if nothing of the line has left: then nothing ever will."""
@@ -161,10 +167,16 @@ class Lanes:
     def _queues(self) -> list[LaneQueue]:
         return [lane.queue for lane in self._distinct()]
 
-    def _lane_of(self, agent: str) -> Lane:
+    def _lane_of(self, agent: str) -> Lane | None:
+        """Return the agent's lane; None where the system has no thread for one."""
         lane = self._lanes.get(agent)
         if lane is None or lane.queue.has_ended:
-            lane = self._lanes[agent] = self._new_lane(agent)
+            try:
+                lane = self._new_lane(agent)
+            except RuntimeError:
+                _log.exception("No lane can be opened")
+                return None
+            self._lanes[agent] = lane
         return lane
 
     def _new_lane(self, agent: str) -> Lane:
@@ -177,6 +189,12 @@ class Lanes:
 
     def _distinct(self) -> list[Lane]:
         return list(dict.fromkeys(self._lanes.values()))
+
+
+def _not_sent(entry: Entry) -> Entry:
+    """Return the entry of a line that no lane has ever had: this is proof that it has not left."""
+    exchange = Exchange("POST", "", fault=Fault.LOCAL)
+    return entry.done(exchange, judge(exchange, None, None))
 
 
 def _still_running(lanes: list[Lane], wait_s: float) -> list[Lane]:

@@ -52,8 +52,14 @@ class QueuedRows:
     def look_soon(self) -> None:
         """Look in a moment what waits. Under the lock; returns at once."""
         if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=THREAD_NAME, daemon=True)
-            self._thread.start()
+            thread = threading.Thread(target=self._run, name=THREAD_NAME, daemon=True)
+            try:
+                thread.start()
+            except RuntimeError:
+                # The system has no thread left: the lines go their way without such rows.
+                _log.exception("Lines that wait cannot be written down")
+            else:
+                self._thread = thread
 
     def stop(self) -> None:
         """Write no more rows: what waits is about to be withdrawn. Under the lock."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.exchange import Exchange, Fault, Timing
 from bithuman_panel.core.wording import say
 from bithuman_panel.services.lanes import Lanes
+from bithuman_panel.services.queuedrows import THREAD_NAME
 from tests.sayings import told_of
 from tests.services.lanedesk import lane_threads
 from tests.services.samples import LoopWire, SteppedClock, Told, entry, wait_until
@@ -289,3 +291,45 @@ def test_a_listener_that_fails_stops_nothing(journal: Journal, observed: Observe
     told.wait_for("e1", "done")
     lanes.close()
     observed.did("The lane went on")
+
+
+def _no_thread(monkeypatch: pytest.MonkeyPatch, name: str) -> pytest.MonkeyPatch:
+    """Let the system have no thread for whatever is called so."""
+    start = threading.Thread.start
+
+    def starts(thread: threading.Thread) -> None:
+        if thread.name.startswith(name):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", starts)
+    return monkeypatch
+
+
+@pytest.mark.allow_log_warning
+def test_a_line_for_which_no_thread_can_be_started_is_not_sent(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without = _no_thread(monkeypatch, "bithuman-lane-")
+    desk.lanes.warm("A1")
+    assert not desk.lanes.submit(entry())
+    told = desk.told.wait_for("e1", "done")
+    assert told.verdict == Verdict(Outcome.NOT_SENT, elapsed_ms=0)
+    assert told.exchange == Exchange("POST", "", fault=Fault.LOCAL)
+    assert (desk.lanes.pending(), desk.wires) == ((), [])
+    without.undo()
+    desk.lanes.submit(entry("e2"))
+    desk.told.wait_for("e2", "done")
+    assert desk.told.stages("e1") == ["done"], "it never goes by itself"
+
+
+@pytest.mark.allow_log_warning
+def test_where_no_thread_writes_down_what_waits_it_goes_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _no_thread(monkeypatch, THREAD_NAME)
+    desk.lanes.hold()
+    assert not desk.lanes.submit(entry())
+    desk.lanes.release()
+    desk.told.wait_for("e1", "done")
+    desk.lanes.close()
