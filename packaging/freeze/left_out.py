@@ -59,6 +59,10 @@ FILES = (
     # TLS of Qt: the panel's wire is Python's ssl, and Qt never speaks over a network.
     "*/plugins/tls/*",
     "*/plugins/networkinformation/*",
+    # A second start rings at a plain socket; on Windows alone it is a pipe of Qt's.
+    "*/libQt6Network.so.6",
+    "*/QtNetwork.abi3.so",
+    "*/QtNetwork.framework/*",
     # Pictures that nobody shows here. PNG is built in; JPEG, GIF, ICO, SVG and WebP stay.
     "*/plugins/imageformats/*icns*",
     "*/plugins/imageformats/*pdf*",
