@@ -60,7 +60,7 @@ FILES = (
     "*/plugins/tls/*",
     "*/plugins/networkinformation/*",
     # A second start rings at a plain socket; on Windows alone it is a pipe of Qt's.
-    "*/libQt6Network.so.6",
+    "*libQt6Network.so.6",
     "*/QtNetwork.abi3.so",
     "*/QtNetwork.framework/*",
     # Pictures that nobody shows here. PNG is built in; JPEG, GIF, ICO, SVG and WebP stay.
@@ -102,6 +102,12 @@ SYSTEM_LIBRARIES = (
 ORPHANS = (
     "*libQt6OpenGL.so.6",
     "libxcb-glx.so.0",
+    "libgssapi_krb5.so.2",
+    "libkrb5.so.3",
+    "libk5crypto.so.3",
+    "libkrb5support.so.0",
+    "libcom_err.so.2",
+    "libkeyutils.so.1",
     "libgio-2.0.so.0",
     "libgmodule-2.0.so.0",
     "libgobject-2.0.so.0",

@@ -73,6 +73,7 @@ def test_a_real_program_is_read(tmp_path: Path) -> None:
         "PySide6\\translations\\qtbase_nl.qm",
         "bithuman_panel/resources/translations/panel_de.ts",
         "PySide6/Qt/lib/libQt6Network.so.6",
+        "libQt6Network.so.6",
         "PySide6/QtNetwork.abi3.so",
         "libstdc++.so.6",
         "keyring-25.7.0.dist-info/licenses/LICENSE",
