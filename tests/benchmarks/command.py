@@ -26,7 +26,7 @@ from tests.benchmarks.telling import FOLDER, tell
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROUNDS = 15
+ROUNDS = 25
 AGENT, ROOM, TEXT = "A12345678", "customer_session_1", "We have a 20% discount available today."
 SECRET = "rehearsal-presenter"
 HTTPIE = "httpie==3.2.4"

@@ -272,5 +272,6 @@ class Desktop:
             if program.poll():
                 sys.stdout.write(f"{program.args!r} ended with {program.returncode}\n")
         for file in (self.log, *self.home.rglob("crash.log")):
-            if file.is_file():
-                sys.stdout.write(f"{file.name}: {file.read_text(errors='replace')[-4000:]}\n")
+            said = file.read_text(errors="replace")[-4000:] if file.is_file() else ""
+            if said:
+                sys.stdout.write(f"{file.name}: {said}\n")
