@@ -23,6 +23,11 @@ class Show(Protocol):
     def __call__(self, widget: W, width: int = 600, height: int = 400) -> W: ...
 
 
+@pytest.fixture(autouse=True, scope="session")
+def there_is_an_application(qapp: QApplication) -> None:
+    """Any test may come first, and a widget before the application ends the process."""
+
+
 @pytest.fixture
 def look() -> Look:
     return Look()
