@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from bithuman_panel.core.landmarks import PAGE, Landmarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.query import Query
 
@@ -136,14 +134,15 @@ class HistoryRows:
         wanted = range(newest // PAGE, oldest // PAGE - 1, -1)
         return tuple(number for number in wanted if number not in self._pages)
 
-    def take_pages_of(self, other: HistoryRows) -> None:
-        """Keep what is here of ``other``, an earlier count, where it is the same page still."""
-        mine, its = self.landmarks.starts, other.landmarks.starts
-        if mine[: len(its)] != its:
-            return
-        for number, page in other._pages.items():
-            if len(page) == PAGE and number < len(mine):
-                self.put_page(number, page)
+    def counted_again(self, landmarks: Landmarks) -> HistoryRows:
+        """Return the rows of a later count, with what is here where it is the same page still."""
+        later = HistoryRows(self.query, self._changed, landmarks)
+        before, now = self.landmarks.starts, landmarks.starts
+        if now[: len(before)] == before:
+            for number, page in self._pages.items():
+                if len(page) == PAGE and number < len(now):
+                    later.put_page(number, page)
+        return later
 
 
 def newest_pages(landmarks: Landmarks, before: Landmarks) -> range:
@@ -163,17 +162,3 @@ def has_same_top(old: HistoryRows, new: HistoryRows) -> bool:
         if one and other and one.id != other.id:
             return False
     return True
-
-
-def in_order(newer: Iterable[Entry], own: Mapping[str, Entry]) -> dict[str, Entry]:
-    """Return lines in the order of the file; what is not there yet is the newest."""
-    order = {each.id: place for place, each in enumerate(newer)}
-    return dict(sorted(own.items(), key=lambda each: order.get(each[0], len(order))))
-
-
-def place_among(tail: list[Entry], own: dict[str, Entry], entry_id: str) -> int:
-    """Return where a line of this window belongs in the tail; mostly it is the newest."""
-    if entry_id == next(reversed(own)):
-        return len(tail)
-    order = {each: place for place, each in enumerate(own)}
-    return sum(order.get(each.id, -1) < order[entry_id] for each in tail)

@@ -43,7 +43,7 @@ def test_beside_another_panel_not_even_a_draft_goes(play: Play, open_show: OpenS
             memory, history = show.panel._rehearsal_memory, show.panel.stage.history
             memory.keep_draft(None, f"Thank you, {NAME}!")
             history.ask(Query(words=NAME.lower()))
-            await show.until(lambda: history.count == 1)
+            await show.until(lambda: history.rows.count == 1)
             folder = show.panel.stage._desk.journal._owner._folder
             other = Owner.claim(folder)
             await delete(show, "1")
@@ -83,16 +83,16 @@ def test_what_the_list_shows_is_deleted_and_leaves_no_trace(
             stage = show.panel.stage
             history = stage.history
             history.ask(Query(words=NAME.lower()))
-            await show.until(lambda: history.count == 1)
+            await show.until(lambda: history.rows.count == 1)
             await delete(show, "1")
             card = show.window.cards.removal()
             await show.until(lambda: "deleted for good" in card.outcome())
             assert card.outcome().startswith("One line was deleted for good.")
-            await show.until(lambda: history.count == 0)
+            await show.until(lambda: history.rows.count == 0)
             await show.until(lambda: [each.line.text for each in stage.record.entries()] == [REST])
             card.leave()
             history.show_all()
-            await show.until(lambda: history.count == 1)
+            await show.until(lambda: history.rows.count == 1)
             assert texts(show) == [REST]
 
     play(scenario())

@@ -9,7 +9,8 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.query import Query
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.history import FRAME_S, HistoryPresenter
+from bithuman_panel.presenters.history import HistoryPresenter
+from bithuman_panel.presenters.history_selection import FRAME_S
 from tests.core.entries import EXCHANGE, entry_of
 from tests.presenters.fakes import HandClock
 from tests.presenters.hand_loop import HandLoop
@@ -43,7 +44,7 @@ class Desk:
         self.screen = ListScreen()
         self.history = HistoryPresenter(self.screen, self.pages, self.loop.start, self.loop.sleep)
         self.screen.on_select = self.history.chosen
-        self.screen.show_rows(self.history)
+        self.screen.show_rows(self.history.rows)
 
     def open(self) -> None:
         self.loop.start(self.history.open())

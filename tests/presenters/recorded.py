@@ -10,7 +10,8 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.apart import Apart
-from bithuman_panel.presenters.history import FRAME_S, HistoryPresenter
+from bithuman_panel.presenters.history import HistoryPresenter
+from bithuman_panel.presenters.history_selection import FRAME_S
 from bithuman_panel.presenters.record import RecordPresenter
 from bithuman_panel.presenters.undo import UndoPresenter
 from tests.core.entries import EXCHANGE, entry_of
@@ -47,7 +48,7 @@ class Stage:
         # The same list: what is on disk is there for both.
         self.pages = ListPages(self.journal.kept, failure=failure)
         self.history = HistoryPresenter(self.screen, self.pages, self.loop.start, self.loop.sleep)
-        self.screen.show_rows(self.history)
+        self.screen.show_rows(self.history.rows)
         self.record = RecordPresenter(
             self.screen,
             self.history,

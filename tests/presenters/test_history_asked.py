@@ -9,13 +9,12 @@ import pytest
 from bithuman_panel.core.errors import Superseded
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.query import Query
-from bithuman_panel.presenters.history import FRAME_S, INDEXED_S, TYPED_S
+from bithuman_panel.presenters.history import INDEXED_S, TYPED_S
+from bithuman_panel.presenters.history_selection import FRAME_S
 from tests.presenters.historical import (
     BROKEN,
-    DELIVERED,
     ONLY_REJECTED,
     REJECTED,
-    Desk,
     is_counted,
     opened,
     settled,
@@ -24,7 +23,7 @@ from tests.presenters.historical import (
 from tests.presenters.paging import ListPages, look_at
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    pass
 
 
 def test_it_is_searched_when_typing_pauses() -> None:
@@ -43,22 +42,6 @@ def test_it_is_searched_when_typing_pauses() -> None:
     desk.history.search("hel ")
     assert desk.history.query.words == "hel ", "the same is not looked for again"
     assert desk.pages.asked.count("newest") == asked + 1
-
-
-def test_a_list_in_place_of_another_is_not_told_of_the_line_of_that_one(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    desk = Desk(count=3)
-    begun: list[Coroutine[None, None, None]] = []
-    monkeypatch.setattr(desk.history, "_run", begun.append)
-    desk.open()
-    (choosing,) = begun
-    desk.history.ask(ONLY_REJECTED)
-    desk.loop.start(choosing)
-    assert desk.screen.selected is None
-    desk.loop.start(begun[1])
-    desk.loop.start(begun[2])
-    assert desk.screen.ids == []
 
 
 def test_while_older_lines_come_into_the_index_it_is_said_and_they_are_found() -> None:
@@ -246,21 +229,6 @@ def test_a_new_line_that_is_not_asked_for_is_told_of() -> None:
     assert desk.screen.state.hidden == 0
 
 
-def test_what_was_looked_at_is_chosen_in_what_is_found_and_among_all_again() -> None:
-    desk = opened(*(settled(n, REJECTED if n % 7 == 0 else DELIVERED) for n in range(1, 1001)))
-    look_at(desk.screen, 990, 999)
-    desk.screen.select_row(1000 - 7, scrolls=True)
-    desk.history.ask(ONLY_REJECTED)
-    assert desk.screen.current == 1000 // 7 - 1
-    look_at(desk.screen, 100, 141)
-    assert desk.screen.selected == "e7"
-    desk.history.search("line 5.")
-    desk.loop.pass_s(1)
-    assert desk.screen.selected not in desk.screen.ids, "it is not among those found"
-    desk.history.show_all()
-    assert desk.screen.current == 1000 - 7
-
-
 def test_a_page_that_cannot_be_read_is_told_once_and_can_be_asked_for_again() -> None:
     desk = opened(count=500)
     desk.pages.failures = [BROKEN]
@@ -309,20 +277,6 @@ def test_deleted_entries_go_from_the_list_and_from_memory() -> None:
     assert len(desk.screen.problems) == 1
 
 
-def test_where_lines_were_deleted_no_other_line_is_chosen_in_place_of_the_one_looked_at() -> None:
-    desk = opened(count=450)
-    look_at(desk.screen, 300, 300)
-    desk.screen.select_row(300, scrolls=True)
-    assert desk.screen.selected == "e150"
-    del desk.pages.kept[439:], desk.pages.kept[:10]
-    desk.history.refresh()
-    look_at(desk.screen, 280, 300)
-    assert desk.screen.selected == "e150"
-    del desk.pages.kept[139]
-    desk.history.refresh()
-    assert desk.screen.current is None
-
-
 def test_another_history_can_be_looked_at_and_has_no_line_of_this_window() -> None:
     desk = opened(count=2)
     desk.history.add(waiting(3))
@@ -367,24 +321,3 @@ def test_another_history_is_known_to_be_read_before_it_is_shown(
     desk.slowly()
     desk.history.look_at(desk.pages, is_own=True)
     assert found == [None], "else the list would say that there is no line"
-
-
-def test_the_first_page_is_seen_before_its_newest_line_is_told_in_full() -> None:
-    desk = opened(count=3)
-    desk.slowly()
-    desk.history.look_at(desk.pages, is_own=True)
-    desk.loop.pass_s(1)
-    assert desk.screen.ids == ["e3", "e2", "e1"]
-    assert desk.screen.current is None, "what is told of a line takes as long as a page"
-    desk.loop.pass_s(FRAME_S)
-    assert desk.screen.current == 0
-
-
-def test_whoever_chooses_a_line_meanwhile_stays_there() -> None:
-    desk = opened(count=3)
-    desk.slowly()
-    desk.history.look_at(desk.pages, is_own=True)
-    desk.loop.pass_s(1)
-    desk.screen.select_row(1, scrolls=False)
-    desk.loop.pass_s(FRAME_S)
-    assert desk.screen.current == 1

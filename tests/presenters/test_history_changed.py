@@ -52,7 +52,7 @@ def test_only_the_latest_words_are_kept_in_memory() -> None:
     desk = opened(count=500)
     for number in range(1, 501):
         judge(desk, number)
-    assert len(desk.history._changed) < 300
+    assert len(desk.history._shown._changed) < 300
     assert judged(desk, 500)
 
 

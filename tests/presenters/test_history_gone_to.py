@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bithuman_panel.core.errors import Superseded
-from bithuman_panel.core.models import Mode
-from bithuman_panel.core.query import Query
-from bithuman_panel.presenters.history import FRAME_S
+from bithuman_panel.presenters.history_selection import FRAME_S
 from tests.presenters.historical import (
     BROKEN,
     ONLY_REJECTED,
@@ -84,20 +82,6 @@ def test_nobody_is_led_to_an_entry_who_asked_for_something_else_meanwhile() -> N
     desk.history.ask(ONLY_REJECTED)
     desk.loop.pass_s(20)
     assert desk.screen.ids == []
-
-
-def test_who_chooses_another_line_while_the_one_before_is_looked_for_keeps_it() -> None:
-    desk = opened(count=500)
-    look_at(desk.screen, 490, 499)
-    desk.screen.select_row(497, scrolls=True)
-    assert desk.screen.selected == "e3"
-    desk.slowly()
-    desk.history.ask(Query(mode=Mode.SPEAK))
-    desk.loop.pass_s(5.5)
-    assert desk.pages.asked[-1] == "place"
-    desk.screen.select_row(0, scrolls=True)
-    desk.loop.pass_s(9)
-    assert desk.screen.selected == "e500"
 
 
 @pytest.mark.parametrize(("failure", "told"), [(BROKEN, [str(BROKEN)]), (Superseded(), [])])

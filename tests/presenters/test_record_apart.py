@@ -27,7 +27,7 @@ def test_a_line_has_its_row_and_its_outcome_though_one_place_fails(
     stage.record.show_row(entry(2, DELIVERED))
     stage.record.change(entry(2, DELIVERED))
     assert ids(stage.screen.rows) == ["e2", "e1"]
-    shown = stage.history.entry_at(0)
+    shown = stage.history.rows.entry_at(0)
     assert shown is not None
     assert shown.outcome is Outcome.DELIVERED
     assert stage.screen.heard == [("Delivered to one room.", Urgency.POLITE)]
@@ -52,5 +52,5 @@ def test_a_list_that_fails_keeps_a_line_from_no_other_place(
     stage.record.change(entry(1, DELIVERED))
     assert stage.screen.last == entry(1, DELIVERED)
     assert stage.screen.heard == [("Delivered to one room.", Urgency.POLITE)]
-    assert stage.history.entry_at(0) == entry(1, DELIVERED), "and it is in the list's rows"
+    assert stage.history.rows.entry_at(0) == entry(1, DELIVERED), "and it is in the list's rows"
     assert str(stage.faults[0]) == "a defect"

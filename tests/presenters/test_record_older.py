@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.hearing import MOST_LINES
-from bithuman_panel.presenters.history import FRAME_S
+from bithuman_panel.presenters.history_selection import FRAME_S
 from bithuman_panel.presenters.record import WHOLE, WINDOW
 from tests.presenters.paging import look_at
 from tests.presenters.recorded import BROKEN, DELIVERED, UNKNOWN, Stage, entry, ids
-
-if TYPE_CHECKING:
-    pass
 
 LOBBY = Heard("lob\u202eby", 12.0, 2.1, 0.97, "rs_1")
 
