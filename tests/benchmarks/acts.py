@@ -97,7 +97,7 @@ class Acts:
 
     async def first_page(self) -> Told:
         """Look at the history anew, as when a desk opens; all is counted behind it."""
-        stage, desk, rows = self._panel.stage, self._panel._desk, self._rows
+        stage, desk, rows = self._panel.stage, self._panel._desks.desk, self._rows
         assert stage
         assert desk
         return await self._does(

@@ -134,7 +134,7 @@ async def _paints(hands: Hands) -> Comparison:
 
 async def _among(hands: Hands, count: int) -> float:
     """Return the median from the key to the socket after so many agents had a line each."""
-    desk = hands.show.panel._desk
+    desk = hands.show.panel._desks.desk
     assert desk is not None
     for number in range(count):
         desk.lanes.submit(new_entry(f"A{number:09}"))

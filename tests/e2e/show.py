@@ -160,8 +160,8 @@ class Show:
 
     async def reads_settled(self) -> None:
         """Wait for the reads that are under way."""
-        assert self.panel._desk
-        await self.panel._desk.reader.run(lambda: None)
+        assert self.panel._desks.desk
+        await self.panel._desks.desk.reader.run(lambda: None)
 
     def newest(self) -> Entry | None:
         """Return the entry on top of the history."""

@@ -133,8 +133,8 @@ async def good(operator: Operator, drill: Drill, number: int) -> None:
         await show.until(lambda: "lobby" in show.sentence)
     if conduct is Conduct.AGAIN:
         assert outcome is Outcome.NOT_SENT, show.refusal
-        assert show.panel._desk
-        base = show.panel._desk.drills
+        assert show.panel._desks.desk
+        base = show.panel._desks.desk.drills
         assert base
         await asyncio.sleep(1.2)
         await operator.let_go(text)
@@ -264,7 +264,7 @@ def test_an_exam_can_be_ended_early(play: Play, open_show: OpenShow) -> None:
             await show.aim(AVA, "lobby")
             operator = Operator(show)
             await operator.begin()
-            desk = show.panel._desk
+            desk = show.panel._desks.desk
             assert desk
             server = desk.drills
             assert server

@@ -190,10 +190,10 @@ def test_who_went_rehearsing_meanwhile_is_not_thrown_into_the_live_show(
             await show.opened()
             store.may_answer.set()
             await show.until(lambda: "default" in store.secrets)
-            await show.until(lambda: not show.panel._welcome._is_busy)
+            await show.until(lambda: not show.panel._welcome._presenter._is_busy)
             for _ in range(3):
                 await asyncio.sleep(0)
-                async with show.panel._changing:
+                async with show.panel._desks._changing:
                     assert "REHEARSAL" in show._said(show.window.strip, "badge")
             assert show.panel.stage is not None
 

@@ -92,7 +92,7 @@ async def play_second_half(show: Show, venue: Venue) -> list[Entry]:
         # A plain GO waits until the agent is thought to be silent, a held one does not.
         entry = await caller.go(number, NONE if number % 4 == 0 else SHIFT)
         assert entry.outcome is Outcome.DELIVERED, entry
-    journal = show.panel._desk
+    journal = show.panel._desks.desk
     assert journal
     return list(journal.journal.oldest_first())
 
@@ -126,8 +126,8 @@ def test_forty_cues_a_crash_and_a_record_that_says_what_was_said_where(
     async def scenario() -> None:
         async with open_show(url) as show:
             record.extend(await play_second_half(show, script))
-            assert show.panel._desk
-            plans.extend(show.panel._desk.journal.plans())
+            assert show.panel._desks.desk
+            plans.extend(show.panel._desks.desk.journal.plans())
 
     play(scenario(), WHOLE_S)
     check(record, script.heard)

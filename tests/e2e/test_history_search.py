@@ -95,7 +95,7 @@ class Looking:
 async def look_through(looking: Looking, does: Does, count: int) -> None:
     """Go from the newest line to the oldest, and to the middle."""
     show = looking.show
-    table, stage, desk = show.window.record.history, show.panel.stage, show.panel._desk
+    table, stage, desk = show.window.record.history, show.panel.stage, show.panel._desks.desk
     assert stage
     assert desk
     await show.until(lambda: show.rows == count)

@@ -160,9 +160,9 @@ def test_a_broken_policy_is_told_and_nothing_goes_out(
                 for field, text in (("API secret", SECRET), ("Platform address", server.base_url)):
                     write(show.field(field), text)
                 show.click("Check and open")
-                await show.until(lambda: show.panel._submitting is not None)
-                assert show.panel._submitting
-                await show.panel._submitting
+                await show.until(lambda: show.panel._welcome._submitting is not None)
+                assert show.panel._welcome._submitting
+                await show.panel._welcome._submitting
                 assert show.welcome("refusal") == told
                 assert show.panel.stage is None
                 assert store.secrets == secrets

@@ -36,7 +36,7 @@ def test_a_show_is_reported_against_its_plan(
             QTest.mouseClick(show.window.sheet.go, Qt.MouseButton.LeftButton)
             await show.until(lambda: history(show) == [("Delivered", "Welcome.")])
             await show.send("By hand.")
-            stage, desk = show.panel.stage, show.panel._desk
+            stage, desk = show.panel.stage, show.panel._desks.desk
             assert stage
             assert desk
             await show.until(lambda: desk.journal.plan_of(stage.run.run) is not None)
