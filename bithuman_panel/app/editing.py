@@ -62,7 +62,7 @@ class Editing:
             from bithuman_panel.presenters.cue_editor import CueEditorPresenter
 
             self._cues = CueEditorPresenter(
-                self._window.cue_editor,
+                self._window.cards.cue_editor(),
                 self._show,
                 self._redactor,
                 self._window.sheet.refuse,
@@ -80,7 +80,7 @@ class Editing:
             from bithuman_panel.presenters.phrases import PhrasesPresenter
 
             self._phrases = PhrasesPresenter(
-                self._window.show_tables,
+                self._window.cards.show_tables(),
                 self._show,
                 self._redactor,
                 self._window.sheet.refuse,
@@ -90,7 +90,7 @@ class Editing:
         return self._phrases
 
     def _connect_cues(self, cues: CueEditorPresenter) -> None:
-        editor = self._window.cue_editor
+        editor = self._window.cards.cue_editor()
         form, target = editor.form, editor.form.target
         editor.step_requested.connect(cues.step)
         editor.closed.connect(cues.close)
@@ -104,7 +104,7 @@ class Editing:
         target.room_chosen.connect(cues.choose_room)
 
     def _connect_phrases(self, phrases: PhrasesPresenter) -> None:
-        card = self._window.show_tables
+        card = self._window.cards.show_tables()
         card.closed.connect(phrases.close)
         card.row_chosen.connect(phrases.choose)
         card.name_written.connect(phrases.write_name)

@@ -44,7 +44,7 @@ class WindowImports:
         self._redactor = redactor
         self._presenter: ImportsPresenter | None = None
         ways = window.importing
-        ways.show_dropped.connect(window.show_chosen)
+        ways.show_dropped.connect(window.files.show_chosen)
         ways.file_chosen.connect(lambda file: tasks.start(self.presenter.open(file)))
         ways.rows_pasted.connect(lambda text: tasks.start(self.presenter.paste(text)))
         ways.export_chosen.connect(
@@ -59,13 +59,13 @@ class WindowImports:
             from bithuman_panel.presenters.imports import ImportsPresenter
 
             self._presenter = ImportsPresenter(
-                self._window.imports,
+                self._window.cards.imports(),
                 self._window.sheet,
                 PanelTables(self._redactor.clean),
                 self._show,
                 self._codes,
             )
-            self._connect(self._window.imports, self._presenter)
+            self._connect(self._window.cards.imports(), self._presenter)
         return self._presenter
 
     def _connect(self, page: ImportPage, presenter: ImportsPresenter) -> None:

@@ -234,7 +234,7 @@ class WindowKeeping:
 
     def _export(self, is_all: bool) -> None:
         window = self._window
-        (window.ask_for_export if is_all else window.ask_for_export_of_shown)()
+        (window.files.ask_for_export if is_all else window.files.ask_for_export_of_shown)()
 
     def _join_keeping(self, card: KeepingCard) -> None:
         card.chosen.connect(lambda keeping: self._tasks.start(self.kept.choose(keeping)))

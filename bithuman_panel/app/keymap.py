@@ -30,15 +30,15 @@ class WindowKeymap:
 
     def show_key_learned(self, act: str, key: str, told: Sentence | None) -> None:
         """Say it on the card."""
-        self._window.keys_editor.show_key_learned(act, key, told)
+        self._window.cards.keys_editor().show_key_learned(act, key, told)
 
     def show_key_taken(self, act: str, key: str, other: str) -> None:
         """Ask on the card."""
-        self._window.keys_editor.show_key_taken(act, key, other)
+        self._window.cards.keys_editor().show_key_taken(act, key, other)
 
     def show_key_refused(self, act: str, told: Sentence) -> None:
         """Say it on the card."""
-        self._window.keys_editor.show_key_refused(act, told)
+        self._window.cards.keys_editor().show_key_refused(act, told)
 
     def _connect(self, card: KeysEditor) -> None:
         card.learned.connect(self._presenter.learn)

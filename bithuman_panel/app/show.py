@@ -42,10 +42,11 @@ class WindowShow:
         self._store = PanelShows(paths.shows_folder, clock, redactor, memory, sheet.tell)
         self.document = ShowPresenter(sheet, self._store.keep, lambda: uuid4().hex)
         self.files = ShowFilesPresenter(sheet, self._store, self.document, on_opened)
-        window.recent_shows = self.recent
-        window.new_show_requested.connect(lambda: self._tasks.start(self.files.begin()))
-        window.show_chosen.connect(lambda path: self._tasks.start(self.files.open(path)))
-        window.show_copy_chosen.connect(lambda path: self._tasks.start(self.files.save_copy(path)))
+        asked = window.files
+        asked.recent_shows = self.recent
+        asked.new_show_requested.connect(lambda: self._tasks.start(self.files.begin()))
+        asked.show_chosen.connect(lambda path: self._tasks.start(self.files.open(path)))
+        asked.show_copy_chosen.connect(lambda path: self._tasks.start(self.files.save_copy(path)))
 
     def begin(self) -> None:
         """Open the show of the last session; the window does not wait for it."""

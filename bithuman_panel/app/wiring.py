@@ -87,16 +87,17 @@ def connect_details(window: MainWindow, now: Now) -> None:
 
 def connect_files(window: MainWindow, now: Now) -> None:
     """Connect what writes the history, or a report of it, into files."""
-    window.export_requested.connect(lambda file, kind: now(lambda s: s.filing.export(file, kind)))
+    files = window.files
+    files.export_requested.connect(lambda file, kind: now(lambda s: s.filing.export(file, kind)))
     window.report_requested.connect(lambda: now(lambda s: s.reporting.open()))
     window.record.bar.report_requested.connect(
         lambda: now(lambda s: s.reporting.open(is_of_shown=True))
     )
     window.cards.report.once_made(lambda card: _join_report(card, now))
-    window.shown_export_requested.connect(
+    files.shown_export_requested.connect(
         lambda file, kind: now(lambda s: s.filing.export(file, kind, s.shown()))
     )
-    window.backup_requested.connect(lambda: now(lambda s: s.filing.back_up()))
+    files.backup_requested.connect(lambda: now(lambda s: s.filing.back_up()))
     window.record.work.cancelled.connect(lambda: now(lambda s: s.filing.cancel()))
 
 

@@ -10,29 +10,25 @@ from PySide6.QtWidgets import QMainWindow
 from bithuman_panel.ui.window_sizes import LEAST, WHOLE_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Generator
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from bithuman_panel.core.first_frame import FirstFrame
     from bithuman_panel.core.keymap import Keymap
     from bithuman_panel.core.view import Layout
-    from bithuman_panel.ui.cue_editor import CueEditor
     from bithuman_panel.ui.first_field import FirstField
-    from bithuman_panel.ui.help_page import HelpPage
-    from bithuman_panel.ui.import_page import ImportPage
-    from bithuman_panel.ui.keys_editor import KeysEditor
     from bithuman_panel.ui.look import Look
     from bithuman_panel.ui.record_column import Page
-    from bithuman_panel.ui.show_tables import ShowTables
 
 
 class MainWindow(QMainWindow):
     """One window, three columns. Its ``pages`` turn, its ``telling`` tells of lines.
 
-    Its ``go_keys`` tell of the keys of the run sheet. Made without a look it can be shown at once,
-    with nothing but a field to write in (``show_first``); the rest is made in steps (``filling``),
-    and comes into sight by ``complete``. It overrides no more of Qt than it must: each kind of
+    Its ``go_keys`` tell of the keys of the run sheet, its ``files`` of what is to be written into
+    one, or read. Made without a look it can be shown at once, with nothing but a field to write in
+    (``show_first``); the rest is made in steps (``filling``), and comes into sight by ``complete``.
+    It overrides no more of Qt than it must: each kind of
     event that is first shown to Python costs a start some milliseconds (``ui/window_changes.py``).
 
     Signals:
@@ -55,11 +51,6 @@ class MainWindow(QMainWindow):
         removal_requested: delete what the list shows.
         tour_requested: show the tour.
         report_requested: show what there is to report.
-        export_requested, shown_export_requested: write the history, or what its list shows, into
-            a file (path, ``Format``).
-        backup_requested: copy the journal now.
-        new_show_requested, show_chosen, show_copy_chosen: begin a show, open that file, write
-            a copy of the show into that one.
         help_escaped: Esc was pressed in the help, on a card over the page, or on the first page;
             what is on its way is to be frozen by it as well.
     """
@@ -75,12 +66,6 @@ class MainWindow(QMainWindow):
     removal_requested = Signal()
     tour_requested = Signal()
     report_requested = Signal()
-    export_requested = Signal(str, object)
-    shown_export_requested = Signal(str, object)
-    backup_requested = Signal()
-    new_show_requested = Signal()
-    show_chosen = Signal(str)
-    show_copy_chosen = Signal(str)
     help_escaped = Signal()
     larger_requested = Signal()
     smaller_requested = Signal()
@@ -97,8 +82,6 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look | None = None) -> None:
         super().__init__()
         self._may_close = self._is_rehearsal = self._was_painted = False
-        # File and name of each, newest first; told by the composition root.
-        self.recent_shows: Callable[[], Iterable[tuple[str, str]]] = tuple
         self._first: FirstField | None = None
         self._early_keys: list[QKeyEvent] = []
         self._is_whole = self._was_asked_early = False
@@ -133,6 +116,7 @@ class MainWindow(QMainWindow):
         self.notice = parts.NoticeBar(look.shield)
         self.shield_bar = parts.ShieldBar(look)
         self.support = parts.Support(look)
+        self.files = parts.WindowFiles(self)
         self.releases = parts.put_by(parts.ReleasesBox(), self._whole)
         self._texts = parts.Texts(self)
         # Their keys are heard where it can be seen.
@@ -245,37 +229,12 @@ class MainWindow(QMainWindow):
         self.commands.show_keys(keymap)
         self.go_keys.keymap = self._window_keys.keymap = keymap
         if self.cards.keys_editor.is_made:
-            self.keys_editor.show_keymap(keymap)
+            self.cards.keys_editor().show_keymap(keymap)
 
     @property
     def keymap(self) -> Keymap:
         """Which keys do what now."""
         return self.go_keys.keymap
-
-    @property
-    def keys_editor(self) -> KeysEditor:
-        """The card on which keys are changed."""
-        return self.cards.keys_editor()
-
-    @property
-    def cue_editor(self) -> CueEditor:
-        """The card in which cues are edited."""
-        return self.cards.cue_editor()
-
-    @property
-    def show_tables(self) -> ShowTables:
-        """The card for variables, snippets and the lines at hand."""
-        return self.cards.show_tables()
-
-    @property
-    def imports(self) -> ImportPage:
-        """The card on which cues are brought in."""
-        return self.cards.imports()
-
-    @property
-    def help(self) -> HelpPage:
-        """The help."""
-        return self.pages.help
 
     def toggle_keys(self) -> None:
         """Show which keys work where the keyboard is, or close that list again."""
@@ -309,30 +268,6 @@ class MainWindow(QMainWindow):
         field = self.record.bar.field
         self.columns.reveal(field)
         field.selectAll()
-
-    def ask_for_export(self) -> None:
-        """Ask where the history is to be exported to."""
-        from bithuman_panel.ui.export_dialog import ask_for_export
-
-        ask_for_export(self, self.export_requested.emit)
-
-    def ask_for_export_of_shown(self) -> None:
-        """Ask where what the history shows is to be exported to."""
-        from bithuman_panel.ui.export_dialog import ask_for_export
-
-        ask_for_export(self, self.shown_export_requested.emit, is_whole=False)
-
-    def ask_for_show(self) -> None:
-        """Ask which show to open."""
-        from bithuman_panel.ui.show_dialogs import ask_for_show
-
-        ask_for_show(self, self.show_chosen.emit)
-
-    def ask_for_show_copy(self) -> None:
-        """Ask where a copy of the show goes."""
-        from bithuman_panel.ui.show_dialogs import ask_for_copy
-
-        ask_for_copy(self, self.show_copy_chosen.emit)
 
     def begin_tour(self) -> None:
         """Go to the stage, where there is something to tour, and begin."""

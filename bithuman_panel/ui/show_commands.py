@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 def add_show_commands(window: MainWindow) -> None:
     """Add what can be done with the show in ``window``. None of them sends a line."""
-    add = window.commands.add
-    add("show.new", Menu.SHOW, "&New show", window.new_show_requested.emit, keys="Ctrl+Shift+N")
-    add("show.open", Menu.SHOW, "&Open a show …", window.ask_for_show, keys="Ctrl+O")
-    add("show.copy", Menu.SHOW, "&Save a copy of the show …", window.ask_for_show_copy)
+    add, files = window.commands.add, window.files
+    add("show.new", Menu.SHOW, "&New show", files.new_show_requested.emit, keys="Ctrl+Shift+N")
+    add("show.open", Menu.SHOW, "&Open a show …", files.ask_for_show, keys="Ctrl+O")
+    add("show.copy", Menu.SHOW, "&Save a copy of the show …", files.ask_for_show_copy)
     add("cues.import", Menu.SHOW, "&Import cues …", window.importing.ask_for_cues)
     add("cues.paste", Menu.SHOW, "&Paste rows as cues", window.importing.paste)
     add("cues.export", Menu.SHOW, "&Export the run sheet …", window.importing.ask_for_export)

@@ -47,7 +47,7 @@ class Switching:
                 Source(say("Agents"), self._agents, targets.agent_chosen.emit),
                 Source(say("Rooms"), self._rooms, targets.rooms.choose),
                 Source(say("Cues"), self._cues, window.sheet.standby_requested.emit),
-                Source(say("Shows"), self._shows, window.show_chosen.emit),
+                Source(say("Shows"), self._shows, window.files.show_chosen.emit),
                 Source(say("Commands"), self._commands, self._run),
             ),
         )
@@ -84,7 +84,7 @@ class Switching:
     def _shows(self) -> Iterator[Place]:
         # Their names tell whose show it is.
         if not self._window.shield.is_up:
-            for path, name in self._window.recent_shows():
+            for path, name in self._window.files.recent_shows():
                 yield Place(path, name, also=path)
 
     def _commands(self) -> Iterator[Place]:

@@ -44,7 +44,7 @@ def add_window_commands(window: MainWindow) -> None:
 def _add_help(window: MainWindow) -> None:
     add = window.commands.add
     add("keys", Menu.HELP, "&Keys that work here", window.toggle_keys, keys="F1")
-    add("keys.change", Menu.HELP, "&Change the keys …", lambda: window.keys_editor.open())
+    add("keys.change", Menu.HELP, "&Change the keys …", lambda: window.cards.keys_editor().open())
     add("help", Menu.HELP, "&Help", window.pages.show_help, keys="Shift+F1")
     add("tour", Menu.HELP, "&Tour", window.begin_tour)
     window.support.add_commands(window)
@@ -69,11 +69,11 @@ def _add_panel(window: MainWindow) -> None:
     drills.setEnabled(False)
     report = window.report_requested.emit
     add("report", Menu.PANEL, "Re&port …", report, keys="Ctrl+Shift+R")
-    add("export", Menu.PANEL, "&Export the history …", window.ask_for_export)
-    shown = window.ask_for_export_of_shown
+    add("export", Menu.PANEL, "&Export the history …", window.files.ask_for_export)
+    shown = window.files.ask_for_export_of_shown
     add("export.shown", Menu.PANEL, "E&xport what the history shows …", shown)
     _add_foreign(window)
-    add("backup", Menu.PANEL, "Back &up the history now", window.backup_requested.emit)
+    add("backup", Menu.PANEL, "Back &up the history now", window.files.backup_requested.emit)
     add("keeping", Menu.PANEL, "Keeping of the &history …", window.keeping_requested.emit)
     add("delete", Menu.PANEL, "Delete &what the list shows …", window.removal_requested.emit)
     add("close", Menu.PANEL, "&Close the panel", window.close, keys="Ctrl+Q")

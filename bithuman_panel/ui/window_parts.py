@@ -43,6 +43,7 @@ from bithuman_panel.ui.transcript_pane import TranscriptPane
 from bithuman_panel.ui.welcome_page import WelcomePage
 from bithuman_panel.ui.window_changes import WindowChanges
 from bithuman_panel.ui.window_commands import add_window_commands
+from bithuman_panel.ui.window_files import WindowFiles
 from bithuman_panel.ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ __all__ = (
     "TranscriptPane",
     "WelcomePage",
     "WindowChanges",
+    "WindowFiles",
     "WindowKeys",
     "add_window_commands",
     "connect_record",

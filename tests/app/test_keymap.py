@@ -30,13 +30,13 @@ def test_what_was_chosen_is_kept_between_starts(
         qtbot.addWidget(window)
     memory = SettingsMemory(SettingsFile(file))
     keymap = WindowKeymap(first, memory, ignored)
-    first.keys_editor.learned.emit(Act.GO, "B")
-    first.keys_editor.learned.emit("tour", "F5")
+    first.cards.keys_editor().learned.emit(Act.GO, "B")
+    first.cards.keys_editor().learned.emit("tour", "F5")
     assert first.keymap.act_of("F5") == Act.GO
-    first.keys_editor.taken.emit("tour", "F5")
-    first.keys_editor.removed.emit("refresh", "Ctrl+R")
-    first.keys_editor.learned.emit("tour", "Esc")
-    assert "Esc always holds" in first.keys_editor.told()
+    first.cards.keys_editor().taken.emit("tour", "F5")
+    first.cards.keys_editor().removed.emit("refresh", "Ctrl+R")
+    first.cards.keys_editor().learned.emit("tour", "Esc")
+    assert "Esc always holds" in first.cards.keys_editor().told()
     memory.close()
     kept = SettingsMemory(SettingsFile(file))
     again = WindowKeymap(second, kept, ignored)
@@ -44,7 +44,7 @@ def test_what_was_chosen_is_kept_between_starts(
     assert second.commands["tour"].shortcut().toString() == "F5"
     assert second.commands["refresh"].shortcuts() == []
     assert second.go_keys.keymap is second.keymap
-    second.keys_editor.restored.emit(None)
+    second.cards.keys_editor().restored.emit(None)
     assert second.keymap.is_usual(Act.GO)
     kept.close()
     del keymap, again

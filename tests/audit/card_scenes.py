@@ -44,7 +44,7 @@ READING = Reading(
 
 def editing(window: MainWindow) -> QWidget:
     """A cue with everything in it, for one room."""
-    editor = window.cue_editor
+    editor = window.cards.cue_editor()
     editor.show_cue(CUE, 3, 40)
     editor.show_aim(Aim.ROOM, AimAt(Aim.ROOM, AGENTS[0].code, "lobby"), AGENTS, ("lobby", "hall"))
     editor.show_reading(READING)
@@ -53,7 +53,7 @@ def editing(window: MainWindow) -> QWidget:
 
 def complaining(window: MainWindow) -> QWidget:
     """What stands in its fields cannot be kept."""
-    editor = window.cue_editor
+    editor = window.cards.cue_editor()
     editor.show_cue(Cue("c"), 1, 1)
     editor.show_aim(Aim.ALL, AimAt(Aim.ALL), AGENTS, ())
     editor.show_reading(Reading(0, 0))
@@ -65,20 +65,20 @@ def complaining(window: MainWindow) -> QWidget:
 
 def editing_group(window: MainWindow) -> QWidget:
     """A group."""
-    window.cue_editor.show_group(Group("g", "Doors", Colour.BLUE))
-    return window.cue_editor
+    window.cards.cue_editor().show_group(Group("g", "Doors", Colour.BLUE))
+    return window.cards.cue_editor()
 
 
 def editing_several(window: MainWindow) -> QWidget:
     """Several cues that differ in everything."""
-    window.cue_editor.show_several(Shared(12, None, None, None))
-    window.cue_editor.show_aim(None, AimAt(), AGENTS, ())
-    return window.cue_editor
+    window.cards.cue_editor().show_several(Shared(12, None, None, None))
+    window.cards.cue_editor().show_aim(None, AimAt(), AGENTS, ())
+    return window.cards.cue_editor()
 
 
 def phrases(window: MainWindow) -> QWidget:
     """Both tables and both lines, with a name that is taken and variables that are missing."""
-    card = window.show_tables
+    card = window.cards.show_tables()
     rows = (("guest", "Professor"), ("topic", ""))
     card.show_rows(TableKind.VARIABLES, rows, 0)
     card.show_row(TableKind.VARIABLES, *rows[0])
@@ -96,8 +96,8 @@ def phrases(window: MainWindow) -> QWidget:
 def phrases_locked(window: MainWindow) -> QWidget:
     """In Show mode."""
     phrases(window)
-    window.show_tables.show_locked(is_locked=True)
-    return window.show_tables
+    window.cards.show_tables().show_locked(is_locked=True)
+    return window.cards.show_tables()
 
 
 def page_offered(window: MainWindow) -> QWidget:

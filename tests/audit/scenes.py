@@ -295,14 +295,14 @@ def keys_listed(window: MainWindow) -> QWidget:
 def cues_brought_in(window: MainWindow) -> QWidget:
     """A cue list before it is added, with rows that cannot be used."""
     aimed(window)
-    window.imports.show_import(shown_of(BOOK))
-    return window.imports
+    window.cards.imports().show_import(shown_of(BOOK))
+    return window.cards.imports()
 
 
 def keys_changed(window: MainWindow) -> QWidget:
     """A key is asked for that already does something else."""
     aimed(window)
-    card = window.keys_editor
+    card = window.cards.keys_editor()
     card.open()
     card.show_key_taken(Act.GO, "Ctrl+K", Act.COVER)
     return card

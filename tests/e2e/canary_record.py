@@ -80,7 +80,7 @@ class Recording:
     async def _export(self, name: str) -> None:
         """Export the history in each form: all of it, and what the list shows."""
         window = self._show.window
-        for emit in (window.export_requested.emit, window.shown_export_requested.emit):
+        for emit in (window.files.export_requested.emit, window.files.shown_export_requested.emit):
             for kind in Format:
                 file = self._folder / f"{name}.{kind}"
                 file.unlink(missing_ok=True)

@@ -86,7 +86,7 @@ class Caller:
 
     async def import_cues(self, file: Path) -> None:
         """Drop the file on the window, and take what can be used."""
-        page = self.show.window.imports
+        page = self.show.window.cards.imports()
         self.show.window.importing.file_chosen.emit(str(file))
         await self.show.until(lambda: page.isVisible() and page.add.isEnabled())
         page.add.click()

@@ -31,7 +31,7 @@ async def click(show: Show, key: Qt.Key) -> None:
 
 async def learn(show: Show, key: Qt.Key) -> None:
     """Teach the first row of the card, which is GO, a key."""
-    card = show.window.keys_editor
+    card = show.window.cards.keys_editor()
     show.window.commands["keys.change"].trigger()
     card.learn.click()
     QTest.keyClick(card.learn, key)

@@ -51,7 +51,7 @@ def test_a_cue_is_written_by_keyboard_alone_and_go_says_what_is_there(
     async def scenario() -> None:
         async with open_show(directed.url) as show:
             await begin(show)
-            editor = show.window.cue_editor
+            editor = show.window.cards.cue_editor()
             key(show, KEY.Key_A, CTRL_SHIFT)
             assert focused(show) is editor.form.fields[Field.TEXT].field
             write(show, "Hello.")
@@ -113,7 +113,7 @@ def test_a_variable_gets_its_value_on_the_card_and_is_said(
             key(show, KEY.Key_M, CTRL_SHIFT)
             assert texts(show) == ["Welcome, {{guest}}."]
             key(show, KEY.Key_V, CTRL_SHIFT)
-            tables = show.window.show_tables
+            tables = show.window.cards.show_tables()
             tables.missing.buttons[0].setFocus()
             key(show, KEY.Key_Space)
             assert focused(show) is tables.tables[TableKind.VARIABLES].text.field

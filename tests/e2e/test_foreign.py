@@ -160,7 +160,7 @@ def test_it_is_dropped_exported_not_deleted_and_hidden(
             assert record.foreign.isHidden()
             drop(show, file)
             await show.until(lambda: len(texts(show)) == 6)
-            show.window.export_requested.emit(str(copy), Format.JSON)
+            show.window.files.export_requested.emit(str(copy), Format.JSON)
             await show.until(lambda: "6 lines were exported" in record.work.text())
             assert copy.read_bytes() == file.read_bytes()
             stage = show.panel.stage

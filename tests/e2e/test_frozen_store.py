@@ -114,9 +114,9 @@ def test_who_reads_the_help_meanwhile_is_not_torn_from_it(
             show.click("Help")
             store.thawed.set()
             await show.until(lambda: not window.strip.isVisible())
-            assert window.help.isVisible()
-            assert window.help.names.hasFocus()
-            press(window.help.names, Qt.Key.Key_Escape)
+            assert window.pages.help.isVisible()
+            assert window.pages.help.names.hasFocus()
+            press(window.pages.help.names, Qt.Key.Key_Escape)
             assert window.welcome.isVisible()
             assert show.field("Name").hasFocus()
 

@@ -24,7 +24,7 @@ def test_the_history_is_exported_and_backed_up(
             await show.until(lambda: show.sentence != "Speak to …")
             await show.send("Welcome.")
             work = show.window.record.work
-            show.window.export_requested.emit(str(file), Format.JSON)
+            show.window.files.export_requested.emit(str(file), Format.JSON)
             await show.until(lambda: "exported" in work.text())
             assert [record["text"] for record in json.loads(file.read_text())] == ["Welcome."]
             show.window.commands["backup"].trigger()

@@ -124,11 +124,11 @@ def test_one_key_freezes_while_the_help_is_read(
             await with_a_queue(show, directed, *texts)
             for _ in range(2):
                 window.commands["help"].trigger()
-                assert window.help.isVisible()
+                assert window.pages.help.isVisible()
                 if place == "strip":
                     window.strip.armed.setFocus()
                 hand_on_keyboard(show, ESCAPE)
-                assert not window.help.isVisible()
+                assert not window.pages.help.isVisible()
                 assert window.strip.hold.text() == "RELEASE", "and never released by it"
             directed.directed.may_answer.set()
             await show.until(lambda: history(show)[-1] == ("Delivered", "First."))
@@ -145,7 +145,7 @@ def test_with_nothing_on_its_way_the_key_that_closes_the_help_holds_nothing(
         async with open_show(directed.url) as show:
             show.window.commands["help"].trigger()
             hand_on_keyboard(show, ESCAPE)
-            assert not show.window.help.isVisible(), "also before anything is open"
+            assert not show.window.pages.help.isVisible(), "also before anything is open"
             await show.aim(AGENT, "lobby")
             await show.send("First.")
             show.window.commands["help"].trigger()

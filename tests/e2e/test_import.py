@@ -57,7 +57,7 @@ def test_a_spreadsheet_becomes_cues_and_comes_out_again(
 
     async def scenario() -> None:
         async with open_show(rehearsal=True) as window:
-            show, card = await document(window), window.window.imports
+            show, card = await document(window), window.window.cards.imports()
             await window.opened()
             stage = window.panel.stage
             assert stage
@@ -99,7 +99,7 @@ def test_a_spreadsheet_becomes_cues_and_comes_out_again(
 def test_rows_are_pasted_and_their_columns_chosen(play: Play, open_show: OpenShow) -> None:
     async def scenario() -> None:
         async with open_show(rehearsal=True) as window:
-            show, card = await document(window), window.window.imports
+            show, card = await document(window), window.window.cards.imports()
             await window.opened()
             QGuiApplication.clipboard().setText("Hello everybody\tsmile\nBye\twave\n")
             window.window.importing.paste()
@@ -150,7 +150,7 @@ def test_in_show_mode_nothing_is_brought_in(
             window.window.importing.file_chosen.emit(str(file))
             await window.until(lambda: bool(heard))
             assert heard[-1].startswith("Show mode: the run sheet stays as it is.")
-            assert not window.window.imports.lies_over
+            assert not window.window.cards.imports().lies_over
 
     play(scenario())
 
@@ -166,7 +166,7 @@ def test_five_thousand_rows_are_seen_and_changed(
         async with open_show(rehearsal=True) as window:
             await document(window)
             await window.opened()
-            card = window.window.imports
+            card = window.window.cards.imports()
             window.window.importing.file_chosen.emit(str(file))
             await window.until(lambda: card.lies_over)
             assert card._facts.text() == "5,000 cues"

@@ -45,7 +45,7 @@ def long_show(tmp_path: Path) -> str:
 async def opened(panel: Panel, file: str) -> Caller:
     caller = Caller(panel)
     await caller.begin()
-    panel.window.show_chosen.emit(file)
+    panel.window.files.show_chosen.emit(file)
     await panel.until(lambda: len(caller.document.cues) == CUES)
     await panel.until(lambda: caller.standby is not None)
     return caller

@@ -131,12 +131,12 @@ def test_a_vanished_room_and_a_missing_variable_are_named(
             assert mend[0].endswith("Open it again, or aim elsewhere. One cue goes there.")
             assert mend[1].startswith("The variable guest has no value, and one cue waits for it.")
             card.rows[1].go.click()
-            assert show.window.show_tables.lies_over
+            assert show.window.cards.show_tables().lies_over
             assert not card.lies_over
             show.window.pages.escape()
             card = await fly(show)
             card.rows[0].go.click()
-            assert show.window.cue_editor.lies_over
+            assert show.window.cards.cue_editor().lies_over
 
     play(scenario())
     assert platform.arrivals() == ()

@@ -60,7 +60,7 @@ def test_a_show_is_reported_against_its_plan(
             part = next(n for n in places if card.subjects.itemText(n).startswith("What the hist"))
             card.save_requested.emit(part, Kind.MARKDOWN, str(of_part))
             await show.until(of_part.exists)
-            show.window.shown_export_requested.emit(str(shown), Format.JSON)
+            show.window.files.shown_export_requested.emit(str(shown), Format.JSON)
             await show.until(lambda: "One line was exported." in show.window.record.work.text())
 
     play(scenario())

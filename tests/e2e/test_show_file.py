@@ -67,13 +67,13 @@ def test_a_show_is_opened_and_edited_where_it_lies(
     async def scenario() -> None:
         async with open_show(rehearsal=True) as window:
             show = await document(window)
-            window.window.show_chosen.emit(str(path))
+            window.window.files.show_chosen.emit(str(path))
             await window.until(lambda: show.show == FULL)
             show.rename("Edited")
             await window.until(lambda: shown(path).name == "Edited")
-            window.window.show_copy_chosen.emit(str(tmp_path / "copy.show"))
+            window.window.files.show_copy_chosen.emit(str(tmp_path / "copy.show"))
             await window.until((tmp_path / "copy.show").exists)
-            window.window.new_show_requested.emit()
+            window.window.files.new_show_requested.emit()
             await window.until(lambda: show.show.is_empty)
             show.rename("Another")
         assert shown(path) == replace(FULL, name="Edited") == shown(tmp_path / "copy.show")
@@ -92,7 +92,7 @@ def test_what_is_no_show_leaves_the_open_one_alone(
         async with open_show(rehearsal=True) as window:
             show = await document(window)
             before = show.show
-            window.window.show_chosen.emit(str(path))
+            window.window.files.show_chosen.emit(str(path))
             await window.until(lambda: "gala is no show file" in said(window))
             assert show.show is before
         assert path.read_bytes() == b"\0" * 4096
@@ -113,7 +113,7 @@ def test_a_broken_cue_is_named(
     async def scenario() -> None:
         async with open_show(rehearsal=True) as window:
             show = await document(window)
-            window.window.show_chosen.emit(str(path))
+            window.window.files.show_chosen.emit(str(path))
             await window.until(lambda: "Welcome" in said(window))
             assert len(show.cues) == 2
             show.rename("Edited")
@@ -134,7 +134,7 @@ def test_a_file_that_somebody_else_changes_is_left_to_them(
     async def scenario() -> None:
         async with open_show(rehearsal=True) as window:
             show = await document(window)
-            window.window.show_chosen.emit(str(path))
+            window.window.files.show_chosen.emit(str(path))
             await window.until(lambda: show.show == FULL)
             theirs = file_of(replace(FULL, name="Theirs"))
             path.write_bytes(theirs)
@@ -160,7 +160,7 @@ def test_a_long_show_stalls_nobody(
     async def scenario() -> None:
         async with open_show(rehearsal=True) as window:
             show = await document(window)
-            window.window.show_chosen.emit(str(path))
+            window.window.files.show_chosen.emit(str(path))
             await window.until(lambda: len(show.cues) == 5000)
             for number in range(3):
                 name = f"Edited {number}"

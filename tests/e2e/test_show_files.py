@@ -52,15 +52,15 @@ def test_another_show_is_opened_and_the_first_comes_back_with_its_marks(
             await asyncio.sleep(0.3)
             show.window.sheet.go.pressed_plain.emit()
             await show.until(lambda: history(show) == [("Delivered", "One.")])
-            show.window.show_copy_chosen.emit(str(copy))
+            show.window.files.show_copy_chosen.emit(str(copy))
             await show.until(copy.exists)
-            show.window.new_show_requested.emit()
+            show.window.files.new_show_requested.emit()
             await show.until(lambda: titles(show) == [])
-            show.window.show_chosen.emit(first)
+            show.window.files.show_chosen.emit(first)
             await show.until(lambda: titles(show) == ["One.", "Two."])
             sheet = show.window.sheet
             await show.until(lambda: sheet.model.standby == show.panel.shows.document.cues[1].id)
-            assert next(path for path, _ in show.window.recent_shows()) == first
+            assert next(path for path, _ in show.window.files.recent_shows()) == first
 
     play(scenario())
     assert directed.lines == ["One."]
@@ -75,7 +75,7 @@ def test_a_file_that_is_no_show_is_refused_in_words(
     async def scenario() -> None:
         async with open_show(directed.url) as show:
             await show_opened(show)
-            show.window.show_chosen.emit(str(junk))
+            show.window.files.show_chosen.emit(str(junk))
             await show.until(lambda: show._said(show.window.sheet, "refusal") != "")
 
     play(scenario())

@@ -69,7 +69,7 @@ async def report_and_export(show: Show, folder: Path) -> None:
     card.save_requested.emit(0, Kind.JSON, str(folder / "report.json"))
     await show.until(lambda: card.work.text() == "The report is saved.")
     show.window.pages.escape()
-    show.window.shown_export_requested.emit(str(folder / "shown.json"), Format.JSON)
+    show.window.files.shown_export_requested.emit(str(folder / "shown.json"), Format.JSON)
     await show.until(lambda: "exported" in show.window.record.work.text())
 
 

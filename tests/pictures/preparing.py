@@ -30,7 +30,7 @@ def names(on: Staging) -> list[str]:
 
 def written(on: Staging, field: Field, text: str) -> None:
     """Go to a field of the card, and write in it."""
-    tab_to(on, on.window.cue_editor.form.fields[field].field)
+    tab_to(on, on.window.cards.cue_editor().form.fields[field].field)
     type_(on, text)
 
 
@@ -117,7 +117,7 @@ async def keep_sheets(on: Staging) -> None:
 async def bring(on: Staging) -> None:
     await with_show(on)
     QGuiApplication.clipboard().setText(ROWS)
-    before, page = names(on), on.window.imports
+    before, page = names(on), on.window.cards.imports()
     press(on, "Alt+S", "P")
     await on.drawn()
     await on.list_closed()
@@ -132,7 +132,7 @@ async def bring(on: Staging) -> None:
 async def leave_room(on: Staging) -> None:
     await begun(on)
     press(on, "Ctrl+Shift+V")
-    table = on.window.show_tables.tables[TableKind.VARIABLES]
+    table = on.window.cards.show_tables().tables[TableKind.VARIABLES]
     tab_to(on, table.add)
     press(on, "Space")
     type_(on, "guest")
@@ -146,7 +146,7 @@ async def have_at_hand(on: Staging) -> None:
     await begun(on)
     press(on, "Ctrl+Shift+V")
     for which, text in ((LineKind.COVER, "One moment."), (LineKind.STEER, "It is dark.")):
-        tab_to(on, on.window.show_tables.lines[which].field)
+        tab_to(on, on.window.cards.show_tables().lines[which].field)
         type_(on, text)
     press(on, "Esc")
     show = document_of(on).show
@@ -196,7 +196,7 @@ async def teach(on: Staging) -> None:
     # On a real screen the menu has gone by now, and the card has the keyboard for good.
     await on.drawn()
     await on.list_closed()
-    card = on.window.keys_editor
+    card = on.window.cards.keys_editor()
     type_(on, "GO")
     press(on, "Enter", "F12")
     await on.until(lambda: "F12" in on.window.go_keys.keymap.keys(Act.GO))

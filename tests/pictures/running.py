@@ -55,7 +55,7 @@ async def go_into_show_mode(on: Staging) -> None:
     await to_sheet(on)
     press(on, "Del", "Alt+Down", "Ctrl+D", "Enter")
     assert names(on) == before
-    assert not on.window.cue_editor.lies_over
+    assert not on.window.cards.cue_editor().lies_over
     assert (await on.send("By hand.")).line.text == "By hand."
     press(on, "Ctrl+Shift+S")
     assert not document_of(on).in_show_mode

@@ -75,7 +75,7 @@ async def import_page(on: Staging) -> QWidget:
     file = on.home / "evening.xlsx"
     write_list(file)
     on.window.importing.file_chosen.emit(str(file))
-    page = on.window.imports
+    page = on.window.cards.imports()
     await on.until(lambda: page.lies_over and page.add.isEnabled())
     tab_to(on, page.next)
     press(on, "Space")
@@ -86,23 +86,23 @@ async def cue_editor(on: Staging) -> QWidget:
     """A cue in its card."""
     await with_show(on)
     press(on, "Ctrl+Down", "Ctrl+Down", "Ctrl+E")
-    await on.until(lambda: on.window.cue_editor.lies_over)
-    return on.window.cue_editor
+    await on.until(lambda: on.window.cards.cue_editor().lies_over)
+    return on.window.cards.cue_editor()
 
 
 async def phrases(on: Staging) -> QWidget:
     """Variables, snippets, cover line and steer."""
     await with_show(on)
     press(on, "Ctrl+Shift+V")
-    await on.until(lambda: on.window.show_tables.lies_over)
-    return on.window.show_tables
+    await on.until(lambda: on.window.cards.show_tables().lies_over)
+    return on.window.cards.show_tables()
 
 
 async def learn(on: Staging) -> QWidget:
     """The card of the keys waits for the button of a clicker."""
     await with_show(on)
-    on.window.keys_editor.open()
+    on.window.cards.keys_editor().open()
     type_(on, "GO")
     press(on, "Enter")
-    await on.until(lambda: on.window.keys_editor.learn.is_listening)
-    return on.window.keys_editor
+    await on.until(lambda: on.window.cards.keys_editor().learn.is_listening)
+    return on.window.cards.keys_editor()

@@ -34,11 +34,11 @@ class Desk:
 
     @property
     def editor(self) -> CueEditor:
-        return self.window.cue_editor
+        return self.window.cards.cue_editor()
 
     @property
     def tables(self) -> ShowTables:
-        return self.window.show_tables
+        return self.window.cards.show_tables()
 
     def field(self, field: Field) -> QLineEdit | MessageEdit:
         return self.editor.form.fields[field].field

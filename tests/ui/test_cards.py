@@ -34,12 +34,12 @@ from tests.ui.importable import BOOK, shown_of
 OPENS: dict[str, Callable[[MainWindow], object]] = {
     "switcher": lambda window: window.cards.switcher().open(),
     "keys": lambda window: window.toggle_keys(),
-    "keys_editor": lambda window: window.keys_editor.open(),
-    "cue_editor": lambda window: window.cue_editor.show_cue(Cue("c", "Welcome"), 1, 2),
-    "show_tables": lambda window: window.show_tables.come(),
+    "keys_editor": lambda window: window.cards.keys_editor().open(),
+    "cue_editor": lambda window: window.cards.cue_editor().show_cue(Cue("c", "Welcome"), 1, 2),
+    "show_tables": lambda window: window.cards.show_tables().come(),
     "nickname": lambda window: window.cards.nickname().ask("A1", "lobby", "Foyer"),
     "viewer": lambda window: window.cards.viewer().offer(Agent("A1", "Ava"), page_of("A1")),
-    "imports": lambda window: window.imports.show_import(shown_of(BOOK)),
+    "imports": lambda window: window.cards.imports().show_import(shown_of(BOOK)),
     "account": account_scenes.account,
     "ending": account_scenes.ending,
     "preflight": preflight_scenes.preflight,
@@ -105,12 +105,12 @@ def test_a_card_made_late_speaks_and_looks_as_the_window_does_by_then(
 
 def test_the_keys_of_a_card_made_late_are_those_of_now(window: MainWindow) -> None:
     window.show_keymap(Keymap(usual_keys(window.commands), {Act.GO: ("B",)}))
-    window.keys_editor.open()
-    window.keys_editor.field.setText("standby")
-    window.keys_editor.field.textEdited.emit("GO with the line on standby")
-    assert "Take away B" in words(window.keys_editor)
+    window.cards.keys_editor().open()
+    window.cards.keys_editor().field.setText("standby")
+    window.cards.keys_editor().field.textEdited.emit("GO with the line on standby")
+    assert "Take away B" in words(window.cards.keys_editor())
     window.show_keymap(Keymap(usual_keys(window.commands), {Act.GO: ("N",)}))
-    assert "Take away N" in words(window.keys_editor)
+    assert "Take away N" in words(window.cards.keys_editor())
 
 
 @pytest.mark.parametrize(
@@ -124,5 +124,8 @@ def test_f1_lists_the_keys_of_a_card_made_late(window: MainWindow, name: str, pa
 
 def test_the_shield_has_its_key_in_the_lists_of_a_card_made_late(window: MainWindow) -> None:
     shield = window.commands["shield"]
-    for picker in (window.cue_editor.form.target.agent, window.cue_editor.form.target.room):
+    for picker in (
+        window.cards.cue_editor().form.target.agent,
+        window.cards.cue_editor().form.target.room,
+    ):
         assert all(shield in view.actions() for view in picker._lists())

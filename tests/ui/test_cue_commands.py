@@ -24,7 +24,7 @@ def desk(window: MainWindow) -> Iterator[Desk]:
     asked = Asked(window)
     yield desk
     assert asked.told == []
-    window.cue_editor.leave()
+    window.cards.cue_editor().leave()
 
 
 def test_the_cue_on_standby_is_edited(desk: Desk, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ TAB, UP, DOWN, ESCAPE, ENTER = (
 @pytest.fixture
 def desk(window: MainWindow) -> Iterator[Desk]:
     yield made(window)
-    window.cue_editor.leave()
+    window.cards.cue_editor().leave()
 
 
 def visible_fields(desk: Desk) -> set[Field]:

@@ -127,7 +127,7 @@ def test_nothing_is_told_where_something_lies_over_the_stage(
     press(window.cards.keys().rows, PAGE_DOWN)
     window.cards.keys().leave()
     window.pages.show_help()
-    press(window.help.names, F5)
+    press(window.pages.help.names, F5)
     window.pages.leave_help()
     window.pages.show_welcome(can_go_back=True)
     press(window.welcome, F5)

@@ -25,8 +25,8 @@ ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 
 @pytest.fixture
 def card(window: MainWindow) -> ImportPage:
-    window.imports.show_import(shown_of(BOOK))
-    return window.imports
+    window.cards.imports().show_import(shown_of(BOOK))
+    return window.cards.imports()
 
 
 def cells(model: ImportModel, column: Column) -> list[str]:
@@ -99,10 +99,10 @@ def test_the_next_row_that_cannot_be_used_is_found(card: ImportPage, qtbot: QtBo
 
 
 def test_without_failures_there_is_nothing_to_look_for(window: MainWindow) -> None:
-    window.imports.show_import(shown_of(SCRIPT))
-    assert window.imports.next.isHidden()
-    window.imports._on_next()
-    assert window.imports.table.currentIndex().row() == 0
+    window.cards.imports().show_import(shown_of(SCRIPT))
+    assert window.cards.imports().next.isHidden()
+    window.cards.imports()._on_next()
+    assert window.cards.imports().table.currentIndex().row() == 0
 
 
 def test_another_column_is_chosen_by_hand(card: ImportPage) -> None:
@@ -142,8 +142,8 @@ def test_another_sheet_is_chosen_by_hand(card: ImportPage) -> None:
 
 
 def test_a_script_has_neither_sheets_nor_columns(window: MainWindow) -> None:
-    window.imports.show_import(shown_of(SCRIPT))
-    card = window.imports
+    window.cards.imports().show_import(shown_of(SCRIPT))
+    card = window.cards.imports()
     assert card._title.text() == "Cues from show.md"
     for part in (card._sheet, card._mapping, card.which):
         assert part.isHidden()
@@ -151,13 +151,13 @@ def test_a_script_has_neither_sheets_nor_columns(window: MainWindow) -> None:
 
 
 def test_rows_that_were_copied_have_no_name(window: MainWindow) -> None:
-    window.imports.show_import(shown_of(Source("", LIST)))
-    assert window.imports._title.text() == "Cues that were copied"
+    window.cards.imports().show_import(shown_of(Source("", LIST)))
+    assert window.cards.imports()._title.text() == "Cues that were copied"
 
 
 def test_nothing_to_add_cannot_be_added_and_shows_its_columns(window: MainWindow) -> None:
     window.resize(900, 600)
-    card = window.imports
+    card = window.cards.imports()
     card.show_import(shown_of(Source("a.csv", Table((("",), ())))))
     assert not card.add.isEnabled()
     assert card._mapping.isVisible()
@@ -167,7 +167,7 @@ def test_nothing_to_add_cannot_be_added_and_shows_its_columns(window: MainWindow
 
 def test_a_low_card_shows_rows_and_columns_on_demand(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(900, 600)
-    card = window.imports
+    card = window.cards.imports()
     card.show_import(shown_of(BOOK))
     assert card._mapping.isHidden()
     qtbot.mouseClick(card.which, Qt.MouseButton.LeftButton)
@@ -263,8 +263,8 @@ def test_behind_the_shield_nothing_of_it_can_be_read(card: ImportPage, look: Loo
 def test_it_stays_on_the_page_at_every_size(window: MainWindow, look: Look, percent: int) -> None:
     window.resize(900, 600)
     look.change(LIGHT, percent)
-    window.imports.show_import(shown_of(BOOK))
-    card = window.imports
+    window.cards.imports().show_import(shown_of(BOOK))
+    card = window.cards.imports()
     assert QRect(window.pages.geometry()).contains(card.geometry())
     assert card.table.horizontalScrollBar().maximum() == 0
     assert card.table.iconSize().width() == look.px(20)
@@ -273,7 +273,7 @@ def test_it_stays_on_the_page_at_every_size(window: MainWindow, look: Look, perc
 def test_five_thousand_rows_stall_nothing(window: MainWindow, show: Show) -> None:
     rows = (LIST.rows[0], *(("", f"Cue {n}", "Hello " * 40, "", "") for n in range(5_000)))
     shown = shown_of(Source("big.csv", Table(rows)))
-    card = window.imports
+    card = window.cards.imports()
     card.show_import(shown)
     card.grab()
 

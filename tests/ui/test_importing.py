@@ -74,7 +74,7 @@ def test_a_file_that_is_dropped_is_read_wherever_it_falls(window: MainWindow, to
 def test_nor_does_a_card_that_was_made_late_take_its_address(
     window: MainWindow, told: Told
 ) -> None:
-    field = window.keys_editor.field
+    field = window.cards.keys_editor().field
     drop(field, files("file:///shows/a.csv"))
     assert told.told == [("file", "/shows/a.csv")]
     assert field.text() == ""

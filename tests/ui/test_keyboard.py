@@ -38,7 +38,7 @@ def stage(window: MainWindow) -> list[QWidget | None]:
 def aid(window: MainWindow) -> list[QWidget | None]:
     window.pages.show_help()
     window.releases.look.setEnabled(True)
-    page = window.help
+    page = window.pages.help
     return [page, page.view, window.releases, window.strip, page]
 
 

@@ -57,8 +57,8 @@ def card(window: MainWindow, kept: Kept) -> Iterator[KeysEditor]:
     keymap = WindowKeymap(window, kept, kept.offer)
     window.composer.message.setFocus()
     window.commands["keys.change"].trigger()
-    assert window.keys_editor.field.hasFocus()
-    yield window.keys_editor
+    assert window.cards.keys_editor().field.hasFocus()
+    yield window.cards.keys_editor()
     del keymap
 
 

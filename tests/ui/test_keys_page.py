@@ -116,15 +116,15 @@ def test_no_line_leaves_while_it_is_open(window: MainWindow) -> None:
 def test_it_leads_to_the_pages_of_the_help(window: MainWindow, qtbot: QtBot) -> None:
     window.toggle_keys()
     qtbot.keyClick(window.cards.keys().rows, F1, SHIFT)
-    assert window.help.names.hasFocus()
+    assert window.pages.help.names.hasFocus()
     assert not window.cards.keys().lies_over
     window.pages.leave_help()
     window.toggle_keys()
     window.cards.keys().pages.click()
-    assert window.help.names.hasFocus()
+    assert window.pages.help.names.hasFocus()
     window.toggle_keys()
     window.cards.keys().done.click()
-    assert window.help.names.hasFocus()
+    assert window.pages.help.names.hasFocus()
 
 
 def test_tab_goes_from_the_list_to_the_buttons(window: MainWindow, qtbot: QtBot) -> None:

@@ -26,20 +26,20 @@ def test_the_help_lies_over_the_panel_and_takes_nothing_from_it(
         press(window.composer.message, Qt.Key.Key_F1, SHIFT)
     else:
         window.strip.help.click()
-    assert window.help.isVisible()
-    assert window.help.names.hasFocus()
+    assert window.pages.help.isVisible()
+    assert window.pages.help.names.hasFocus()
     assert window.strip.hold.isVisible(), "whoever reads can still stop everything"
-    for widget in (window.help.names, window.help.view, window.strip):
+    for widget in (window.pages.help.names, window.pages.help.view, window.strip):
         press(widget, RETURN, CTRL)
         press(widget, RETURN, CTRL_SHIFT)
-    press(window.help.names, Qt.Key.Key_F1, SHIFT)
+    press(window.pages.help.names, Qt.Key.Key_F1, SHIFT)
     assert asked.told == []
     window.strip.hold.click()
-    assert window.help.isVisible()
-    press(window.help.view, ESCAPE)
+    assert window.pages.help.isVisible()
+    press(window.pages.help.view, ESCAPE)
     press(window.composer.message, ESCAPE, held=True)
     assert asked.told == [], "the Esc that closes the help holds nothing"
-    assert not window.help.isVisible()
+    assert not window.pages.help.isVisible()
     assert window.composer.message.hasFocus()
     assert window.composer.message.toPlainText() == "A line half written"
     press(window, ESCAPE)
@@ -73,16 +73,16 @@ class Escapes:
 def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow) -> None:
     asked, escapes = Asked(window), Escapes(window)
     strip, box = window.strip, window.releases
-    names, view, back = window.help.names, window.help.view, window.help._back
+    names, view, back = window.pages.help.names, window.pages.help.view, window.pages.help._back
     places = (names, view, back, box.look, strip.help, strip._account, strip.armed)
     for closed, widget in enumerate(places, 1):
         window.pages.show_help()
         box.look.setEnabled(True)
         widget.setFocus()
         press(widget, ESCAPE, held=True)
-        assert window.help.isVisible(), f"a key that is still down closes nothing: {widget}"
+        assert window.pages.help.isVisible(), f"a key that is still down closes nothing: {widget}"
         press(widget, ESCAPE)
-        assert not window.help.isVisible(), widget
+        assert not window.pages.help.isVisible(), widget
         assert window.composer.message.hasFocus(), widget
         assert escapes.count == closed, "whoever watches the lines can hold by the same key"
         assert asked.told == [], "and it never releases"
@@ -91,14 +91,14 @@ def test_escape_closes_the_help_from_everywhere_and_is_told(window: MainWindow) 
 def test_only_escape_over_the_stage_is_told(window: MainWindow, qtbot: QtBot) -> None:
     escapes = Escapes(window)
     window.pages.show_help()
-    qtbot.mouseClick(window.help._back, Qt.MouseButton.LeftButton)
-    assert not window.help.isVisible()
+    qtbot.mouseClick(window.pages.help._back, Qt.MouseButton.LeftButton)
+    assert not window.pages.help.isVisible()
     press(window, ESCAPE)
     assert escapes.count == 0
     # A line may be on its way there, too.
     window.pages.show_welcome(can_go_back=True)
     window.pages.show_help()
-    press(window.help.names, ESCAPE)
+    press(window.pages.help.names, ESCAPE)
     assert window.welcome.isVisible()
     assert escapes.count == 1
     press(window, ESCAPE)
@@ -111,7 +111,7 @@ def test_hold_works_while_the_help_is_read(window: MainWindow, qtbot: QtBot) -> 
     with qtbot.waitSignal(window.strip.hold_requested):
         qtbot.mouseClick(window.strip.hold, Qt.MouseButton.LeftButton)
     window.strip.show_hold(is_held=True)
-    press(window.help.names, ESCAPE)
+    press(window.pages.help.names, ESCAPE)
     assert window.strip.hold.text() == "RELEASE", "leaving the help releases nothing"
 
 
@@ -121,18 +121,18 @@ def test_a_desk_that_opens_meanwhile_waits_under_the_help(window: MainWindow) ->
     press(window.welcome, Qt.Key.Key_F1, SHIFT)
     assert not window.strip.isVisible(), "there is nothing to hold yet"
     window.show_panel("Rehearsal", is_rehearsal=True)
-    assert window.help.isVisible()
+    assert window.pages.help.isVisible()
     assert window.strip.isVisible()
     assert window._watermark.isVisible(), "a rehearsal is marked over the help, too"
-    assert window.help.names.hasFocus(), "what is typed must not go into a message unseen"
-    press(window.help.names, ESCAPE)
+    assert window.pages.help.names.hasFocus(), "what is typed must not go into a message unseen"
+    press(window.pages.help.names, ESCAPE)
     assert window.composer.isVisible()
 
 
 def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
     window.pages.show_welcome(can_go_back=True)
     window.welcome._help.click()
-    assert window.help.isVisible()
+    assert window.pages.help.isVisible()
     window.pages.leave_help()
     assert window.welcome.isVisible()
     window.pages.show_help()
@@ -145,10 +145,10 @@ def test_the_help_closes_on_the_page_below(window: MainWindow) -> None:
 def test_a_first_page_that_nobody_asked_for_comes_under_the_help(window: MainWindow) -> None:
     window.pages.show_help()
     window.pages.offer_welcome(can_go_back=False)
-    assert window.help.isVisible()
-    assert window.help.names.hasFocus(), "the next key still turns the pages"
+    assert window.pages.help.isVisible()
+    assert window.pages.help.names.hasFocus(), "the next key still turns the pages"
     assert not window.strip.isVisible(), "there is nothing to hold"
-    press(window.help.names, ESCAPE)
+    press(window.pages.help.names, ESCAPE)
     assert window.welcome.isVisible()
     assert window.welcome._name.hasFocus()
 

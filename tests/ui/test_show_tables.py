@@ -32,7 +32,7 @@ def desk(window: MainWindow) -> Iterator[Desk]:
     desk.show.set_variables((("guest", "Ada"), ("city", "Oslo")))
     desk.show.set_snippets((("hello", "Hello."),))
     yield desk
-    window.show_tables.leave()
+    window.cards.show_tables().leave()
 
 
 def variables(desk: Desk) -> PhraseTable:

@@ -240,7 +240,7 @@ def test_where_no_target_is_in_sight_it_offers_commands_alone(
     window: MainWindow, switcher: Switcher
 ) -> None:
     window.pages.show_help()
-    press(window.help.names, K, CTRL)
+    press(window.pages.help.names, K, CTRL)
     switcher.open()
     assert [row for row in rows(switcher) if row.endswith(":")] == ["Commands:"]
 

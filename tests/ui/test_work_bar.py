@@ -105,7 +105,7 @@ def test_whoever_was_on_cancel_goes_to_the_history(window: MainWindow) -> None:
 @pytest.fixture
 def chosen(window: MainWindow) -> list[tuple[str, Format]]:
     told: list[tuple[str, Format]] = []
-    window.export_requested.connect(lambda file, kind: told.append((file, kind)))
+    window.files.export_requested.connect(lambda file, kind: told.append((file, kind)))
     return told
 
 
@@ -163,7 +163,7 @@ def test_the_name_says_what_kind_of_file_it_is_to_be(file: str, kind: Format) ->
 
 
 def test_a_backup_is_asked_for(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.backup_requested):
+    with qtbot.waitSignal(window.files.backup_requested):
         window.commands["backup"].trigger()
 
 
@@ -174,7 +174,7 @@ def test_what_the_history_shows_is_exported_by_a_command_of_its_own(
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Export what the history shows"
     file = str(tmp_path / "mine.json")
-    with qtbot.waitSignal(window.shown_export_requested) as asked:
+    with qtbot.waitSignal(window.files.shown_export_requested) as asked:
         dialog.fileSelected.emit(file)
     assert asked.args == [file, Format.JSON]
     dialog.close()
