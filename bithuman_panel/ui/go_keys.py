@@ -63,6 +63,8 @@ class GoKeys(QObject):
         self.is_show_mode: Callable[[], bool] = lambda: False
         self.sheet: QWidget | None = None
         window.installEventFilter(self)
+        # A window that was in sight before all of it was there will not tell of that any more.
+        self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the stage; follow the keyboard to whatever has it."""

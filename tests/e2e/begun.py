@@ -10,6 +10,8 @@
   in sight afterwards, and when it was told to go, and where it stood then.
 - ``lingers MODULE``: it is closed as soon as a line could go, and not gone before there is a file
   of that name.
+- ``pressed``: keys of the stage are pressed in the message, as the system presses them and as soon
+  as a line could go; some in Show mode. Prints what each of them did.
 - ``watched``: something is written in the first frame. Ends as soon as a line could go, and prints
   what the message is then, the longest gap of the GUI thread, and whether that is too long.
 """
@@ -114,6 +116,29 @@ def leave(window: MainWindow) -> None:
     tell(window.isVisible())
 
 
+def press_stage_keys(window: MainWindow) -> None:
+    """Press keys of the stage where the operator writes, and end."""
+    core = importlib.import_module("PySide6.QtCore")
+    click = importlib.import_module("PySide6.QtTest").QTest.keyClick
+    key, ctrl = core.Qt.Key, core.Qt.KeyboardModifier.ControlModifier
+    told: list[list[str]] = [[]]
+    window.go_keys.pressed.connect(lambda act, _: told[-1].append(act.value))
+    for is_show_mode, which, modifiers in (
+        (False, key.Key_Down, ctrl),
+        (False, key.Key_Up, ctrl),
+        (False, key.Key_PageDown, ctrl),
+        (True, key.Key_PageDown, core.Qt.KeyboardModifier.NoModifier),
+        (True, key.Key_PageUp, core.Qt.KeyboardModifier.NoModifier),
+    ):
+        window.go_keys.is_show_mode = lambda is_on=is_show_mode: is_on  # type: ignore[misc]
+        window.composer.message.setFocus()
+        told.append([])
+        click(window.windowHandle(), which, modifiers)
+    sys.stdout.write(json.dumps(told[1:]))
+    sys.stdout.flush()
+    os._exit(0)
+
+
 def linger(file: Path) -> Callable[[ModuleType], None]:
     """Return what lets the settings not be written before ``file`` is there."""
 
@@ -185,6 +210,9 @@ def main(what: str, module: str = "") -> None:
             sys.meta_path.insert(0, Onlooker(acts))
         case "left":
             sys.meta_path.insert(0, Onlooker({"bithuman_panel.app.stage": once_ready(leave)}))
+        case "pressed":
+            acts = {"bithuman_panel.app.stage": once_ready(press_stage_keys)}
+            sys.meta_path.insert(0, Onlooker(acts))
         case "lingers":
             acts = {
                 "bithuman_panel.app.stage": once_ready(leave),

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bithuman_panel.app.onewindow import window_claim
+from bithuman_panel.core.keymap import Act
 from bithuman_panel.services.paths import panel_paths
 from bithuman_panel.ui.doorbell import ring
 from tests.core.test_first_frame import FRAME
@@ -67,6 +68,18 @@ def test_a_window_that_is_closed_meanwhile_ends_in_order(tmp_path: Path) -> None
     ended = begun(tmp_path, "closed")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert kept_frame(tmp_path) == asdict(FRAME), "what was never whole is not kept"
+
+
+def test_the_keys_of_the_stage_work_in_the_message_of_a_window_as_it_starts(tmp_path: Path) -> None:
+    ended = begun(tmp_path, "pressed")
+    assert ended.returncode == 0, ended.stderr
+    assert json.loads(ended.stdout) == [
+        [Act.STANDBY_NEXT],
+        [Act.STANDBY_BEFORE],
+        [],
+        [Act.GO],
+        [Act.STANDBY_BEFORE],
+    ]
 
 
 def test_a_window_that_is_left_stays_in_sight_until_it_has_closed(tmp_path: Path) -> None:

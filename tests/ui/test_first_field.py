@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.first_frame import FirstFrame
+from bithuman_panel.core.keymap import Act
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.view import Layout
 from bithuman_panel.ui.first_field import EDITABLE_CHARACTERS
@@ -66,6 +67,19 @@ def test_what_was_written_is_in_the_message_and_so_is_the_keyboard(opening: Main
     assert not opening.was_asked_early
     QTest.keyClicks(opening.composer.message, "ning")
     assert opening.composer.message.text() == "Good evening"
+
+
+def test_the_keys_of_the_stage_count_in_a_window_that_was_in_sight_before_all_of_it_was_there(
+    opening: MainWindow,
+) -> None:
+    fill(opening)
+    told: list[object] = []
+    opening.go_keys.pressed.connect(lambda act, _: told.append(act))
+    assert field_of(opening) is opening.composer.message
+    QTest.keyClick(opening.windowHandle(), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    opening.go_keys.is_show_mode = lambda: True
+    QTest.keyClick(opening.windowHandle(), Qt.Key.Key_PageDown)
+    assert told == [Act.STANDBY_NEXT, Act.GO]
 
 
 def test_a_line_that_was_to_go_early_is_not_sent_and_not_forgotten(
