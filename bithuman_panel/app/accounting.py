@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.errors import Failure
     from bithuman_panel.presenters.activity import ActivityPresenter
+    from bithuman_panel.presenters.aim import AimPresenter
     from bithuman_panel.ui.loop import Tasks
     from bithuman_panel.ui.main_window import MainWindow
 
@@ -42,6 +43,7 @@ class Accounting:
         reads: DeskReads,
         budget: Budget,
         activity: ActivityPresenter,
+        aim: AimPresenter,
         tasks: Tasks,
         is_locked: Callable[[], bool],
         nickname: Callable[[str, str], str | None],
@@ -50,6 +52,7 @@ class Accounting:
         self._tasks = tasks
         self._watching: asyncio.Task[None] | None = None
         self._activity = activity
+        self._aim = aim
         self.strip = AccountPresenter(window.strip, reads)
         facts = Facts(
             lambda: self.strip.now,
@@ -94,6 +97,12 @@ class Accounting:
         session = next(iter(found), None)
         if session:
             self.ending.begin(session)
+
+    def end_here(self, room: str | None) -> None:
+        """End the session of a room of the chosen agent; None: of that a line would go to."""
+        agent, choice = self._aim.agent, self._aim.choice
+        named = room or (choice.room if choice else None)
+        self.end_in(agent.code if agent else None, named)
 
     def end_in(self, agent: str | None, room: str | None) -> None:
         """End the session that is tied to a room; where none is, show what is live to choose one.

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from bithuman_panel.presenters.ledger import LedgerPresenter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bithuman_panel.app.adapters import DeskJournal
     from bithuman_panel.presenters.aim import AimPresenter
     from bithuman_panel.presenters.composer import ComposerPresenter
@@ -31,14 +29,12 @@ class Facts:
         tasks: Tasks,
         composer: ComposerPresenter,
         aim: AimPresenter,
-        show_entry: Callable[[str], None],
         *,
         profile: str,
     ) -> None:
         self._window = window
         self._composer = composer
         self._aim = aim
-        self._show_entry = show_entry
         self.ledger = LedgerPresenter(
             window.ledger,
             journal,
@@ -49,10 +45,6 @@ class Facts:
             start=tasks.start,
             on_correct=self._correct,
         )
-
-    def show_entry(self, entry_id: str) -> None:
-        """Show the entry that told a fact in the history."""
-        self._show_entry(entry_id)
 
     def _correct(self, correcting: Correcting) -> None:
         """Aim at the rooms that hold a fact, and put it into the composer."""

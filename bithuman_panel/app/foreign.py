@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from bithuman_panel.app.pages import DeskPages
 from bithuman_panel.app.threads import on_daemon_thread
 from bithuman_panel.core.meter import WorkCancelled
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.foreign import ForeignPresenter
 from bithuman_panel.services.blockingcall import start_in_thread
 from bithuman_panel.services.reader import Reader
 from bithuman_panel.ui.foreign_view import ForeignInWindow
+from bithuman_panel.ui.record_column import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -105,6 +107,7 @@ class WindowForeign:
         run: Callable[[Coroutine[None, None, None]], object],
         on_reuse: Callable[[Line], None],
     ) -> None:
+        self._window = window
         self._own = desk.journal
         self._own_pages = desk.pages
         self._stage = stage
@@ -166,7 +169,18 @@ class WindowForeign:
     def judge(self, what: Correction) -> None:
         """Add a person's word to the chosen entry, which is this window's own."""
         if not self.is_open:
-            self._stage.judge_unknown(what)
+            self._run(self._stage.record.judge_unknown(what))
+
+    def show_entry(self, entry_id: str) -> None:
+        """Go to an entry of this window's own history, however old it is."""
+        self._window.reveal_page(Page.HISTORY)
+        self._run(self._find_entry(entry_id))
+
+    async def _find_entry(self, entry_id: str) -> None:
+        await self.presenter.leave_first()
+        if not await self._stage.history.show_entry(entry_id):
+            gone = say("This line is not in the history any more.")
+            self._window.telling.show_problem(gone)
 
     def _choose_own(self, entry_id: str | None) -> None:
         self._stage.record.select(entry_id)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.ports import Clock, Memory, Reads
     from bithuman_panel.presenters.show import ShowPresenter
     from bithuman_panel.presenters.times import Progress
+    from bithuman_panel.ui.loop import Tasks
     from bithuman_panel.ui.main_window import MainWindow
 
 
@@ -41,6 +42,7 @@ class WindowRadar:
         clock: Clock,
         show: ShowPresenter,
         activity: ActivityPresenter,
+        tasks: Tasks,
         *,
         is_in_front: Callable[[], bool],
         progress: Callable[[], Progress],
@@ -50,6 +52,7 @@ class WindowRadar:
     ) -> None:
         self._show = show
         self._activity = activity
+        self._tasks = tasks
         self._progress = progress
         self._on_rooms = on_rooms
         self._cued: tuple[RunSheet | None, tuple[str, ...]] = (None, ())
@@ -65,6 +68,20 @@ class WindowRadar:
         activity.listen(self._watch.tell_news)
         self.targets.listen(self._watch.tell_news)
 
+    def start(self) -> None:
+        """Keep the rooms fresh, and tell how old their list is, whatever becomes of the reading."""
+        self._tasks.start(self.open())
+        self._tasks.start(self._watch.tell_age())
+
+    def choose_agent(self, text: str) -> None:
+        """Aim at another agent and list its rooms."""
+        if self.targets.choose_agent(text):
+            self._tasks.start(self.aim.refresh())
+
+    def refresh(self) -> None:
+        """List agents and rooms again."""
+        self._tasks.start(self.targets.open())
+
     async def open(self) -> None:
         """List agents and rooms, and keep the rooms fresh until cancelled."""
         # The show outlives this desk.
@@ -74,10 +91,6 @@ class WindowRadar:
             await self._watch.watch()
         finally:
             self._show.leave(self._watch.tell_news)
-
-    async def tell_age(self) -> None:
-        """Say how old the list of rooms is until cancelled, whatever becomes of the reading."""
-        await self._watch.tell_age()
 
     def _turns(self) -> tuple[Turn, ...]:
         choice, activity = self._progress().choice, self._activity.activity

@@ -207,7 +207,9 @@ def reporting_of(
         estimate=lambda: stage.times.pace.estimate(agent.code for agent in agents()),
         shield=window.shield,
     )
-    return Reporting(window, reports, tasks, run=lambda: stage.run.run, query=stage.shown)
+    return Reporting(
+        window, reports, tasks, run=lambda: stage.run.run, query=lambda: stage.history.query
+    )
 
 
 def _title(query: Query, shield: Shield) -> str:

@@ -28,7 +28,6 @@ from bithuman_panel.app.timekeeping import Timekeeping
 from bithuman_panel.core.budget import Budget
 from bithuman_panel.core.gate import Gate
 from bithuman_panel.core.readbudget import ReadBudget
-from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.apart import Apart
 from bithuman_panel.presenters.budget import BudgetPresenter
 from bithuman_panel.presenters.composer import ComposerPresenter
@@ -40,7 +39,6 @@ from bithuman_panel.presenters.snippets import SnippetsPresenter
 from bithuman_panel.presenters.undo import UndoPresenter
 from bithuman_panel.presenters.work import WorkPresenter
 from bithuman_panel.ui.loop import Tasks
-from bithuman_panel.ui.record_column import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +47,8 @@ if TYPE_CHECKING:
     from bithuman_panel.app.memory import SettingsMemory
     from bithuman_panel.app.releases import Releases
     from bithuman_panel.core.choice import Choice
-    from bithuman_panel.core.entry import Correction, Entry
+    from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Line
-    from bithuman_panel.core.query import Query
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.show import ShowPresenter
@@ -139,8 +136,7 @@ class Stage:
         self._tasks.start(self.history.open())
         self._tasks.start(self.record.open())
         self.open_run()
-        self._tasks.start(self.radar.open())
-        self._tasks.start(self.radar.tell_age())
+        self.radar.start()
         self.account.start()
         self.times.start()
         self.audience.start()
@@ -215,6 +211,7 @@ class Stage:
             self.reads,
             budget,
             self.audience.activity,
+            self.targets.aim,
             self._tasks,
             is_locked=lambda: self.show.in_show_mode,
             nickname=self._window.shield.nicknames.title,
@@ -243,7 +240,6 @@ class Stage:
             self._tasks,
             self.composer,
             self.targets.aim,
-            self.show_entry,
             profile=self._desk.profile.name,
         )
 
@@ -256,6 +252,7 @@ class Stage:
             clock,
             self.show,
             self.audience.activity,
+            self._tasks,
             is_in_front=self.audience.is_in_front,
             progress=lambda: self.run.progress,
             on_choice=self._aim,
@@ -353,43 +350,6 @@ class Stage:
         """Let presses through the gate, or none."""
         self._gate.is_armed = is_armed
         self._on_gate()
-
-    def choose_agent(self, text: str) -> None:
-        """Aim at another agent and list its rooms."""
-        if self.targets.choose_agent(text):
-            self._tasks.start(self.targets.aim.refresh())
-
-    def end_session(self, room: str | None) -> None:
-        """Ask for the name of a room of the chosen agent, to end its session.
-
-        None: the room that a line would go to.
-        """
-        agent, choice = self.targets.aim.agent, self.targets.aim.choice
-        named = room or (choice.room if choice else None)
-        self.account.end_in(agent.code if agent else None, named)
-
-    def refresh(self) -> None:
-        """List agents and rooms again."""
-        self._tasks.start(self.targets.open())
-
-    def shown(self) -> Query:
-        """Return what the list of the history asks for."""
-        return self.history.query
-
-    def show_entry(self, entry_id: str) -> None:
-        """Go to an entry in the history, however old it is."""
-        self._window.reveal_page(Page.HISTORY)
-        self._tasks.start(self._find_entry(entry_id))
-
-    def judge_unknown(self, what: Correction) -> None:
-        """Add a person's word to the selected entry."""
-        self._tasks.start(self.record.judge_unknown(what))
-
-    async def _find_entry(self, entry_id: str) -> None:
-        await self.foreign.presenter.leave_first()
-        if not await self.history.show_entry(entry_id):
-            gone = say("This line is not in the history any more.")
-            self._window.telling.show_problem(gone)
 
     def _expect(self, entry: Entry) -> None:
         self._apart(self._releases.begin_show)

@@ -49,7 +49,7 @@ def connect_stage(window: MainWindow, now: Now) -> None:
     window.queue.withdraw_requested.connect(lambda id_: now(lambda s: s.queue.withdraw(id_)))
     window.queue.withdraw_all_requested.connect(lambda: now(lambda s: s.queue.withdraw_all()))
     window.queue.release_requested.connect(lambda: now(lambda s: s.queue.toggle_hold()))
-    window.targets.agent_chosen.connect(lambda text: now(lambda s: s.choose_agent(text)))
+    window.targets.agent_chosen.connect(lambda text: now(lambda s: s.radar.choose_agent(text)))
     window.targets.room_chosen.connect(lambda text: now(lambda s: s.targets.aim.choose_room(text)))
     window.targets.room_ticked.connect(lambda room: now(lambda s: s.targets.aim.tick_room(room)))
     window.targets.name_requested.connect(lambda room: now(lambda s: ask_name(s, room)))
@@ -64,7 +64,7 @@ def connect_stage(window: MainWindow, now: Now) -> None:
     )
     window.targets.viewer_requested.connect(lambda: now(lambda s: s.agents.viewer.ask()))
     window.targets.broadcast_chosen.connect(lambda: now(lambda s: s.targets.aim.choose_broadcast()))
-    window.targets.refresh_requested.connect(lambda: now(lambda s: s.refresh()))
+    window.targets.refresh_requested.connect(lambda: now(lambda s: s.radar.refresh()))
     window.record.entry_chosen.connect(lambda id_: now(lambda s: s.foreign.choose(id_ or None)))
     window.transcript.in_sight.connect(
         lambda is_shown: now(lambda s: s.audience.listening.transcript.show(is_shown=is_shown))
@@ -72,7 +72,7 @@ def connect_stage(window: MainWindow, now: Now) -> None:
     window.transcript.context_requested.connect(
         lambda said: now(lambda s: s.audience.listening.transcript.use(said))
     )
-    window.transcript.entry_requested.connect(lambda id_: now(lambda s: s.show_entry(id_)))
+    window.transcript.entry_requested.connect(lambda id_: now(lambda s: s.foreign.show_entry(id_)))
     window.record.reuse_requested.connect(lambda: now(lambda s: s.foreign.reuse()))
     window.record.unknown_judged.connect(lambda what: now(lambda s: s.foreign.judge(what)))
 
@@ -82,7 +82,7 @@ def connect_details(window: MainWindow, now: Now) -> None:
     below, sheet = window.record.below, window.sheet
     below.cue_wanted.connect(lambda line: now(lambda s: s.foreign.make_cue(line, sheet.here())))
     below.cue_requested.connect(lambda: now(lambda s: s.details.show_cue()))
-    below.entry_requested.connect(lambda id_: now(lambda s: s.show_entry(id_)))
+    below.entry_requested.connect(lambda id_: now(lambda s: s.foreign.show_entry(id_)))
 
 
 def connect_files(window: MainWindow, now: Now) -> None:
@@ -95,7 +95,7 @@ def connect_files(window: MainWindow, now: Now) -> None:
     )
     window.cards.report.once_made(lambda card: _join_report(card, now))
     files.shown_export_requested.connect(
-        lambda file, kind: now(lambda s: s.filing.export(file, kind, s.shown()))
+        lambda file, kind: now(lambda s: s.filing.export(file, kind, s.history.query))
     )
     files.backup_requested.connect(lambda: now(lambda s: s.filing.back_up()))
     window.record.work.cancelled.connect(lambda: now(lambda s: s.filing.cancel()))
@@ -135,7 +135,7 @@ def connect_ledger(window: MainWindow, now: Now) -> None:
     ledger = window.ledger
     ledger.queue_requested.connect(lambda seen: now(lambda s: s.facts.ledger.queue_missing(seen)))
     ledger.correct_requested.connect(lambda id_: now(lambda s: s.facts.ledger.correct(id_)))
-    ledger.entry_requested.connect(lambda id_: now(lambda s: s.facts.show_entry(id_)))
+    ledger.entry_requested.connect(lambda id_: now(lambda s: s.foreign.show_entry(id_)))
 
 
 def connect_account(window: MainWindow, now: Now) -> None:
@@ -152,8 +152,8 @@ def connect_account(window: MainWindow, now: Now) -> None:
 
     for place in (window.composer.last_line, window.record, window.targets):
         place.page_requested.connect(lambda page: now(lambda s: s.account.open_page(page)))
-    window.targets.end_requested.connect(lambda room: now(lambda s: s.end_session(room)))
-    window.end_session_requested.connect(lambda: now(lambda s: s.end_session(None)))
+    window.targets.end_requested.connect(lambda room: now(lambda s: s.account.end_here(room)))
+    window.end_session_requested.connect(lambda: now(lambda s: s.account.end_here(None)))
     window.cards.account.once_made(join_account)
     window.cards.ending.once_made(join_ending)
 

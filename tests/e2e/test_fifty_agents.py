@@ -24,6 +24,7 @@ from bithuman_panel.presenters.show import ShowPresenter
 from bithuman_panel.presenters.times import Progress
 from bithuman_panel.presenters.transcripts import TranscriptsPresenter
 from bithuman_panel.ui.look import Look
+from bithuman_panel.ui.loop import Tasks
 from bithuman_panel.ui.main_window import MainWindow
 from bithuman_panel.ui.theme import own_style_sheet
 from tests.core.shows import show_of
@@ -152,6 +153,7 @@ class Hall:
             self.clock,
             show,
             self.activity,
+            Tasks(lambda _error: None),
             is_in_front=self.in_front,
             progress=lambda: Progress("c0", self.radar.targets.choice_of(Target(CUED[0]))[0], {}),
             on_choice=lambda _choice, _is_there: None,

@@ -106,7 +106,7 @@ def test_a_platform_without_a_list_of_rooms_is_said_to_have_none_for_as_long_as_
                 before = asked()
                 stage = show.panel.stage
                 assert stage
-                stage.choose_agent("B12345678")
+                stage.radar.choose_agent("B12345678")
                 await show.reads_settled()
                 assert "does not list rooms" in show.window.targets.state()
                 assert asked() == before > 0
