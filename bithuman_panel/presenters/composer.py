@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from bithuman_panel.core.choice import cost_note, send_sentence
 from bithuman_panel.core.errors import InputRefused
@@ -12,8 +12,9 @@ from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.recall import Recall
 from bithuman_panel.core.resolving import Phrases
 from bithuman_panel.core.speaking import speaking_s, whole_seconds
-from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.correcting import Correcting, Replaced
+from bithuman_panel.presenters.drafts import Drafts
 from bithuman_panel.presenters.outlet import Hand, Key, Outlet
 from bithuman_panel.presenters.proof import Proof
 
@@ -24,65 +25,11 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line, Target
     from bithuman_panel.core.pseudonyms import Pseudonyms
     from bithuman_panel.core.secret import Redactor
-    from bithuman_panel.core.speakability import Remark
+    from bithuman_panel.presenters.composer_view import ComposerView
     from bithuman_panel.presenters.ports import Memory
     from bithuman_panel.presenters.undo import UndoPresenter
 
 _TO_ALL = say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Enter.")
-
-
-class ComposerView(Protocol):
-    """What the composer can show."""
-
-    def show_mode(self, mode: Mode) -> None:
-        """Show ``mode`` by word, icon, colour and placeholder."""
-        ...
-
-    def show_sentence(
-        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
-    ) -> None:
-        """Show what the Send button would do; ``covered`` says it behind the stage shield."""
-        ...
-
-    def show_cost(self, sentence: Sentence | None) -> None:
-        """Show what the choice costs of the write budget, beside Send; None: one line."""
-        ...
-
-    def show_estimate(self, seconds: int, characters: int) -> None:
-        """Show how long the text would take to speak."""
-        ...
-
-    def show_text(self, text: str) -> None:
-        """Show another draft: nothing of the one before can be undone into it."""
-        ...
-
-    def replace_text(self, text: str) -> None:
-        """Put another text in its place; the view's own undo brings the old one back."""
-        ...
-
-    def show_recalled(self, text: str) -> None:
-        """Replace the text with an earlier line, from where the next key may go on."""
-        ...
-
-    def refuse(self, sentence: Sentence) -> None:
-        """Flash, and say why the line stays."""
-        ...
-
-    def clear_refusal(self) -> None:
-        """Take the last refusal away."""
-        ...
-
-    def show_preview(self, sentence: Sentence | None, *, is_ready: bool) -> None:
-        """Show what the line will say, or what is in the way; None: what is written, as it is."""
-        ...
-
-    def show_remarks(self, found: tuple[Remark, ...]) -> None:
-        """Show what is read badly aloud, the weightiest first."""
-        ...
-
-    def show_correcting(self, old: str | None) -> None:
-        """Show which fact the text would replace, None for none; the operator can drop that."""
-        ...
 
 
 class ComposerPresenter:
@@ -107,8 +54,6 @@ class ComposerPresenter:
     ) -> None:
         self._view = view
         self._outlet = outlet
-        self._memory = memory
-        self._redactor = redactor
         self._earlier = earlier
         self._lasts_s = lasts_s
         self._phrases = phrases
@@ -117,12 +62,18 @@ class ComposerPresenter:
         self._correcting = Correcting(view.show_correcting)
         self._fact_of = fact_of
         self._undo = undo
+        self._drafts = Drafts(
+            memory,
+            redactor,
+            undo,
+            written=lambda: (self._reach(), self._text),
+            show=self._show_text,
+            replace=self._replace_text,
+        )
         self._names = names
         self._mode = Mode.SPEAK
         self._via_add_context = False
         self._text = ""
-        # Kept from the last start, behind what was written before there was a desk.
-        self._aside = ""
         self._is_typed = False
         self._choice: Choice | None = None
         self._room_is_there = True
@@ -135,14 +86,12 @@ class ComposerPresenter:
         """
         self._view.show_mode(self._mode)
         if written:
-            self._aside = self._memory.draft(None)
+            self._drafts.put_aside()
             # Under a hand that is still writing nothing moves.
             self.edit(written)
+            self._drafts.offer_aside()
         else:
-            self._restore_draft()
-        if self._aside:
-            told = say("Your draft made room for the earlier line.")
-            self._undo.offer(told, self._bring_back)
+            self._drafts.restore()
         self._show_sentence()
 
     def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:
@@ -152,9 +101,9 @@ class ComposerPresenter:
         if self._reach() == before:
             pass
         elif before is None:
-            self._adopt_text()
+            self._drafts.adopt(is_typed=self._is_typed)
         else:
-            self._restore_draft()
+            self._drafts.restore()
         self.proofread()
         self._show_sentence()
 
@@ -326,66 +275,13 @@ class ComposerPresenter:
     def _reach(self) -> Reach | None:
         return self._choice.reach if self._choice else None
 
-    def _adopt_text(self) -> None:
-        """Let text that was written without a target go along with the first choice.
-
-        Where the target has a draft of its own, neither is lost: what was typed just now stays in
-        sight, else the target's own comes; the other is kept as the text without a target.
-        """
-        reach = self._reach()
-        own = self._memory.draft(reach)
-        aside, self._aside = self._aside, ""
-        if not self._text:
-            if aside:
-                self._memory.keep_draft(None, aside)
-            self._show_text(own)
-        elif own in ("", self._text):
-            self._memory.keep_drafts({None: aside, reach: self._clean_text()})
-        elif self._is_typed:
-            self._memory.keep_drafts({None: _both(aside, own), reach: self._clean_text()})
-            told = say("This target had a draft of its own. It is put aside.")
-            self._undo.offer(told, lambda: self._swap(reach))
-        else:
-            self._memory.keep_draft(None, self._redactor.clean(_both(aside, self._text)))
-            self._restore_draft()
-            told = say("This is the target's own draft. The text from before is put aside.")
-            self._undo.offer(told, lambda: self._swap(reach))
-
-    def _bring_back(self) -> None:
-        """Let what was written before there was a desk change places with what was kept."""
-        reach = self._reach()
-        if reach is not None:
-            self._swap(reach)
-            return
-        kept, self._aside = self._aside, self._text
-        self._replace_text(kept)
-
-    def _swap(self, reach: Reach | None) -> None:
-        """Let the draft of ``reach`` and the text that was put aside change places."""
-        aside, own = self._memory.draft(None), self._memory.draft(reach)
-        self._memory.keep_drafts({None: own, reach: aside})
-        if self._reach() == reach:
-            self._replace_text(aside)
-        elif self._reach() is None:
-            self._replace_text(own)
-
     def _put_back(self, reach: Reach | None, mode: Mode, text: str) -> None:
         """Give a draft back to the target that it was written for."""
         if reach == self._reach():
             self.choose_mode(mode)
             self._replace_text(text)
         else:
-            self._memory.keep_draft(reach, self._redactor.clean(text))
-
-    def _keep_draft(self) -> None:
-        self._memory.keep_draft(self._reach(), self._clean_text())
-
-    def _clean_text(self) -> str:
-        # A draft goes to the disk: the API secret must not, however it came into the text.
-        return self._redactor.clean(_both(self._aside, self._text))
-
-    def _restore_draft(self) -> None:
-        self._show_text(self._memory.draft(self._reach()))
+            self._drafts.keep_for(reach, text)
 
     def _show_text(self, text: str) -> None:
         self._correcting.drop()
@@ -402,7 +298,7 @@ class ComposerPresenter:
     def _take(self, text: str) -> None:
         self._text = text
         self._correcting.keep_with(text)
-        self._keep_draft()
+        self._drafts.keep()
         self._view.clear_refusal()
         self.proofread()
 
@@ -419,8 +315,3 @@ class ComposerPresenter:
             can_send=self._choice is not None and self._outlet.is_open,
         )
         self._view.show_cost(cost_note(self._choice))
-
-
-def _both(one: str, other: str) -> str:
-    """Return what is to be kept where there is one place for two texts."""
-    return "\n".join(filter(None, (one, other)))

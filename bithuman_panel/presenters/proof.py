@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Target
     from bithuman_panel.core.resolving import Phrases, Resolved
     from bithuman_panel.core.secret import Redactor
-    from bithuman_panel.presenters.composer import ComposerView
+    from bithuman_panel.presenters.composer_view import ComposerView
 
 # As many lines back nobody remembers having said it.
 _MOST_EARLIER = 200

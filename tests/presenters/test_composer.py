@@ -1,3 +1,5 @@
+"""What a press in the composer lets go, and what keeps a line there."""
+
 from __future__ import annotations
 
 import pytest
