@@ -12,15 +12,11 @@ from bithuman_panel.core.choice import Choice, send_sentence
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.heard import Heard
-from bithuman_panel.core.keymap import Act
 from bithuman_panel.core.models import Agent, Mode, Room
 from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.release_words import QUESTION
-from bithuman_panel.core.resolving import Phrases
-from bithuman_panel.core.speakability import remarks
 from bithuman_panel.core.wording import counted, say
 from bithuman_panel.presenters.releases import ReleasesState
-from bithuman_panel.presenters.snippets import Snippet
 from bithuman_panel.presenters.talking import Speaking
 from bithuman_panel.presenters.targets_view import RoomItem, Way
 from bithuman_panel.presenters.times import RunTimes
@@ -30,8 +26,10 @@ from bithuman_panel.ui.record_column import Page
 from tests.audit import (
     account_scenes,
     card_scenes,
+    composer_scenes,
     history_scenes,
     keeping_scenes,
+    key_scenes,
     preflight_scenes,
     record_scenes,
     report_scenes,
@@ -39,9 +37,9 @@ from tests.audit import (
     sheet_scenes,
     support_scenes,
 )
+from tests.audit.composer_scenes import LONG
 from tests.audit.page_scenes import welcome, welcome_busy, welcome_refused
 from tests.ui.entries import entry_of, every_state, with_outcome
-from tests.ui.importable import BOOK, shown_of
 from tests.ui.rows import choose_line, show_lines, update_line
 
 PROFILE = "Grand Hall, autumn tour"
@@ -56,14 +54,10 @@ ROOMS = (
     RoomItem("booth-3", Room("booth-3", 12, time.time() - 5_000, deliverable=False)),
     RoomItem("typed-room"),
 )
-LONG = (
-    "Good evening and a very warm welcome to the Grand Hall. Before we begin, please take a "
-    "moment to look around you, to find the exits, and to say hello to whoever sits beside you."
-)
 # What a server or a person has written, in the language they chose.
 FACTS = (
-    LONG,
-    *("Please take your seats.", "The projector is broken.", "Welcome.", "Mends a fault."),
+    *composer_scenes.FACTS,
+    *("The projector is broken.", "Welcome.", "Mends a fault."),
     *sheet_scenes.FACTS,
     *account_scenes.FACTS,
     *keeping_scenes.FACTS,
@@ -243,71 +237,6 @@ def touring(step: Step) -> Scene:
     return scene
 
 
-def switching(window: MainWindow) -> QWidget:
-    """The quick switcher offers everything there is."""
-    aimed(window)
-    window.cards.switcher().open()
-    return window.cards.switcher()
-
-
-def switching_in_vain(window: MainWindow) -> QWidget:
-    """Nothing has these words."""
-    switching(window)
-    window.cards.switcher().field.setText("zzz")
-    window.cards.switcher().typed.emit("zzz")
-    return window.cards.switcher()
-
-
-def proofread(window: MainWindow) -> None:
-    """What the line will say stands beside Send, and what of it is read badly."""
-    aimed(window)
-    window.composer.show_preview(say("Will say: {words}", words=LONG), is_ready=True)
-    window.composer.show_remarks(remarks("zzz 12345, zzz {zzz}, a@b.cn", seconds=40))
-    window.composer.proof.tell_now()
-
-
-def blocked(window: MainWindow) -> None:
-    """What is in the way of the line stands there."""
-    aimed(window)
-    resolved = Phrases().resolve("/zzz")
-    window.composer.show_preview(resolved.complaint(), is_ready=False)
-    window.composer.show_remarks(remarks("zzz", seconds=1, finds_secret=lambda _: True))
-    window.composer.proof.tell_now()
-
-
-def snippets_listed(window: MainWindow) -> QWidget:
-    """The list of snippets lies beside the line."""
-    aimed(window)
-    window.composer.message.setFocus()
-    window.composer.message.insertPlainText(" /")
-    window.composer.show_snippets((Snippet("zzz", FACTS[1]), Snippet("hall", LONG)))
-    return window.composer.snippets.list
-
-
-def keys_listed(window: MainWindow) -> QWidget:
-    """The keys that work where the keyboard is."""
-    aimed(window)
-    window.composer.message.setFocus()
-    window.toggle_keys()
-    return window.cards.keys()
-
-
-def cues_brought_in(window: MainWindow) -> QWidget:
-    """A cue list before it is added, with rows that cannot be used."""
-    aimed(window)
-    window.cards.imports().show_import(shown_of(BOOK))
-    return window.cards.imports()
-
-
-def keys_changed(window: MainWindow) -> QWidget:
-    """A key is asked for that already does something else."""
-    aimed(window)
-    card = window.cards.keys_editor()
-    card.open()
-    card.show_key_taken(Act.GO, "Ctrl+K", Act.COVER)
-    return card
-
-
 def spoken(window: MainWindow) -> None:
     """Somebody speaks, and the show runs late."""
     aimed(window)
@@ -386,14 +315,9 @@ SCENES: tuple[Scene, ...] = (
     working,
     work_failed,
     *map(touring, STEPS),
-    switching,
-    switching_in_vain,
-    proofread,
-    blocked,
-    snippets_listed,
-    keys_listed,
-    cues_brought_in,
-    keys_changed,
+    *map(on_stage, key_scenes.SWITCHER),
+    *map(on_stage, composer_scenes.COMPOSER),
+    *map(on_stage, key_scenes.KEYS),
     *map(on_stage, sheet_scenes.CUED),
     spoken,
     cued_and_shielded,

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import threading
-from pathlib import Path
-from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING
 
 import keyring.errors
@@ -18,44 +13,14 @@ from bithuman_panel.core.secret import Secret
 from bithuman_panel.services.secrets import (
     KeyringSecretStore,
     SessionSecretStore,
-    native_backend,
 )
+from tests.services.drawer import CANARY, SECRET, Drawer
 from tests.services.samples import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.fault_table import Observed
-
-ROOT = Path(__file__).parents[2]
-CANARY = "canary-0123456789"
-SECRET = Secret(CANARY)
-
-
-class Drawer:
-    """A backend that keeps passwords, and fails where it is told to."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.failing: dict[str, Exception] = {}
-        self.calls: list[str] = []
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._called("get")
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._called("set")
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._called("delete")
-        del self.kept[service, username]
-
-    def _called(self, call: str) -> None:
-        self.calls.append(call)
-        if call in self.failing:
-            raise self.failing[call]
 
 
 class Forgetful(Drawer):
@@ -295,109 +260,6 @@ def test_calls_take_turns() -> None:
         thread.start()
     wait_until(lambda: not any(thread.is_alive() for thread in threads))
     assert most == [1]
-
-
-@pytest.mark.fault("keyring", "PYTHON_KEYRING_BACKEND names the null store", promise="P4")
-def test_each_system_has_one_backend_whatever_the_environment_says(
-    monkeypatch: pytest.MonkeyPatch, observed: Observed
-) -> None:
-    import keyring.backends.macOS
-    import keyring.backends.SecretService
-    import keyring.backends.Windows
-
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    win32cred = SimpleNamespace(CRED_PERSIST_LOCAL_MACHINE=2, CRED_PERSIST_ENTERPRISE=3)
-    monkeypatch.setattr(keyring.backends.Windows, "win32cred", win32cred, raising=False)
-    assert type(native_backend("linux")) is keyring.backends.SecretService.Keyring
-    assert type(native_backend("darwin")) is keyring.backends.macOS.Keyring
-    vault = native_backend("win32")
-    assert type(vault) is keyring.backends.Windows.WinVaultKeyring
-    assert vault.persist == 2
-    observed.did("The system's own store was used")
-
-
-@pytest.mark.fault("keyring", "a system without a known store", promise="P4")
-def test_a_system_without_a_known_store_has_none(observed: Observed) -> None:
-    with pytest.raises(SecretStoreFailed, match="plan9") as failed:
-        native_backend("plan9")
-    assert failed.value.state is SecretState.UNAVAILABLE
-    state, name, detail = KeyringSecretStore(platform="plan9").state("stage")
-    assert (state, name) == (SecretState.UNAVAILABLE, "plan9")
-    assert "this session only" in detail
-    observed.did(failed.value)
-
-
-class FakeBus:
-    """Stands for the D-Bus connection of SecretStorage."""
-
-    def __init__(self) -> None:
-        self.is_closed = False
-
-    def close(self) -> None:
-        self.is_closed = True
-
-
-class NoCollection(Exception):
-    """Stands for ``ItemNotFoundException``."""
-
-
-@pytest.mark.parametrize(
-    ("is_locked", "state"),
-    [(True, SecretState.LOCKED), (False, SecretState.PRESENT), (None, SecretState.ABSENT)],
-)
-def test_on_linux_the_default_keyring_is_asked_first(
-    is_locked: bool | None, state: SecretState, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bus, drawer = FakeBus(), Drawer()
-    drawer.kept["bitHuman Panel", "stage"] = CANARY
-
-    def collection(connection: FakeBus) -> SimpleNamespace:
-        if is_locked is None:
-            raise NoCollection
-        return SimpleNamespace(is_locked=lambda: is_locked)
-
-    secretstorage = ModuleType("secretstorage")
-    vars(secretstorage).update(
-        dbus_init=lambda: bus, Collection=collection, ItemNotFoundException=NoCollection
-    )
-    monkeypatch.setitem(sys.modules, "secretstorage", secretstorage)
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody")
-    monkeypatch.setattr("bithuman_panel.services.secrets.native_backend", lambda platform: drawer)
-    assert KeyringSecretStore(platform="linux").state("stage")[0] is state
-    assert bus.is_closed
-
-
-@pytest.mark.fault("keyring", "no D-Bus", promise="P4")
-def test_without_a_bus_the_store_is_unavailable(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, observed: Observed
-) -> None:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nobody")
-    store = KeyringSecretStore(platform="linux")
-    assert store.state("stage")[:2] == (SecretState.UNAVAILABLE, "Secret Service")
-    with pytest.raises(SecretStoreFailed):
-        store.put("stage", SECRET)
-    observed.did("Unavailable, told at once")
-
-
-@pytest.mark.parametrize(
-    ("bus", "loaded"), [({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nobody"}, "True"), ({}, "False")]
-)
-def test_keyring_is_imported_with_the_first_use_alone(bus: dict[str, str], loaded: str) -> None:
-    """And not even then where the session has no bus, by which alone it could ask."""
-    script = (
-        "import sys; from bithuman_panel.services.secrets import KeyringSecretStore;"
-        "store = KeyringSecretStore(); print('keyring' in sys.modules, end=' ');"
-        "store.state('stage'); print('keyring' in sys.modules, 'keyring.core' in sys.modules)"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=ROOT,
-        env={**{n: v for n, v in os.environ.items() if n != "DBUS_SESSION_BUS_ADDRESS"}, **bus},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert ran.stdout.split()[:2] == ["False", loaded if sys.platform == "linux" else "True"]
 
 
 def test_a_session_keeps_secrets_in_memory() -> None:
