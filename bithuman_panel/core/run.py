@@ -76,13 +76,27 @@ class AtHand(NamedTuple):
         return self.is_broadcast
 
 
+class SaidCue(NamedTuple):
+    """A cue that somebody may have heard in a run, by its newest such entry.
+
+    It guards the cue where the entry is no longer in the journal; of its text and its room nothing
+    is kept. ``at`` is Unix seconds.
+    """
+
+    cue: str
+    entry: str
+    mode: Mode
+    at: float
+
+
 @dataclass(frozen=True, slots=True)
 class RunState:
     """What outlives the panel of a run, beside the marks that the journal has.
 
     ``standby`` is the id of a cue on the run sheet ``sheet``; ``after`` the id of the newest entry
-    of the run when standby was last moved: where the journal knows a newer one, standby has moved
-    on since. ``is_open`` says that a panel works on it: it is still True only after a crash.
+    of the run when standby was last moved: where the journal knows it and a newer one, standby has
+    moved on since. ``said`` has what outlives the entries themselves, one of each cue. ``is_open``
+    says that a panel works on it: it is still True only after a crash.
     """
 
     show: str = ""
@@ -92,6 +106,7 @@ class RunState:
     after: str | None = None
     in_show_mode: bool = False
     is_open: bool = False
+    said: tuple[SaidCue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,9 @@ class Place:
         show = self._show.show
         kept = self._memory.run_state(show.id)
         state = kept or RunState(show.id, self._new_id())
-        self.marks, self._left = Marks(state.run, entries), ()
+        cues = {cue.id for sheet in show.sheets for cue in sheet.cues}
+        said = (each for each in state.said if each.cue in cues)
+        self.marks, self._left = Marks(state.run, entries, said), ()
         self._elsewhere.clear()
         state = self._gone_on(state)
         if show.sheet(state.sheet):
@@ -91,6 +93,8 @@ class Place:
         # A line that was put back into the queue is no GO: standby has seen it, and stays.
         if newest and (before is None or newest.entry.id != before.entry.id):
             self._keep(replace(self._state, after=newest.entry.id))
+        elif cue_id is not None and self.marks.kept != self._state.said:
+            self._keep(self._state)
         return cue_id
 
     def close(self) -> None:
@@ -165,10 +169,16 @@ class Place:
         return True
 
     def _gone_on(self, state: RunState) -> RunState:
-        """Return the state after the newest GO that the journal knows and the settings do not."""
+        """Return the state after the newest GO that the journal knows and the settings do not.
+
+        Where the journal no longer knows the GO that the settings do (it was deleted, or is newer
+        than a copy that was put back) nothing in it is newer: standby never moves back by itself.
+        """
         newest = self.marks.newest
         cue = newest.entry.line.cue if newest else None
         if newest is None or cue is None or newest.entry.id == state.after:
+            return state
+        if state.after is not None and not self.marks.knows(state.after):
             return state
         state = replace(state, after=newest.entry.id)
         for sheet in self._show.show.sheets:
@@ -179,13 +189,15 @@ class Place:
         return state
 
     def _usual(self) -> str | None:
-        """Return the cue after the last one of the sheet that has marks, else the first."""
-        marked = (cue.id for cue in reversed(self.index.cues) if self.marks.of(cue.id))
-        last = next(marked, None)
+        """Return the cue after the last one of the sheet that has gone, else the first."""
+        last = next((cue.id for cue in reversed(self.index.cues) if self._has_gone(cue)), None)
         following = self.index.after(last)
         return following.id if following else last
 
+    def _has_gone(self, cue: Cue) -> bool:
+        return bool(self.marks.of(cue.id) or self.marks.said(cue.id))
+
     def _keep(self, state: RunState) -> None:
-        self._state = state
+        self._state = replace(state, said=self.marks.kept)
         if not self._is_going_on:
-            self._memory.keep_run(state)
+            self._memory.keep_run(self._state)

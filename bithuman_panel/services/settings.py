@@ -15,10 +15,10 @@ from bithuman_panel.core import limits
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.first_frame import FirstFrame, first_frame_in
 from bithuman_panel.core.keeping import Keeping, keeping_in
-from bithuman_panel.core.models import DEFAULT_PROFILE, Profile, Target
+from bithuman_panel.core.models import DEFAULT_PROFILE, Mode, Profile, Target
 from bithuman_panel.core.pace import Pace, pace_in
 from bithuman_panel.core.release import Release, release_in
-from bithuman_panel.core.run import RunState
+from bithuman_panel.core.run import RunState, SaidCue
 from bithuman_panel.core.saved_filters import SavedFilter, filter_in
 from bithuman_panel.core.secret import Redactor
 from bithuman_panel.core.view import View, view_in
@@ -27,6 +27,7 @@ from bithuman_panel.services.cleaning import remove_all, settings_leftovers
 from bithuman_panel.services.clock import Clock, SystemClock
 from bithuman_panel.services.fields import (
     as_list,
+    as_member,
     as_number,
     as_object,
     as_text,
@@ -214,7 +215,19 @@ def _run(fields: Mapping[str, object]) -> RunState:
         after=as_text(fields.get("after")),
         in_show_mode=fields.get("in_show_mode") is True,
         is_open=fields.get("is_open") is True,
+        said=tuple(filter(None, map(_said, as_list(fields.get("said"))))),
     )
+
+
+def _said(value: object) -> SaidCue | None:
+    fields = as_list(value)
+    if len(fields) != len(SaidCue._fields):
+        return None
+    cue, entry = map(as_text, fields[:2])
+    mode, at = as_member(Mode, fields[2]), as_number(fields[3])
+    if cue is None or entry is None or mode is None or at is None:
+        return None
+    return SaidCue(cue, entry, mode, at)
 
 
 def _view(fields: Mapping[str, object]) -> View:

@@ -101,7 +101,7 @@ def test_after_a_crash_the_run_stands_after_the_last_go_and_is_held(desk: RunDes
     desk.go()
     kept = desk.runs.runs["show"]
     run = desk.run.run
-    entries = [line_entry(run, "c1", "e1"), line_entry(run, "c2", "e2")]
+    entries = [desk.settle(Outcome.UNKNOWN), line_entry(run, "c2", "e2")]
     again = RunDesk()
     again.runs.runs["show"] = kept
     again.play(A, B, C, entries=entries)
@@ -281,3 +281,98 @@ def test_a_line_sent_anew_from_the_queue_moves_no_standby_after_a_crash(desk: Ru
     after.play(A, Group("g"), B, C, entries=desk.entries)
     assert after.crashes
     assert after.on_standby == "c3"
+
+
+@pytest.mark.parametrize("kept", [0, 1, 2], ids=["none", "the first", "the first two"])
+def test_standby_never_moves_back_and_what_is_gone_from_history_stays_said(
+    desk: RunDesk, kept: int
+) -> None:
+    # Lines were deleted, got too old, or an older copy of the journal was put back.
+    for _ in range(3):
+        desk.go()
+        desk.settle()
+    desk.run.close()
+    again = RunDesk(runs=desk.runs)
+    again.play(A, B, C, *cues(5)[3:], entries=desk.entries[:kept])
+    assert again.on_standby == "c3"
+    assert again.standby().wants_hold
+    again.go()
+    assert again.sent == []
+    assert "may have been said already" in again.refusal
+    assert sorted(again.sheet.marks) == ["c1", "c2"][:kept]
+    again.run.step(1)
+    assert not again.standby().wants_hold
+    again.go()
+    again.settle()
+    for cue in ("c1", "c2"):
+        again.run.stand_by(cue)
+        again.go()
+    assert again.sent == ["Line 4."]
+
+
+def test_a_cue_that_is_gone_from_history_is_said_again_by_a_held_press_alone(
+    desk: RunDesk,
+) -> None:
+    desk.go()
+    desk.settle()
+    desk.run.close()
+    runs = desk.runs
+    for told in range(2):
+        again = RunDesk(runs=runs)
+        again.play(A, B, C)
+        again.run.stand_by("c1")
+        again.go()
+        assert again.sent == []
+        again.hold_go()
+        again.settle(Outcome.NOT_HEARD)
+        assert again.sent == ["Line 1."], told
+        again.run.close()
+        runs = again.runs
+
+
+def kept_of(desk: RunDesk) -> list[str]:
+    """Return the cues that are kept as said."""
+    return [kept.cue for kept in desk.runs.runs["show"].said]
+
+
+def test_nothing_of_what_a_deleted_line_said_or_of_its_room_is_kept(desk: RunDesk) -> None:
+    desk.go()
+    entry = desk.settle()
+    kept = repr(desk.runs.runs["show"])
+    assert entry.id in kept
+    assert entry.line.text not in kept
+    assert ONE.agent not in kept
+    assert repr(entry.line.target.room) not in kept
+
+
+def test_what_nobody_heard_is_not_kept_as_said_nor_is_a_cue_that_is_gone(desk: RunDesk) -> None:
+    desk.go()
+    desk.settle(Outcome.NOT_HEARD)
+    assert desk.runs.runs["show"].said == ()
+    desk.go()
+    desk.settle(Outcome.UNKNOWN)
+    assert kept_of(desk) == ["c2"]
+    desk.run.close()
+    again = RunDesk(runs=desk.runs)
+    again.play(A, C)
+    assert again.runs.runs["show"].said == ()
+
+
+def test_a_run_that_begins_again_keeps_nothing_as_said_until_that_is_undone(desk: RunDesk) -> None:
+    desk.go()
+    desk.settle()
+    desk.run.begin_again()
+    assert desk.runs.runs["show"].said == ()
+    desk.undo.undo()
+    assert kept_of(desk) == ["c1"]
+
+
+def test_where_the_cue_on_standby_is_gone_what_is_gone_from_history_counts_as_gone(
+    desk: RunDesk,
+) -> None:
+    desk.go()
+    desk.settle()
+    desk.run.close()
+    again = RunDesk(runs=desk.runs)
+    again.play(A, C)
+    assert again.on_standby == "c3"

@@ -17,7 +17,7 @@ from bithuman_panel.core.keeping import Keeping
 from bithuman_panel.core.models import Mode, Profile, Target
 from bithuman_panel.core.pace import Pace
 from bithuman_panel.core.release import Release
-from bithuman_panel.core.run import RunState
+from bithuman_panel.core.run import RunState, SaidCue
 from bithuman_panel.core.saved_filters import Days, SavedFilter
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.core.view import Colours, Layout, View
@@ -62,7 +62,16 @@ FULL = Settings(
     ),
     recent_shows=("shows/Gala.show", "shows/b\udcff.show"),
     runs=(
-        RunState("s1", "r1", "main", "c2", "e1", in_show_mode=True, is_open=True),
+        RunState(
+            "s1",
+            "r1",
+            "main",
+            "c2",
+            "e1",
+            in_show_mode=True,
+            is_open=True,
+            said=(SaidCue("c1", "e1", Mode.CONTEXT, 1.5), SaidCue("c2", "e2", Mode.SPEAK, 2.0)),
+        ),
         RunState("s2"),
     ),
     filters=(
@@ -288,3 +297,12 @@ def test_of_two_filters_with_one_name_the_first_is_kept() -> None:
 def test_files_that_cannot_be_are_no_recent_shows() -> None:
     assert settings_of({"recent_shows": ["a.show", "", "b\0.show", 5]}).recent_shows == ("a.show",)
     assert settings_of({"recent_shows": "a.show"}).recent_shows == ()
+
+
+@pytest.mark.parametrize(
+    "odd", [None, "c1", ["c1", "e1", "speak"], ["c1", 1, "speak", 1], [None, "e1", "speak", 1]]
+)
+def test_a_cue_that_was_said_and_is_kept_oddly_is_left_out(odd: object) -> None:
+    more = [["c1", "e1", "shout", 1], ["c1", "e1", "speak", "now"], ["c2", "e2", "speak", 2]]
+    (run,) = settings_of({"runs": [{"show": "s1", "said": [odd, *more]}]}).runs
+    assert run.said == (SaidCue("c2", "e2", Mode.SPEAK, 2.0),)
