@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import StoreFailed
-from bithuman_panel.core.models import Target
+from bithuman_panel.core.models import Draft, Mode, Target
 from bithuman_panel.core.release import ReleaseMemory
 from bithuman_panel.services.forgetting import forgotten
 from bithuman_panel.services.settings import Settings, target_key
@@ -57,21 +57,26 @@ class SettingsMemory:
         self._saving = threading.Lock()
         self._writer: threading.Thread | None = None
 
-    def draft(self, reach: Reach | None) -> str:
+    def draft(self, reach: Reach | None) -> Draft:
         """Return the unsent text kept for ``reach``."""
-        return self.settings.drafts.get(target_key(reach), "")
+        key = target_key(reach)
+        mode = Mode.SPEAK if key in self.settings.spoken_drafts else Mode.CONTEXT
+        return Draft(self.settings.drafts.get(key, ""), mode)
 
-    def keep_draft(self, reach: Reach | None, text: str) -> None:
+    def keep_draft(self, reach: Reach | None, draft: Draft) -> None:
         """Keep unsent text for ``reach``; empty text forgets it."""
-        self.keep_drafts({reach: text})
+        self.keep_drafts({reach: draft})
 
-    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+    def keep_drafts(self, drafts: Mapping[Reach | None, Draft]) -> None:
         """Keep several in one step: a crash finds all of them, or none."""
-        new = {target_key(reach): text for reach, text in drafts.items()}
+        new = {target_key(reach): draft for reach, draft in drafts.items()}
+        to_speak = (key for key, (text, mode) in new.items() if text and mode is Mode.SPEAK)
         with self._changing:
             kept = {key: text for key, text in self.settings.drafts.items() if key not in new}
-            kept.update({key: text for key, text in new.items() if text})
-            self._change(replace(self.settings, drafts=kept))
+            kept.update({key: draft.text for key, draft in new.items() if draft.text})
+            others = (key for key in self.settings.spoken_drafts if key not in new)
+            spoken = (*others, *to_speak)
+            self._change(replace(self.settings, drafts=kept, spoken_drafts=spoken))
 
     def typed_agents(self) -> tuple[str, ...]:
         """Return agent codes that were typed by hand, newest first."""

@@ -90,6 +90,13 @@ def line_of(
     return Line(mode, text, target, route, cue, corrects)
 
 
+class Draft(NamedTuple):
+    """A text that was not sent, and how it was meant; an empty one says nothing of the mode."""
+
+    text: str = ""
+    mode: Mode = Mode.CONTEXT
+
+
 class Agent(NamedTuple):
     """An avatar of the account, as the API lists it; everything but the code may be missing."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.choice import cost_note, send_sentence
 from bithuman_panel.core.errors import InputRefused
-from bithuman_panel.core.models import Mode, line_of
+from bithuman_panel.core.models import Draft, Mode, line_of
 from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.recall import Recall
 from bithuman_panel.core.resolving import Phrases
@@ -66,9 +66,9 @@ class ComposerPresenter:
             memory,
             redactor,
             undo,
-            written=lambda: (self._reach(), self._text),
-            show=self._show_text,
-            replace=self._replace_text,
+            written=lambda: (self._reach(), Draft(self._text, self._mode)),
+            show=self._show,
+            replace=self._replace,
         )
         self._names = names
         self._mode = Mode.SPEAK
@@ -112,14 +112,10 @@ class ComposerPresenter:
 
         What was written for the other mode comes back by no arrow and no undo once it has left.
         """
-        is_other, self._mode = mode is not self._mode, mode
-        self._view.show_mode(mode)
-        if is_other:
+        if self._turn_to(mode):
             self._correcting.drop()
-            self._recall = Recall()
-            if not self._text:
-                self._show_text("")
-            self.proofread()
+            self._view.forget_undo()
+            self._take(self._text)
         self._show_sentence()
 
     def choose_route(self, *, via_add_context: bool) -> None:
@@ -152,14 +148,13 @@ class ComposerPresenter:
 
     def reuse(self, line: Line) -> None:
         """Put the text and mode of an earlier line back into the composer, unsent."""
-        reach, mode, text = self._reach(), self._mode, self._text
-        self.choose_mode(line.mode)
-        self._replace_text(line.text)
-        self._correct_again(line, text)
-        if text.strip() and text != line.text:
+        reach, before = self._reach(), Draft(self._text, self._mode)
+        self._replace(Draft(line.text, line.mode))
+        self._correct_again(line, before.text)
+        if before.text.strip() and before.text != line.text:
             self._undo.offer(
                 say("Your draft made room for the earlier line."),
-                lambda: self._put_back(reach, mode, text),
+                lambda: self._put_back(reach, before),
             )
 
     def correct(self, replaced: Replaced) -> None:
@@ -167,14 +162,13 @@ class ComposerPresenter:
 
         It is for the target that is chosen now, and dropped with it.
         """
-        reach, mode, text = self._reach(), self._mode, self._text
-        self.choose_mode(Mode.CONTEXT)
-        self._replace_text(replaced.text)
-        self._correcting.begin(replaced, text)
-        if text.strip() and text != replaced.text:
+        reach, before = self._reach(), Draft(self._text, self._mode)
+        self._replace(Draft(replaced.text, Mode.CONTEXT))
+        self._correcting.begin(replaced, before.text)
+        if before.text.strip() and before.text != replaced.text:
             self._undo.offer(
                 say("Your draft made room for the correction."),
-                lambda: self._put_back(reach, mode, text),
+                lambda: self._put_back(reach, before),
             )
 
     def drop_correction(self) -> None:
@@ -188,8 +182,7 @@ class ComposerPresenter:
         """
         if self._text.strip() or line.target != self._reach():
             return False
-        self.choose_mode(line.mode)
-        self._replace_text(line.text)
+        self._replace(Draft(line.text, line.mode))
         self._correct_again(line)
         return True
 
@@ -275,19 +268,36 @@ class ComposerPresenter:
     def _reach(self) -> Reach | None:
         return self._choice.reach if self._choice else None
 
-    def _put_back(self, reach: Reach | None, mode: Mode, text: str) -> None:
+    def _put_back(self, reach: Reach | None, draft: Draft) -> None:
         """Give a draft back to the target that it was written for."""
         if reach == self._reach():
-            self.choose_mode(mode)
-            self._replace_text(text)
+            self._replace(draft)
         else:
-            self._drafts.keep_for(reach, text)
+            self._drafts.keep_for(reach, draft)
 
-    def _show_text(self, text: str) -> None:
+    def _show(self, draft: Draft) -> None:
+        if draft.text:
+            self._turn_to(draft.mode)
         self._correcting.drop()
-        self._view.show_text(text)
+        self._view.show_text(draft.text)
         self._is_typed = False
-        self._take(text)
+        self._take(draft.text)
+
+    def _replace(self, draft: Draft) -> None:
+        """Put a draft in the place of the text; nothing can be undone into another mode."""
+        is_other = bool(draft.text) and self._turn_to(draft.mode)
+        self._replace_text(draft.text)
+        if is_other:
+            self._view.forget_undo()
+            self._show_sentence()
+
+    def _turn_to(self, mode: Mode) -> bool:
+        """Show a mode, and say whether it is another one."""
+        is_other, self._mode = mode is not self._mode, mode
+        self._view.show_mode(mode)
+        if is_other:
+            self._recall = Recall()
+        return is_other
 
     def _replace_text(self, text: str) -> None:
         self._correcting.drop()

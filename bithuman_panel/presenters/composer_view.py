@@ -39,6 +39,10 @@ class ComposerView(Protocol):
         """Put another text in its place; the view's own undo brings the old one back."""
         ...
 
+    def forget_undo(self) -> None:
+        """Keep the text, and let nothing from before be undone into it."""
+        ...
+
     def show_recalled(self, text: str) -> None:
         """Replace the text with an earlier line, from where the next key may go on."""
         ...

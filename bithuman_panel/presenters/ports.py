@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.entry import Corrected, Entry
-    from bithuman_panel.core.models import Agent, Room, Target
+    from bithuman_panel.core.models import Agent, Draft, Room, Target
     from bithuman_panel.core.opened import OpenedShow
     from bithuman_panel.core.readbudget import Share
     from bithuman_panel.core.run import RunState
@@ -86,15 +86,15 @@ class Journal(Protocol):
 class Memory(Protocol):
     """What is remembered between starts. Reads are immediate, writes are kept for later."""
 
-    def draft(self, reach: Reach | None) -> str:
+    def draft(self, reach: Reach | None) -> Draft:
         """Return the unsent text kept for ``reach``; None: no target is chosen."""
         ...
 
-    def keep_draft(self, reach: Reach | None, text: str) -> None:
+    def keep_draft(self, reach: Reach | None, draft: Draft) -> None:
         """Keep unsent text for ``reach``; empty text forgets it."""
         ...
 
-    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+    def keep_drafts(self, drafts: Mapping[Reach | None, Draft]) -> None:
         """Keep several in one step: a crash finds all of them, or none."""
         ...
 

@@ -23,7 +23,7 @@ def forgotten(settings: Settings, query: Query) -> Settings:
     lines, too.
     """
     if query.is_all:
-        return replace(settings, drafts={})
+        return replace(settings, drafts={}, spoken_drafts=())
     target = _room_of(query)
     wanted = needles(query.words) if query.is_unfiltered else ()
     if target is None and not wanted:
@@ -50,9 +50,11 @@ def forgotten(settings: Settings, query: Query) -> Settings:
         agent: tuple(room for room in rooms if not goes(agent, room))
         for agent, rooms in settings.typed_rooms.items()
     }
+    drafts = {key: text for key, text in settings.drafts.items() if not key_goes(key, text)}
     return replace(
         settings,
-        drafts={key: text for key, text in settings.drafts.items() if not key_goes(key, text)},
+        drafts=drafts,
+        spoken_drafts=tuple(key for key in settings.spoken_drafts if key in drafts),
         nicknames={
             key: name for key, name in settings.nicknames.items() if not key_goes(key, name)
         },

@@ -54,8 +54,10 @@ class Settings:
     """Everything remembered. ``profiles`` is never empty; newest first where order matters.
 
     ``drafts`` and ``nicknames`` go by :func:`target_key`; ``typed_rooms`` and ``favourites`` by
-    agent code. ``geometry`` is the window's own, in base64. ``update_check`` to ``newest_release``
-    are what :class:`~bithuman_panel.core.release.ReleaseMemory` holds. ``recent_shows`` are files.
+    agent code. ``spoken_drafts`` are the keys of drafts that were written to be spoken: of others,
+    as earlier releases left them, nobody knows it, and silent context must not be said aloud.
+    ``geometry`` is the window's own, in base64. ``update_check`` to ``newest_release`` are what
+    :class:`~bithuman_panel.core.release.ReleaseMemory` holds. ``recent_shows`` are files.
     ``first_frame`` is read by ``app/opening.py`` before this module is there.
     """
 
@@ -67,6 +69,7 @@ class Settings:
     nicknames: Mapping[str, str] = field(default_factory=dict)
     favourites: tuple[str, ...] = ()
     drafts: Mapping[str, str] = field(default_factory=dict)
+    spoken_drafts: tuple[str, ...] = ()
     geometry: str | None = None
     view: View = field(default_factory=View)
     pace: Pace = field(default_factory=Pace)
@@ -171,6 +174,7 @@ def settings_of(stored: object) -> Settings:
     """Return the settings in any JSON value whatever. Never raises."""
     fields = as_object(stored)
     known = profiles_of(fields)
+    drafts = _texts_by_key(fields.get("drafts"))
     geometry = as_text(fields.get("geometry")) or ""
     update_check = fields.get("update_check")
     return Settings(
@@ -181,7 +185,8 @@ def settings_of(stored: object) -> Settings:
         typed_rooms=_rooms(as_object(fields.get("typed_rooms"))),
         nicknames=_texts_by_key(fields.get("nicknames")),
         favourites=_agents(fields.get("favourites")),
-        drafts=_texts_by_key(fields.get("drafts")),
+        drafts=drafts,
+        spoken_drafts=tuple(k for k in as_texts(fields.get("spoken_drafts")) or () if k in drafts),
         geometry=geometry if _BASE64.fullmatch(geometry) else None,
         view=_view(fields),
         pace=pace_in(as_object(fields.get("pace"))),

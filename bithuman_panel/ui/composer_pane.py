@@ -226,6 +226,10 @@ class ComposerPane(QWidget):
         """Put another text in its place; Ctrl+Z brings the old one back."""
         self.message.replace_text(text)
 
+    def forget_undo(self) -> None:
+        """Keep the text, and let nothing from before be undone into it."""
+        self.message.forget_undo()
+
     def show_undo(self, sentence: Sentence) -> None:
         """Say what was done; the next Ctrl+Z takes it back, also from within the message."""
         self.undo.show_undo(sentence)

@@ -66,12 +66,16 @@ class MessageEdit(QPlainTextEdit):
         self._is_recalled = False
         if self.text() == text:
             # Two empty drafts are alike, but what was sent from the one is not for the other.
-            self._before = None
-            self.document().clearUndoRedoStacks()
+            self.forget_undo()
             return
         self.blockSignals(True)
         self._show(text)
         self.blockSignals(False)
+
+    def forget_undo(self) -> None:
+        """Keep the text, and let nothing from before be undone into it."""
+        self._before = None
+        self.document().clearUndoRedoStacks()
 
     def go_on_from(self, other: FirstField) -> None:
         """Show what stands in another field, and go on where it is being written."""

@@ -16,7 +16,7 @@ from bithuman_panel.app.memory import (
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.keeping import Keeping
-from bithuman_panel.core.models import Profile, Target
+from bithuman_panel.core.models import Draft, Mode, Profile, Target
 from bithuman_panel.core.pace import Pace
 from bithuman_panel.core.query import Query
 from bithuman_panel.core.release import Release, ReleaseMemory
@@ -71,8 +71,8 @@ def test_favourites_are_kept_in_their_order(file: WatchedFile, memory: SettingsM
 def test_what_is_remembered_is_there_at_once_and_after_a_restart(
     file: WatchedFile, memory: SettingsMemory
 ) -> None:
-    memory.keep_draft(LOBBY, "Hello")
-    memory.keep_draft(None, "Nowhere yet")
+    memory.keep_draft(LOBBY, Draft("Hello"))
+    memory.keep_draft(None, Draft("Nowhere yet"))
     memory.keep_target(LOBBY)
     memory.remember_agent("A9")
     memory.remember_room("A1", "attic")
@@ -83,10 +83,10 @@ def test_what_is_remembered_is_there_at_once_and_after_a_restart(
     newest = Release("0.3.0", "https://panel.example/", "2026-11-27T12:00:00Z")
     memory.keep_releases(ReleaseMemory(True, 5.0, "0.2.0", newest))
     for known in (memory, _after_a_restart(memory, file)):
-        assert known.draft(LOBBY) == "Hello"
+        assert known.draft(LOBBY).text == "Hello"
         assert known.keeping() == Keeping(30)
-        assert known.draft(Target("A1", "hall")) == ""
-        assert known.draft(None) == "Nowhere yet"
+        assert known.draft(Target("A1", "hall")).text == ""
+        assert known.draft(None).text == "Nowhere yet"
         assert known.last_target() == LOBBY
         assert known.typed_agents() == ("A9",)
         assert known.typed_rooms("A1") == ("attic",)
@@ -104,16 +104,31 @@ def _after_a_restart(memory: SettingsMemory, file: SettingsFile) -> SettingsMemo
 
 
 def test_nothing_is_remembered_at_first(memory: SettingsMemory) -> None:
-    assert memory.draft(LOBBY) == ""
+    assert memory.draft(LOBBY).text == ""
     assert memory.last_target() is None
     assert memory.geometry() == ""
     assert memory.releases() == ReleaseMemory()
 
 
+def test_a_draft_is_kept_with_its_mode(file: WatchedFile, memory: SettingsMemory) -> None:
+    both = (LOBBY, Target("A1", "hall"))
+    memory.keep_drafts({LOBBY: Draft("Hello", Mode.SPEAK), both: Draft("Both", Mode.SPEAK)})
+    memory.keep_drafts({None: Draft("Calm"), both: Draft("Both")})
+    for known in (memory, _after_a_restart(memory, file)):
+        assert known.draft(LOBBY) == Draft("Hello", Mode.SPEAK)
+        assert known.draft(both) == Draft("Both", Mode.CONTEXT)
+        assert known.draft(None) == Draft("Calm", Mode.CONTEXT)
+
+
+def test_a_draft_of_unknown_mode_is_silent(file: WatchedFile) -> None:
+    file.save(Settings(drafts={"A1/lobby": "Hello"}))
+    assert SettingsMemory(file).draft(LOBBY) == Draft("Hello", Mode.CONTEXT)
+
+
 def test_an_empty_draft_is_forgotten(memory: SettingsMemory) -> None:
-    memory.keep_draft(LOBBY, "Hello")
-    memory.keep_draft(LOBBY, "")
-    assert memory.settings.drafts == {}
+    memory.keep_draft(LOBBY, Draft("Hello", Mode.SPEAK))
+    memory.keep_draft(LOBBY, Draft("", Mode.SPEAK))
+    assert (memory.settings.drafts, memory.settings.spoken_drafts) == ({}, ())
 
 
 def test_the_newest_comes_first_and_the_oldest_goes(memory: SettingsMemory) -> None:
@@ -148,8 +163,8 @@ def test_filters_are_remembered_in_their_order(file: WatchedFile, memory: Settin
 
 def test_what_is_forgotten_is_nowhere_on_the_disk(file: WatchedFile, tmp_path: Path) -> None:
     memory = SettingsMemory(file, save_after_s=60.0)
-    memory.keep_draft(LOBBY, "Welcome, Qxvjwinska!")
-    memory.keep_draft(None, "Nowhere yet")
+    memory.keep_draft(LOBBY, Draft("Welcome, Qxvjwinska!"))
+    memory.keep_draft(None, Draft("Nowhere yet"))
     for left in ("settings.json.broken-20260101T000000Z", ".settings.json-abc"):
         (tmp_path / left).write_text("Welcome, Qxvjwinska!")
     memory.forget(Query(words="qxvjwinska"))
@@ -161,7 +176,7 @@ def test_what_is_forgotten_is_nowhere_on_the_disk(file: WatchedFile, tmp_path: P
 @pytest.mark.allow_log_warning
 def test_what_cannot_be_forgotten_on_the_disk_is_told(file: WatchedFile, tmp_path: Path) -> None:
     memory = SettingsMemory(file, save_after_s=60.0)
-    memory.keep_draft(LOBBY, "Hello")
+    memory.keep_draft(LOBBY, Draft("Hello"))
     file.trouble = True
     with pytest.raises(StoreFailed):
         memory.forget(Query(words="nobody"))
@@ -179,14 +194,14 @@ def test_a_profile_is_kept_once(memory: SettingsMemory) -> None:
 
 
 def test_it_is_saved_off_the_gui_thread(file: WatchedFile, memory: SettingsMemory) -> None:
-    memory.keep_draft(LOBBY, "Hello")
+    memory.keep_draft(LOBBY, Draft("Hello"))
     assert file.saved.wait(LIMIT_S)
     assert file.saved_in[0] is not threading.current_thread()
     assert file.saved_in[0].name == "bithuman-settings"
 
 
 def test_what_has_not_changed_is_not_saved(file: WatchedFile, memory: SettingsMemory) -> None:
-    memory.keep_draft(LOBBY, "")
+    memory.keep_draft(LOBBY, Draft(""))
     memory.close()
     assert file.saved_in == []
     assert file.load() == Settings()
@@ -194,9 +209,9 @@ def test_what_has_not_changed_is_not_saved(file: WatchedFile, memory: SettingsMe
 
 def test_closing_saves_what_is_still_to_be_saved(file: WatchedFile) -> None:
     memory = SettingsMemory(file, save_after_s=60.0)
-    memory.keep_draft(LOBBY, "typed in the last moment")
+    memory.keep_draft(LOBBY, Draft("typed in the last moment"))
     memory.close()
-    assert SettingsMemory(file).draft(LOBBY) == "typed in the last moment"
+    assert SettingsMemory(file).draft(LOBBY).text == "typed in the last moment"
 
 
 @pytest.mark.allow_log_warning
@@ -204,13 +219,13 @@ def test_a_failing_disk_is_logged_and_stops_nobody(
     file: WatchedFile, memory: SettingsMemory, caplog: pytest.LogCaptureFixture
 ) -> None:
     file.trouble = True
-    memory.keep_draft(LOBBY, "Hello")
+    memory.keep_draft(LOBBY, Draft("Hello"))
     assert file.saved.wait(LIMIT_S)
-    assert memory.draft(LOBBY) == "Hello"
+    assert memory.draft(LOBBY).text == "Hello"
     file.trouble = False
     memory.close()
     assert "Settings were not saved" in caplog.text
-    assert SettingsMemory(file).draft(LOBBY) == "Hello", "tried again at the end"
+    assert SettingsMemory(file).draft(LOBBY).text == "Hello", "tried again at the end"
 
 
 def test_the_names_of_rooms_are_kept_and_the_oldest_forgotten(file: WatchedFile) -> None:
@@ -232,18 +247,18 @@ def test_the_names_of_rooms_are_kept_and_the_oldest_forgotten(file: WatchedFile)
 def test_drafts_of_several_rooms_are_kept_apart(file: WatchedFile) -> None:
     memory = SettingsMemory(file, save_after_s=0)
     both = (Target("A1", "hall"), Target("A1", "lobby"))
-    memory.keep_draft(both, "For both.")
+    memory.keep_draft(both, Draft("For both."))
     memory.close()
     kept = SettingsMemory(file)
-    assert kept.draft(both[::-1]) == "For both."
-    assert kept.draft(LOBBY) == ""
+    assert kept.draft(both[::-1]).text == "For both."
+    assert kept.draft(LOBBY).text == ""
 
 
 @pytest.mark.parametrize("busy", [1, 3, 9])
 def test_what_is_kept_while_another_thread_forgets_stays_and_brings_nothing_back(
     memory: SettingsMemory, monkeypatch: pytest.MonkeyPatch, busy: int
 ) -> None:
-    memory.keep_draft(LOBBY, "A secret plan")
+    memory.keep_draft(LOBBY, Draft("A secret plan"))
     hands: list[threading.Thread] = []
     waited = []
 
@@ -264,4 +279,4 @@ def test_what_is_kept_while_another_thread_forgets_stays_and_brings_nothing_back
         hand.join(LIMIT_S)
     assert waited == [False, False, False, True][:busy]
     assert len(memory.favourites()) == min(busy, 4)
-    assert memory.draft(LOBBY) == ""
+    assert memory.draft(LOBBY).text == ""

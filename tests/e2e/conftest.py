@@ -189,5 +189,6 @@ def quiet(directed: Platform) -> Platform:
 def willing(home: Path) -> None:
     """Who opens the panel has said yes at an earlier start, and left a line unsent."""
     home.mkdir(parents=True)
-    kept = {"update_check": True, "drafts": {f"{AGENT}/lobby": "Welcome."}}
+    key = f"{AGENT}/lobby"
+    kept = {"update_check": True, "drafts": {key: "Welcome."}, "spoken_drafts": [key]}
     (home / "settings.json").write_text(json.dumps(kept))

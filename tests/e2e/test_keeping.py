@@ -9,6 +9,7 @@ import pytest
 
 from bithuman_panel.core.cue import DAY_S
 from bithuman_panel.core.keeping import Keeping
+from bithuman_panel.core.models import Draft
 from bithuman_panel.core.query import Query
 from bithuman_panel.services.owner import Owner
 from tests.e2e.conftest import OpenShow, Play
@@ -41,7 +42,7 @@ def test_beside_another_panel_not_even_a_draft_goes(play: Play, open_show: OpenS
             await begin(show)
             assert show.panel.stage
             memory, history = show.panel._rehearsal_memory, show.panel.stage.history
-            memory.keep_draft(None, f"Thank you, {NAME}!")
+            memory.keep_draft(None, Draft(f"Thank you, {NAME}!"))
             history.ask(Query(words=NAME.lower()))
             await show.until(lambda: history.rows.count == 1)
             folder = show.panel.stage._desk.journal._owner._folder
@@ -50,7 +51,7 @@ def test_beside_another_panel_not_even_a_draft_goes(play: Play, open_show: OpenS
             card = show.window.cards.removal()
             await show.until(lambda: "Another panel" in card.outcome())
             other.release()
-            assert memory.draft(None) == f"Thank you, {NAME}!"
+            assert memory.draft(None).text == f"Thank you, {NAME}!"
             assert len(texts(show)) == 2
             assert len(show.panel.stage.record.entries()) == 2
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import ApiFailed, Failure, FailureKind
 from bithuman_panel.core.hearing import heard_lines
-from bithuman_panel.core.models import Mode, Target, line_of
+from bithuman_panel.core.models import Draft, Mode, Target, line_of
 from bithuman_panel.core.pace import Pace
 from bithuman_panel.core.release import NoNews, Release, ReleaseMemory
 from bithuman_panel.core.view import View
@@ -61,22 +61,27 @@ class HandClock:
 
 @dataclass
 class StillMemory:
-    """What is remembered, and nothing of it on a disk."""
+    """What is remembered, and nothing of it on a disk; ``silent``: whose draft is Context."""
 
     drafts: dict[Reach | None, str] = field(default_factory=dict)
     agents: list[str] = field(default_factory=list)
     rooms: dict[str, list[str]] = field(default_factory=dict)
     last: Target | None = None
+    silent: set[Reach | None] = field(default_factory=set)
 
-    def draft(self, reach: Reach | None) -> str:
-        return self.drafts.get(reach, "")
+    def draft(self, reach: Reach | None) -> Draft:
+        mode = Mode.CONTEXT if reach in self.silent else Mode.SPEAK
+        return Draft(self.drafts.get(reach, ""), mode)
 
-    def keep_draft(self, reach: Reach | None, text: str) -> None:
-        self.keep_drafts({reach: text})
+    def keep_draft(self, reach: Reach | None, draft: Draft) -> None:
+        self.keep_drafts({reach: draft})
 
-    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+    def keep_drafts(self, drafts: Mapping[Reach | None, Draft]) -> None:
         kept = {reach: text for reach, text in self.drafts.items() if reach not in drafts}
-        self.drafts = {**kept, **{reach: text for reach, text in drafts.items() if text}}
+        new = {reach: draft.text for reach, draft in drafts.items() if draft.text}
+        self.drafts = {**kept, **new}
+        silent = {reach for reach in drafts if drafts[reach].mode is Mode.CONTEXT}
+        self.silent = (self.silent - {*drafts}) | silent
 
     def typed_agents(self) -> tuple[str, ...]:
         return tuple(self.agents)

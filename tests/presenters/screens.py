@@ -68,6 +68,9 @@ class ComposerScreen:
         self.undoable.append(self.text)
         self.text = text
 
+    def forget_undo(self) -> None:
+        self.undoable = []
+
     def show_recalled(self, text: str) -> None:
         self.text = text
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from bithuman_panel.core.choice import Reach
-from bithuman_panel.core.models import Mode, line_of
+from bithuman_panel.core.models import Draft, Mode, line_of
 from tests.presenters.desk import CANARY, HALL, LOBBY, Desk
 from tests.presenters.fakes import StillMemory
 
@@ -163,7 +163,7 @@ def test_what_is_typed_stays_when_the_target_has_a_draft_of_its_own() -> None:
 class Watched(StillMemory):
     """Tells what a crash after each step would have left."""
 
-    def keep_drafts(self, drafts: Mapping[Reach | None, str]) -> None:
+    def keep_drafts(self, drafts: Mapping[Reach | None, Draft]) -> None:
         super().keep_drafts(drafts)
         self.left = [*getattr(self, "left", ()), " ".join(self.drafts.values())]
 

@@ -35,6 +35,7 @@ SETTINGS = Settings(
     nicknames={target_key(LOBBY): "Foyer"},
     favourites=("B87654321",),
     drafts={target_key(LOBBY): EMOJI, target_key(EVERYWHERE): LINES},
+    spoken_drafts=(target_key(EVERYWHERE),),
     geometry="AdnQywADAAAAAAAA",
     view=View(Colours.DARK),
 )

@@ -21,6 +21,7 @@ SETTINGS = Settings(
     nicknames={"A1/lobby": "Foyer", "A1/hall": "Zoë's room"},
     favourites=("A1",),
     drafts={"": "Nowhere", "A1/hall\nlobby": "Both", "A1/lobby": "One", "A1": "For Zoë"},
+    spoken_drafts=("A1/lobby", "A1"),
 )
 
 
@@ -30,6 +31,7 @@ def test_with_a_room_goes_what_is_of_this_room() -> None:
     assert left.typed_rooms == {"A1": ("hall",), "A2": ("lobby",)}
     assert left.nicknames == {"A1/hall": "Zoë's room"}
     assert left.drafts == {"": "Nowhere", "A1": "For Zoë"}
+    assert left.spoken_drafts == ("A1",), "the name of the room goes, too"
     assert (left.typed_agents, left.favourites) == (("A1",), ("A1",))
 
 
@@ -64,7 +66,7 @@ def test_filters_go_that_have_the_words_or_are_of_the_room() -> None:
 
 def test_with_everything_go_the_unsent_texts() -> None:
     left = forgotten(SETTINGS, Query())
-    assert left.drafts == {}
+    assert (left.drafts, left.spoken_drafts) == ({}, ())
     assert left.nicknames == SETTINGS.nicknames
 
 

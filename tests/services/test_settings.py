@@ -41,6 +41,7 @@ FULL = Settings(
     nicknames={"A1/room 1": "Lobby"},
     favourites=("A1",),
     drafts={"A1": "To all.\n\t“Ünïcode” 😀", "": "nowhere yet"},
+    spoken_drafts=("A1",),
     geometry="AdnQywADAAA=",
     view=View(
         Colours.CONTRAST,
@@ -109,6 +110,12 @@ def test_what_was_saved_comes_back(file: Path) -> None:
 def test_the_colours_of_release_0_1_0_are_kept() -> None:
     assert settings_of({"theme": "light"}).view == View(Colours.LIGHT)
     assert settings_of({"theme": "light", "view": {"colours": "dark"}}).view == View(Colours.DARK)
+
+
+def test_of_a_draft_that_is_gone_nobody_needs_to_know_the_mode() -> None:
+    kept = settings_of({"drafts": {"A1": "Hello"}, "spoken_drafts": ["A1", "A1/lobby"]})
+    assert kept.spoken_drafts == ("A1",)
+    assert settings_of({"drafts": {"A1": "Hello"}}).spoken_drafts == ()
 
 
 @given(JSON)
