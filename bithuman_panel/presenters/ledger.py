@@ -10,8 +10,9 @@ from bithuman_panel.core.errors import InputRefused, StoreFailed
 from bithuman_panel.core.ledger import Fact, Ledger, ledger_of
 from bithuman_panel.core.models import Mode, Target, line_of
 from bithuman_panel.core.telling import Telling, Told
-from bithuman_panel.core.wording import Sentence, counted, say
+from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.correcting import Replaced
+from bithuman_panel.presenters.missing import Missing, missing_of
 from bithuman_panel.presenters.outlet import Hand, Outlet
 
 if TYPE_CHECKING:
@@ -21,29 +22,14 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Line
     from bithuman_panel.core.pseudonyms import Pseudonyms
+    from bithuman_panel.core.wording import Sentence
+    from bithuman_panel.presenters.ledger_view import LedgerView
     from bithuman_panel.presenters.ports import Clock
 
 MOST_FACTS = 2_000
-# A Speak would wait behind all that is queued for the same agent.
-MOST_QUEUED = 20
 _AT_ONCE = 100
 _HOLDS_IT = (Told.TOLD, Told.PERHAPS)
 _NOT_TO_ALL = say("Choose one room first.")
-
-
-class Missing(NamedTuple):
-    """What the chosen room lacks. ``covered`` and ``covered_doubt`` stand behind the shield.
-
-    ``facts`` are the ids of those that a press would queue, oldest first.
-    ``doubt`` tells of those that it may have been told. Each sentence may be missing, not both.
-    """
-
-    target: Target
-    facts: tuple[str, ...] = ()
-    sentence: Sentence | None = None
-    covered: Sentence | None = None
-    doubt: Sentence | None = None
-    covered_doubt: Sentence | None = None
 
 
 class Correcting(NamedTuple):
@@ -59,26 +45,6 @@ class Contexts(Protocol):
 
     async def contexts(self, profile: str, agent: str, limit: int) -> tuple[Entry, ...]:
         """Return the newest contexts for an agent, oldest first."""
-        ...
-
-
-class LedgerView(Protocol):
-    """What the ledger's pane can show."""
-
-    def show_ledger(self, ledger: Ledger, room: str | None) -> None:
-        """Show what was told; ``room`` is the chosen one, None: there is none."""
-        ...
-
-    def show_missing(self, missing: Missing | None) -> None:
-        """Show what the chosen room lacks; None: nothing, or nobody knows."""
-        ...
-
-    def show_problem(self, sentence: Sentence | None) -> None:
-        """Say that the record could not be read; None takes it away."""
-        ...
-
-    def refuse(self, sentence: Sentence) -> None:
-        """Say why nothing was done."""
         ...
 
 
@@ -281,25 +247,6 @@ class LedgerPresenter:
         return objection or next((each for each in others if each), None)
 
 
-def missing_of(ledger: Ledger, choice: Choice, names: Pseudonyms) -> Missing | None:
-    """Return what the room of ``choice`` lacks; None: nothing, or all rooms are chosen."""
-    room = choice.room
-    if room is None:
-        return None
-    missing, doubted = ledger.missing(room), len(ledger.perhaps(room))
-    if not missing and not doubted:
-        return None
-    title, number = choice.room_title, names.room(choice.agent.code, room)
-    return Missing(
-        choice.target,
-        tuple(fact.id for fact in missing[:MOST_QUEUED]),
-        _lacks(title, len(missing)) if missing else None,
-        _covered_lacks(number, len(missing)) if missing else None,
-        _doubt(title, doubted) if doubted else None,
-        _covered_doubt(number, doubted) if doubted else None,
-    )
-
-
 def _newer(known: Telling | None, entry: Entry) -> Telling:
     """Return what ``entry`` tells; what a person said of it before stays."""
     return Telling(entry.with_corrections_of(known.entry) if known else entry)
@@ -311,39 +258,3 @@ def _nothing_to_correct(told: Told) -> Sentence:
     if told is Told.ON_ITS_WAY:
         return say("This is still on its way. Withdraw it, or wait until it was told.")
     return say("No room is left that was told this. There is nothing to correct.")
-
-
-def _lacks(room: str, count: int) -> Sentence:
-    return counted(
-        "{room} never received one of these.",
-        "{room} never received {count} of these.",
-        count,
-        room=room,
-    )
-
-
-def _covered_lacks(room: int, count: int) -> Sentence:
-    return counted(
-        "Room {room} never received one of these.",
-        "Room {room} never received {count} of these.",
-        count,
-        room=room,
-    )
-
-
-def _doubt(room: str, count: int) -> Sentence:
-    return counted(
-        "{room} may have been told one of these: nobody can prove it.",
-        "{room} may have been told {count} of these: nobody can prove it.",
-        count,
-        room=room,
-    )
-
-
-def _covered_doubt(room: int, count: int) -> Sentence:
-    return counted(
-        "Room {room} may have been told one of these: nobody can prove it.",
-        "Room {room} may have been told {count} of these: nobody can prove it.",
-        count,
-        room=room,
-    )

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from bithuman_panel.core.ledger import Fact
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.presenters.ledger import Missing
+    from bithuman_panel.presenters.missing import Missing
     from bithuman_panel.ui.look import Look
 
 _WITH_TIME = 460

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from bithuman_panel.core.wording import Sentence
-    from bithuman_panel.presenters.ledger import Missing
+    from bithuman_panel.presenters.missing import Missing
     from bithuman_panel.ui.look import Look
 
 

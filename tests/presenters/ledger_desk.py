@@ -11,7 +11,8 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.models import Agent, Room
 from bithuman_panel.core.pseudonyms import Pseudonyms
-from bithuman_panel.presenters.ledger import Correcting, LedgerPresenter, Missing
+from bithuman_panel.presenters.ledger import Correcting, LedgerPresenter
+from bithuman_panel.presenters.missing import Missing
 from tests.core import contexts
 from tests.presenters.desk import Desk
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.ledger import Ledger
     from bithuman_panel.core.wording import Sentence
 
+FULL, DOORS = "The hall is full.", "Doors close at eight."
 AVA = Agent(contexts.AGENT, "Ava")
 BEN = Agent("B1", "Ben")
 LOBBY = Room("lobby", 4, contexts.AT - 100)

@@ -8,7 +8,7 @@ from bithuman_panel.core.ledger import Ledger, ledger_of
 from bithuman_panel.core.models import Agent, Target
 from bithuman_panel.core.pseudonyms import Pseudonyms
 from bithuman_panel.core.telling import Telling
-from bithuman_panel.presenters.ledger import Missing, missing_of
+from bithuman_panel.presenters.missing import Missing, missing_of
 from tests.core.contexts import AGENT, AT, context, told
 
 LIVE = {"lobby": AT - 100, "booth-3": AT - 50}

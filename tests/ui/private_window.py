@@ -20,7 +20,7 @@ from bithuman_panel.core.show import RunSheet
 from bithuman_panel.core.showtime import duration
 from bithuman_panel.core.speakability import remarks
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.ledger import missing_of
+from bithuman_panel.presenters.missing import missing_of
 from bithuman_panel.presenters.targets_view import RoomItem
 from bithuman_panel.presenters.transcript import Utterance
 from bithuman_panel.ui.main_window import MainWindow

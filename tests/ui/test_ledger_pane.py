@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.ledger import Ledger, ledger_of
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.ledger import Missing
+from bithuman_panel.presenters.missing import Missing
 from bithuman_panel.presenters.record import Urgency
 from bithuman_panel.ui.ledger_model import FactColumn, LedgerModel
 from bithuman_panel.ui.ledger_pane import LedgerPane
