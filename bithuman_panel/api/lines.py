@@ -127,4 +127,4 @@ def _judging(
 
 def _verdict(exchange: Exchange, line: Line) -> Verdict:
     report = report_of(exchange.reply_body, line) if exchange.body_whole else None
-    return judge(exchange, report, failure_of(exchange))
+    return judge(exchange, report, failure_of(exchange), line.target.room)

@@ -128,7 +128,7 @@ def _story(entry: Entry) -> Sentence:
     from bithuman_panel.core.advice import advice
 
     target = entry.line.target
-    if entry.outcome is Outcome.DELIVERED:
+    if entry.outcome is Outcome.DELIVERED and not entry.strays:
         template = "{agent}, {room}: {told}"
     else:
         template = "{agent}, {room}: {told} {advice} {server}"

@@ -14,6 +14,9 @@ from bithuman_panel.core.wording import Sentence, counted, say
 if TYPE_CHECKING:
     from bithuman_panel.core.exchange import Exchange
 
+# Of the rooms that a line was not for; the details have all of them.
+ROOMS_NAMED = 3
+
 
 def state_word(entry: Entry) -> Sentence:
     """Return the entry's state as its row shows it."""
@@ -62,6 +65,8 @@ def headline(entry: Entry) -> Sentence:
             return say("This line was withdrawn before any of it left.")
         case Stage.DONE:
             verdict = entry.verdict or Verdict(Outcome.UNKNOWN)
+            if entry.strays:
+                return _astray(len(entry.strays))
             if entry.has(Correction.LATE_ANSWER):
                 return late_headline(entry, verdict)
             return _done(entry, verdict)
@@ -87,6 +92,15 @@ def _done(entry: Entry, verdict: Verdict) -> Sentence:
             return _unknown(entry)
         case _:
             assert_never(verdict.outcome)
+
+
+def _astray(rooms: int) -> Sentence:
+    # Without their names: behind the shield it must still be told.
+    return counted(
+        "This reached a room that it was not for.",
+        "This reached {count} rooms that it was not for.",
+        rooms,
+    )
 
 
 def _delivered(verdict: Verdict) -> Sentence:
@@ -168,6 +182,8 @@ def advice(entry: Entry) -> Sentence:
 
 
 def _advice(entry: Entry, verdict: Verdict) -> Sentence:
+    if entry.strays:
+        return _look_at(entry.strays)
     match verdict.outcome:
         case Outcome.DELIVERED:
             return say("Nothing to do.")
@@ -189,6 +205,15 @@ def _advice(entry: Entry, verdict: Verdict) -> Sentence:
             return say("Look at the stage before you send it again.")
         case _:
             assert_never(verdict.outcome)
+
+
+def _look_at(rooms: tuple[str, ...]) -> Sentence:
+    # Most lines reach no room but their own.
+    from bithuman_panel.core.choice import both_ends
+
+    more = "…" if len(rooms) > ROOMS_NAMED else ""
+    named = ", ".join(map(both_ends, rooms[:ROOMS_NAMED])) + more
+    return say("Look there before you send anything again: {rooms}.", rooms=named)
 
 
 def _throttled(verdict: Verdict) -> Sentence:

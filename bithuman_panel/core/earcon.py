@@ -24,8 +24,10 @@ class Earcon(StrEnum):
 GRAVEST_FIRST = (Earcon.UNKNOWN, Earcon.NOT_HEARD, Earcon.DELIVERED)
 
 
-def earcon_of(outcome: Outcome) -> Earcon:
-    """Return the sound of an outcome."""
+def earcon_of(outcome: Outcome, *, is_astray: bool = False) -> Earcon:
+    """Return the sound of an outcome; ``is_astray``: it reached rooms that it was not for, too."""
+    if is_astray:
+        return Earcon.UNKNOWN
     match outcome:
         case Outcome.DELIVERED:
             return Earcon.DELIVERED

@@ -76,6 +76,12 @@ class Entry:
         return self.stage is Stage.DONE and self.outcome is Outcome.UNKNOWN
 
     @property
+    def strays(self) -> tuple[str, ...]:
+        """The rooms that got a line for one room beside it, as the reply names them."""
+        room, report = self.line.target.room, self.verdict.report if self.verdict else None
+        return report.strays(room) if report is not None and room is not None else ()
+
+    @property
     def is_judged(self) -> bool:
         """Whether a person has said what became of it, and has not taken the word back."""
         return any(self.has(word) for word in _WORDS)

@@ -152,7 +152,8 @@ class RecordPresenter:
         entry = entry.with_corrections_of(known)
         self._show(entry)
         if entry.stage is Stage.DONE:
-            self._view.announce(news(entry), urgency(entry.outcome))
+            told = Urgency.ASSERTIVE if entry.strays else urgency(entry.outcome)
+            self._view.announce(news(entry), told)
 
     def hear(self, entry_id: str, heard: Heard) -> None:
         """Add where a transcript has the line; it is told aloud where somebody waits to know."""
@@ -314,7 +315,7 @@ class RecordPresenter:
 
 def news(entry: Entry) -> Sentence:
     """Return what is read aloud of an outcome: what happened, and what to do where there is."""
-    if entry.outcome is Outcome.DELIVERED:
+    if entry.outcome is Outcome.DELIVERED and not entry.strays:
         return headline(entry)
     return say("{title} {hint}", title=headline(entry), hint=advice(entry))
 

@@ -53,7 +53,7 @@ class SoundsPresenter:
     def hear(self, entry: Entry) -> None:
         """Take what a lane says has become of a line."""
         if entry.stage is Stage.DONE and entry.outcome and self._memory.view().sounds:
-            self._player.play(earcon_of(entry.outcome))
+            self._player.play(earcon_of(entry.outcome, is_astray=bool(entry.strays)))
 
     def fall_silent(self) -> None:
         """Say that nothing on this computer plays sounds; outcomes are shown all the same."""

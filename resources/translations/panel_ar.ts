@@ -2552,6 +2552,10 @@
         <translation>البحث مرة كل يوم</translation>
     </message>
     <message>
+        <source>Look there before you send anything again: {rooms}.</source>
+        <translation>انظر هناك قبل أن ترسل أي شيء مرة أخرى: {rooms}.</translation>
+    </message>
+    <message>
         <source>Looking for rooms …</source>
         <translation>يجري البحث عن الغرف …</translation>
     </message>
@@ -5862,6 +5866,18 @@
     <message>
         <source>This platform does not show what is said in its rooms.</source>
         <translation>لا تعرض هذه المنصة ما يُقال في غرفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>لم يصل هذا إلى أي غرفة غير مقصودة.</numerusform>
+            <numerusform>وصل هذا إلى غرفة واحدة لم يكن موجهًا إليها.</numerusform>
+            <numerusform>وصل هذا إلى غرفتين لم يكن موجهًا إليهما.</numerusform>
+            <numerusform>وصل هذا إلى {count} غرف لم يكن موجهًا إليها.</numerusform>
+            <numerusform>وصل هذا إلى {count} غرفة لم يكن موجهًا إليها.</numerusform>
+            <numerusform>وصل هذا إلى {count} غرفة لم يكن موجهًا إليها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This report holds no API secret, no headers and no addresses of the platform.</source>

@@ -2524,6 +2524,10 @@
         <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
+        <source>Look there before you send anything again: {rooms}.</source>
+        <translation>Schauen Sie dorthin, bevor Sie etwas noch einmal senden: {rooms}.</translation>
+    </message>
+    <message>
         <source>Looking for rooms …</source>
         <translation>Räume werden gesucht …</translation>
     </message>
@@ -5738,6 +5742,14 @@
     <message>
         <source>This platform does not show what is said in its rooms.</source>
         <translation>Diese Plattform zeigt nicht, was in ihren Räumen gesagt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>Das erreichte einen Raum, für den es nicht bestimmt war.</numerusform>
+            <numerusform>Das erreichte {count} Räume, für die es nicht bestimmt war.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This report holds no API secret, no headers and no addresses of the platform.</source>

@@ -252,6 +252,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>This reached a room that it was not for.</numerusform>
+            <numerusform>This reached {count} rooms that it was not for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This very line was just sent to {count} of these {rooms} rooms. Press again to send it to all of them.</source>
         <extracomment>One: This very line was just sent to one of these {rooms} rooms. Press again to send it to all of them.</extracomment>
         <translation>

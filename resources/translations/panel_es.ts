@@ -2524,6 +2524,10 @@
         <translation>Una vez al día</translation>
     </message>
     <message>
+        <source>Look there before you send anything again: {rooms}.</source>
+        <translation>Mire allí antes de volver a enviar nada: {rooms}.</translation>
+    </message>
+    <message>
         <source>Looking for rooms …</source>
         <translation>Buscando salas …</translation>
     </message>
@@ -5738,6 +5742,14 @@
     <message>
         <source>This platform does not show what is said in its rooms.</source>
         <translation>Esta plataforma no muestra lo que se dice en sus salas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>Esto llegó a una sala a la que no iba dirigido.</numerusform>
+            <numerusform>Esto llegó a {count} salas a las que no iba dirigido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This report holds no API secret, no headers and no addresses of the platform.</source>

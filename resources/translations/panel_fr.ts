@@ -2524,6 +2524,10 @@
         <translation>Une fois par jour</translation>
     </message>
     <message>
+        <source>Look there before you send anything again: {rooms}.</source>
+        <translation>Regardez là-bas avant de renvoyer quoi que ce soit : {rooms}.</translation>
+    </message>
+    <message>
         <source>Looking for rooms …</source>
         <translation>Recherche des salles …</translation>
     </message>
@@ -5738,6 +5742,14 @@
     <message>
         <source>This platform does not show what is said in its rooms.</source>
         <translation>Cette plateforme ne montre pas ce qui se dit dans ses salles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>Ceci est parvenu à {count} salle à laquelle ce n’était pas destiné.</numerusform>
+            <numerusform>Ceci est parvenu à {count} salles auxquelles ce n’était pas destiné.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This report holds no API secret, no headers and no addresses of the platform.</source>

@@ -2517,6 +2517,10 @@
         <translation>1 日 1 回確認</translation>
     </message>
     <message>
+        <source>Look there before you send anything again: {rooms}.</source>
+        <translation>もう一度何かを送信する前に、そこを確認してください: {rooms}。</translation>
+    </message>
+    <message>
         <source>Looking for rooms …</source>
         <translation>ルームを探しています…</translation>
     </message>
@@ -5707,6 +5711,13 @@
     <message>
         <source>This platform does not show what is said in its rooms.</source>
         <translation>このプラットフォームでは、ルームでの会話を表示できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>これは宛先ではない {count} 個のルームに届きました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This report holds no API secret, no headers and no addresses of the platform.</source>

@@ -2517,6 +2517,10 @@
         <translation>每天检查一次</translation>
     </message>
     <message>
+        <source>Look there before you send anything again: {rooms}.</source>
+        <translation>重新发送任何内容之前，请先看看那里：{rooms}。</translation>
+    </message>
+    <message>
         <source>Looking for rooms …</source>
         <translation>正在查找房间…</translation>
     </message>
@@ -5707,6 +5711,13 @@
     <message>
         <source>This platform does not show what is said in its rooms.</source>
         <translation>此平台不显示其房间里的对话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This reached {count} rooms that it was not for.</source>
+        <extracomment>One: This reached a room that it was not for.</extracomment>
+        <translation>
+            <numerusform>这条内容传到了 {count} 个并非目标的房间。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This report holds no API secret, no headers and no addresses of the platform.</source>

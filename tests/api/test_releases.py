@@ -73,6 +73,7 @@ def test_the_request_says_nothing_about_anybody(
     server = serve(replying(http("200 OK", body, "Set-Cookie: id=1")))
     look_at(server)
     look_at(server)
+    assert len(server.peers) == 2
     for peer in server.peers:
         head, _, rest = bytes(peer.received).partition(b"\r\n\r\n")
         assert rest == b""

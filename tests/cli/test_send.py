@@ -266,6 +266,23 @@ def test_people_read_one_line_for_each_room(run: CommandLine, rehearsal: Rehears
     assert ran.err == ""
 
 
+def test_a_reply_that_names_another_room_is_told_with_that_room(run: CommandLine) -> None:
+    answers = {
+        ("hall",): (15, "unknown", "hall."),
+        ("nowhere", "hall"): (0, "delivered", "hall."),
+    }
+    for rooms, (status, outcome, named) in answers.items():
+        with ScriptedServer(
+            reply("200 OK", {"delivered_to_rooms": len(rooms), "rooms": rooms})
+        ) as at:
+            argv = ("send", "--agent", AGENT, "--room", "nowhere", "--speak", "Hi")
+            told = run(*argv, "--base-url", at.url)
+            ran = run(*argv, "--base-url", at.url, "--json")
+        assert (told.status, ran.status, ran.objects[0]["outcome"]) == (status, status, outcome)
+        assert "This reached a room that it was not for." in told.out
+        assert told.out.rstrip().endswith(f"Look there before you send anything again: {named}")
+
+
 def test_a_server_cannot_move_the_cursor(run: CommandLine) -> None:
     body = {"error": {"code": "FORBIDDEN", "message": "\x1b[2J\r\n\u202eno\x9b1m"}}
     with ScriptedServer(reply("403 Forbidden", body)) as server:

@@ -12,6 +12,7 @@ from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.errors import Failure, FailureKind
 from bithuman_panel.core.exchange import Exchange, Fault
 from bithuman_panel.core.models import Mode, Route
+from bithuman_panel.core.pseudonyms import may_be_read
 from bithuman_panel.core.wording import say
 from tests.core.entries import AT, EXCHANGE, done, entry_of, unsent
 
@@ -30,7 +31,7 @@ def failure(kind: FailureKind = FailureKind.OTHER, wait_s: int | None = None) ->
     return Failure(kind, title, hint, 400, CANARY, CANARY, CANARY, wait_s)
 
 
-REPORTS = (None, Report(), Report(1, ("lobby",)), Report(2, rooms_failed=("roof",)))
+REPORTS = (None, Report(), Report(1, (CANARY,)), Report(2, rooms_failed=("roof",)))
 FAILURES = (None, failure(), failure(FailureKind.THROTTLED, 30))
 CORRECTIONS: tuple[Correction | None, ...] = (None, *Correction)
 
@@ -82,9 +83,9 @@ def test_whatever_became_of_a_line_there_is_a_whole_sentence_for_it(
 
 @pytest.mark.parametrize("mode", list(Mode))
 def test_only_what_is_proved_not_sent_is_called_safe_to_send_again(mode: Mode) -> None:
-    for entry in entries(Stage.DONE, mode):
-        if "safe to send" in str(advice(entry)):
-            assert entry.outcome is Outcome.NOT_SENT
+    safe = [each for each in entries(Stage.DONE, mode) if "safe to send" in str(advice(each))]
+    assert safe
+    assert {entry.outcome for entry in safe} == {Outcome.NOT_SENT}
 
 
 def test_an_unknown_line_is_never_called_delivered_or_lost() -> None:
@@ -203,3 +204,36 @@ def test_any_other_word_leaves_an_unknown_line_unknown(what: Correction) -> None
     entry = done(Verdict(Outcome.UNKNOWN)).corrected(what, AT)
     assert "may have been spoken" in str(headline(entry))
     assert "Look at the stage" in str(advice(entry))
+
+
+def astray(*rooms: str, room: str | None = "lobby", late: bool = False) -> Entry:
+    entry = entry_of(room=room)
+    verdict = Verdict(Outcome.DELIVERED, 200, Report(len(rooms), rooms))
+    entry = replace(entry, stage=Stage.DONE, verdict=verdict)
+    return entry.corrected(Correction.LATE_ANSWER, AT) if late else entry
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_line_that_reached_other_rooms_says_so_first_and_names_them(late: bool) -> None:
+    told = astray("lobby", "hall", late=late)
+    assert told.strays == ("hall",)
+    assert str(headline(told)) == "This reached a room that it was not for."
+    assert str(advice(told)) == "Look there before you send anything again: hall."
+    told = astray("lobby", *"abcd", late=late)
+    assert str(headline(told)) == "This reached 4 rooms that it was not for."
+    assert str(advice(told)) == "Look there before you send anything again: a, b, c…."
+    # Behind the shield as well.
+    assert may_be_read(headline(told))
+    assert not may_be_read(advice(told))
+
+
+def test_a_name_that_the_server_gives_is_shown_without_tricks() -> None:
+    assert "\x1b" not in str(advice(astray("lobby", "ha\x1b[2Jll")))
+
+
+@pytest.mark.parametrize(
+    "entry", [astray("lobby"), astray("lobby", "hall", room=None), entry_of(), entry_of(room=None)]
+)
+def test_a_line_that_reached_its_own_rooms_alone_has_none_to_look_at(entry: Entry) -> None:
+    assert entry.strays == ()
+    assert "not for" not in str(headline(entry))

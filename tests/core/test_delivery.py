@@ -94,6 +94,55 @@ def test_what_a_2xx_body_proves(report: Report | None, expected: Outcome) -> Non
     assert outcome(200, report) is expected
 
 
+LONG = "r" * 300
+
+
+@pytest.mark.parametrize(
+    ("report", "expected", "strays"),
+    [
+        (Report(1, ("lobby",)), Outcome.DELIVERED, ()),
+        (Report(1), Outcome.DELIVERED, ()),
+        (Report(3), Outcome.DELIVERED, ()),
+        (Report(1, ("",)), Outcome.DELIVERED, ()),
+        # It was heard where nobody aimed: nothing then proves that it may be sent again.
+        (Report(1, ("hall",)), Outcome.UNKNOWN, ("hall",)),
+        (Report(rooms=("hall", "hall")), Outcome.UNKNOWN, ("hall",)),
+        (Report(1, ("hall",), rooms_failed=("lobby",)), Outcome.UNKNOWN, ("hall",)),
+        (Report(0, ("hall",), rooms_failed=("lobby",)), Outcome.UNKNOWN, ("hall",)),
+        (Report(2, rooms_failed=("lobby",)), Outcome.UNKNOWN, ()),
+        (Report(2, (), rooms_failed=("lobby",)), Outcome.UNKNOWN, ()),
+        (Report(2, ("lobby", "hall")), Outcome.DELIVERED, ("hall",)),
+        (Report(2, ("a", "lobby", "b")), Outcome.DELIVERED, ("a", "b")),
+        (Report(1, ("lobby",), ("hall",)), Outcome.PARTLY_DELIVERED, ()),
+        # It was missed, and nothing says that anybody was reached.
+        (Report(rooms_failed=("lobby",)), Outcome.NOT_HEARD, ()),
+        (Report(rooms_skipped=("lobby",)), Outcome.NOT_HEARD, ()),
+        (Report(skipped_count=1), Outcome.NOT_HEARD, ()),
+        (Report(0, ("lobby",)), Outcome.DELIVERED, ()),
+        # Of another room nothing is proved.
+        (Report(rooms_failed=("hall",)), Outcome.DELIVERED, ()),
+        (Report(rooms_failed=("",)), Outcome.DELIVERED, ()),
+        (Report(1, ("hall",), is_ours=False), Outcome.DELIVERED, ()),
+        (Report(rooms_failed=("lobby",), is_ours=False), Outcome.DELIVERED, ()),
+        (Report(), Outcome.DELIVERED, ()),
+    ],
+)
+def test_what_a_2xx_body_proves_of_a_line_for_one_room(
+    report: Report, expected: Outcome, strays: tuple[str, ...]
+) -> None:
+    verdict = judge(replace(WIRE, status=200), report, None, "lobby")
+    assert verdict.outcome is expected
+    assert report.strays("lobby") == strays
+
+
+def test_a_room_whose_id_comes_back_cut_is_no_other_room() -> None:
+    report = Report(1, (LONG[:256],))
+    assert judge(replace(WIRE, status=200), report, None, LONG).outcome is Outcome.DELIVERED
+    assert report.strays(LONG) == ()
+    assert report.strays(LONG[:255]) == (LONG[:256],)
+    assert report.strays("lobby") == (LONG[:256],)
+
+
 @pytest.mark.parametrize("report", [None, TWO_ROOMS, Report(0)])
 def test_a_2xx_with_an_error_body_proves_nothing(report: Report | None) -> None:
     assert outcome(200, report, failure()) is Outcome.UNKNOWN
@@ -156,6 +205,16 @@ def test_not_sent_is_said_exactly_when_nothing_was_handed_over(
     verdict = judge(exchange, report, failed)
     assert isinstance(verdict.outcome, Outcome)
     assert (verdict.outcome is Outcome.NOT_SENT) is (not exchange.handed_over)
+
+
+@given(_exchanges, _reports, _failures, st.none() | st.text(max_size=5))
+def test_what_is_said_of_a_room_never_makes_more_of_a_line_than_without(
+    exchange: Exchange, report: Report | None, failed: Failure | None, room: str | None
+) -> None:
+    plain, aimed = judge(exchange, report, failed), judge(exchange, report, failed, room)
+    if aimed.outcome is not plain.outcome:
+        assert plain.outcome in (Outcome.DELIVERED, Outcome.PARTLY_DELIVERED)
+        assert aimed.outcome in (Outcome.UNKNOWN, Outcome.NOT_HEARD)
 
 
 @given(_exchanges, _reports, _failures)

@@ -18,6 +18,11 @@ def test_what_somebody_may_have_heard_never_sounds_safe_to_send_again(outcome: O
     assert earcon_of(outcome) is Earcon.UNKNOWN
 
 
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_what_other_rooms_heard_never_sounds_as_if_all_were_well(outcome: Outcome) -> None:
+    assert earcon_of(outcome, is_astray=True) is Earcon.UNKNOWN
+
+
 @pytest.mark.parametrize(("one", "other"), list(product(Earcon, Earcon)))
 def test_the_gravest_is_the_one_that_must_not_be_missed(one: Earcon, other: Earcon) -> None:
     heard = gravest(one, other)

@@ -129,6 +129,19 @@ def test_bad_news_is_said_at_once(outcome: Outcome) -> None:
     assert urgency is (Urgency.POLITE if is_good else Urgency.ASSERTIVE)
 
 
+def test_what_other_rooms_heard_is_said_at_once_with_where_to_look() -> None:
+    stage = Stage()
+    stage.record.add(entry(1))
+    stage.record.change(entry(1, Verdict(Outcome.DELIVERED, 200, Report(2, ("lobby", "attic")))))
+    assert stage.screen.heard == [
+        (
+            "This reached a room that it was not for. "
+            "Look there before you send anything again: attic.",
+            Urgency.ASSERTIVE,
+        )
+    ]
+
+
 def test_what_is_to_be_done_is_said_with_bad_news() -> None:
     stage = Stage()
     stage.record.add(entry(1))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bithuman_panel.core.delivery import Outcome, Verdict
+from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.earcon import Earcon
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.view import View
@@ -44,6 +44,12 @@ def test_an_outcome_is_heard(outcome: Outcome, sound: Earcon) -> None:
     ear = Ear(is_on=True)
     ear.sounds.hear(done(Verdict(outcome)))
     assert ear.player.heard == [sound]
+
+
+def test_a_line_that_other_rooms_heard_does_not_sound_delivered() -> None:
+    ear = Ear(is_on=True)
+    ear.sounds.hear(done(Verdict(Outcome.DELIVERED, 200, Report(2, ("lobby", "attic")))))
+    assert ear.player.heard == [Earcon.UNKNOWN]
 
 
 @pytest.mark.parametrize("entry", [entry_of(), in_flight(), entry_of().withdrawn()])
