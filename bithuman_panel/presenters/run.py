@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.choice import send_sentence
-from bithuman_panel.core.models import Mode
-from bithuman_panel.core.pseudonyms import covered_send_sentence
-from bithuman_panel.core.run import Does, Standby, Wait
-from bithuman_panel.core.running import UNLOCKED
+from bithuman_panel.core.run import Does
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.presenters.at_hand import AtHandPresenter
 from bithuman_panel.presenters.cue_lines import CueLines
 from bithuman_panel.presenters.going import Going
 from bithuman_panel.presenters.place import Place
+from bithuman_panel.presenters.standby import OnStandby
 from bithuman_panel.presenters.times import Progress
 from bithuman_panel.presenters.waiting import Silence, Slot
 
@@ -25,8 +22,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Target
     from bithuman_panel.core.pseudonyms import Pseudonyms
-    from bithuman_panel.core.run import PrimeState
-    from bithuman_panel.presenters.cue_lines import CueLine
     from bithuman_panel.presenters.outlet import Key, Outlet
     from bithuman_panel.presenters.place import Taken
     from bithuman_panel.presenters.ports import Clock, RunMemory, Speech
@@ -81,9 +76,6 @@ class RunPresenter:
         self._view = view
         self._show = show
         self._outlet = outlet
-        self._names = names
-        self._speech = speech
-        self._lasts_s = lasts_s
         self._undo = undo
         self._on_crash = on_crash
         self._early: list[Entry] = []
@@ -113,6 +105,9 @@ class RunPresenter:
             time_of=time_of,
             on_gone=self._on_gone,
             on_change=self._tell,
+        )
+        self._on_standby = OnStandby(
+            self._place, self._lines, self._going, self._slot, outlet, names, speech, lasts_s
         )
 
     @property
@@ -305,7 +300,7 @@ class RunPresenter:
         self._at_hand.tell()
 
     def _tell_standby(self) -> None:
-        standby = self._standby()
+        standby = self._on_standby.now()
         is_next = standby is not None and standby.does is Does.NEXT
         target = standby.choice.target if standby and standby.choice else None
         self._silence.await_at(target if is_next else None)
@@ -319,41 +314,3 @@ class RunPresenter:
         if wanted and wanted != self._warm:
             self._outlet.warm(wanted[1])
         self._warm = wanted
-
-    def _standby(self) -> Standby | None:
-        cue, index = self._place.cue, self._place.index
-        if cue is None:
-            return None
-        now = self._lines.of(cue)
-        choice, state = now.choice, self._going.prime_state(now)
-        return Standby(
-            cue,
-            index.number(cue.id) or 0,
-            len(index.cues),
-            now.said.text,
-            choice,
-            send_sentence(cue.mode, choice, is_there=now.is_there),
-            covered_send_sentence(cue.mode, choice, self._names, is_there=now.is_there),
-            is_open=self._outlet.is_open and choice is not None,
-            said=self._place.marks.said(cue.id, choice.target) if choice else None,
-            complaint=now.complaint,
-            missing=now.missing,
-            speaking_s=self._speaking_s(now),
-            following=index.after(cue.id),
-            does=self._does(cue, choice, state),
-            prime=now.prime.text if now.prime else "",
-            prime_state=state,
-            waiting=self._slot.waiting,
-            is_there=now.is_there,
-        )
-
-    def _speaking_s(self, now: CueLine) -> float:
-        agent = now.target.agent if now.target else None
-        return self._lasts_s(now.said.text, agent) if now.cue.mode is Mode.SPEAK else 0.0
-
-    def _does(self, cue: Cue, choice: Choice | None, state: PrimeState) -> Does:
-        if state not in UNLOCKED:
-            return Does.PRIME
-        is_spoken_at = choice is not None and self._speech.left(choice.target) > 0
-        waits = self._slot.due is not None and self._slot.due.why is not Wait.FOLLOW
-        return Does.NEXT if is_spoken_at and cue.mode is Mode.SPEAK and not waits else Does.GO

@@ -47,7 +47,7 @@ def cue(text: str, **more: object) -> Cue:
 
 
 def waiting(run: RunPresenter) -> Wait | None:
-    standby = run._standby()
+    standby = run._on_standby.now()
     return standby.waiting.why if standby and standby.waiting else None
 
 
@@ -70,7 +70,7 @@ def test_a_room_is_primed_before_the_line_and_by_proof_alone(
             await show.until(lambda: history(show)[0] == ("Delivered", "Ask her."))
 
     def state(run: RunPresenter) -> PrimeState | None:
-        standby = run._standby()
+        standby = run._on_standby.now()
         return standby.prime_state if standby else None
 
     play(scenario())

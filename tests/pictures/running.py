@@ -25,7 +25,7 @@ def lines(on: Staging) -> list[str]:
 def front(on: Staging) -> Standby:
     """Return what is on standby, as the run tells it."""
     assert on.panel.stage
-    shown = on.panel.stage.run._standby()
+    shown = on.panel.stage.run._on_standby.now()
     assert shown
     return shown
 

@@ -1,3 +1,5 @@
+"""The run of a show: what GO sends, where standby goes, and what keeps a cue here."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -9,7 +11,6 @@ from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Correction
 from bithuman_panel.core.gate import PROVED_UNHEARD
 from bithuman_panel.core.models import CueRef, Mode, Target
-from bithuman_panel.core.run import Does, PrimeState
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.outlet import Key
 from tests.core.shows import cues, show_of
@@ -291,32 +292,6 @@ def test_the_show_goes_on_and_nothing_is_undone_into_it(desk: RunDesk) -> None:
     assert desk.undo_screen.offered is None
 
 
-def test_go_does_what_it_says(desk: RunDesk) -> None:
-    assert (desk.standby().does, desk.standby().prime_state) == (Does.GO, PrimeState.NONE)
-    desk.speak(ONE, 3.0)
-    desk.run.gate_changed()
-    assert desk.standby().does is Does.NEXT
-    desk.loop.pass_s(3.0)
-    assert desk.standby().does is Does.GO
-    desk.speak(Target("A2"), 3.0)
-    desk.run.gate_changed()
-    assert desk.standby().does is Does.GO
-
-
-def test_standby_takes_as_long_as_its_agent_does_and_a_context_none() -> None:
-    desk = RunDesk()
-    silent = replace(C, mode=Mode.CONTEXT)
-    desk.play(A, replace(B, target=Target("B2", "hall")), silent)
-    lasts = []
-    for cue_id in ("c1", "c2", "c3"):
-        desk.run.stand_by(cue_id)
-        lasts.append(desk.standby().speaking_s)
-    assert lasts == [7.0, 14.0, 0.0]
-    desk.run.stand_by("c1")
-    desk.run.aim(None)
-    assert desk.standby().speaking_s == 14.0, "nobody yet"
-
-
 def test_its_progress_is_known_to_who_keeps_the_times(desk: RunDesk) -> None:
     desk.go()
     progress = desk.run.progress
@@ -324,28 +299,3 @@ def test_its_progress_is_known_to_who_keeps_the_times(desk: RunDesk) -> None:
     assert list(progress.marks) == ["c1"]
     desk.show.add_sheet("Late")
     assert (desk.run.progress.standby, desk.run.progress.choice) == (None, None)
-
-
-def test_a_secret_in_a_cue_a_value_or_the_cover_line_is_not_shown_large() -> None:
-    desk = RunDesk()
-    desk.play(Cue("c1", text="Hello {{guest}} {{city}}."), B)
-    desk.show.set_value("guest", CANARY)
-    desk.show.set_cover(f"It is {CANARY}.")
-    assert CANARY not in desk.standby().text
-    desk.show.set_value("city", "Graz")
-    assert CANARY not in desk.standby().text
-    assert "API secret" in str(desk.standby().complaint)
-    assert desk.sheet.cover is not None
-    assert CANARY not in desk.sheet.cover.text
-
-
-def test_standby_says_that_its_room_has_closed_before_go(desk: RunDesk) -> None:
-    desk.play(replace(A, target=Target("B2", "hall")))
-    assert desk.standby().is_there
-    desk.closed.add(Target("B2", "hall"))
-    desk.run.rooms_changed()
-    assert not desk.standby().is_there
-    assert str(desk.standby().go) == "hall has closed"
-    desk.closed.clear()
-    desk.run.rooms_changed()
-    assert str(desk.standby().go) == "Speak to B2 in hall"
