@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QWidget
 from bithuman_panel.core.columns import Arrangement, Name, Plan, Room, arrangement_in, plan
 from bithuman_panel.ui.column_keyboard import ColumnKeyboard
 from bithuman_panel.ui.fold_button import FoldButton
-from bithuman_panel.ui.rail import Handle, Rail
+from bithuman_panel.ui.handles import Handles
+from bithuman_panel.ui.rail import Rail
 from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.tab_order import tab_through
 
@@ -51,7 +52,6 @@ class Columns(QWidget):
         self._plan: Plan | None = None
         self._are_rails_above = False
         self._stacked: tuple[tuple[Name, ...], bool] | None = None
-        self._taken: Arrangement | None = None
         panes = {Name.TARGETS: targets, Name.STAGE: stage, Name.RECORD: record}
         self._columns = {name: pane for name, (pane, _) in panes.items()}
         self._fronts = {name: front for name, (_, front) in panes.items()}
@@ -72,7 +72,9 @@ class Columns(QWidget):
         self._folds = {name: FoldButton(look, name) for name in _SIDES}
         for name, button in self._folds.items():
             button.clicked.connect(lambda _checked=False, name=name: self.fold(name))
-        self._handles = tuple(self._handle(place) for place in range(2))
+        self._handles = Handles(
+            self, look, _LEAST, self._standing, self._drag, self._keep, self._reset_widths
+        )
         look.changed.connect(self._place)
         self._place()
 
@@ -261,7 +263,7 @@ class Columns(QWidget):
             )
             column.setVisible(is_shown)
         self._show_rails(found, area, is_row=is_row)
-        self._show_handles(found, area)
+        self._handles.show(found, self._chosen.order, area, self._air(_GAP))
         self._are_rails_above = is_row
         self._stack()
         self._veil.setVisible(found.over is not None)
@@ -278,7 +280,7 @@ class Columns(QWidget):
         # What comes into sight is stacked anew.
         if (order, is_row) == self._stacked or not self.isVisible():
             return
-        for name, handle in zip_longest(order, self._handles):
+        for name, handle in zip_longest(order, self._handles.all):
             for widget in (*self._parts(name), *([handle] if handle else [])):
                 widget.raise_()
         self._stacked = (order, is_row)
@@ -311,16 +313,6 @@ class Columns(QWidget):
                 place = QRect(area.left() + at, area.top(), px(_RAIL), area.height())
             rail.setGeometry(self._seen(place))
 
-    def _show_handles(self, found: Plan, area: QRect) -> None:
-        order, gap = self._chosen.order, self._air(_GAP)
-        for place, handle in enumerate(self._handles):
-            before, after = order[place], order[place + 1]
-            left, width = found.places[before]
-            handle.setVisible(before not in found.folded and after not in found.folded)
-            handle.setGeometry(
-                self._seen(QRect(area.left() + left + width, area.top(), gap, area.height()))
-            )
-
     def _seen(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
@@ -330,34 +322,20 @@ class Columns(QWidget):
             return round(self._plan.places[name][1] * 100 / self._look.percent)
         return self._chosen.width(name)
 
-    def _handle(self, place: int) -> Handle:
-        handle = Handle(self._look, self)
-        handle.taken.connect(self._on_taken)
-        handle.dragged.connect(lambda far: self._on_dragged(place, far))
-        handle.released.connect(self._on_released)
-        handle.reset.connect(self._on_reset)
-        return handle
-
-    def _on_taken(self) -> None:
+    def _standing(self) -> Arrangement:
+        """Return what was chosen, in the widths that are seen."""
         widths = {name: self._width_now(name) for name in _SIDES}
-        self._taken = replace(
-            self._chosen, targets=widths[Name.TARGETS], record=widths[Name.RECORD]
-        )
+        return replace(self._chosen, targets=widths[Name.TARGETS], record=widths[Name.RECORD])
 
-    def _on_dragged(self, place: int, far: int) -> None:
-        if self._taken is None:
-            return
-        steps = round((-far if self._is_mirrored else far) * 100 / self._look.percent)
-        self._chosen = self._taken.dragged(place, steps, _LEAST)
+    def _drag(self, chosen: Arrangement) -> None:
+        self._chosen = chosen
         self._place()
 
-    def _on_released(self) -> None:
-        self._taken = None
+    def _keep(self) -> None:
         self.changed.emit(self._chosen.text())
 
-    def _on_reset(self) -> None:
+    def _reset_widths(self) -> None:
         usual = Arrangement()
-        self._taken = None
         self._choose(replace(self._chosen, targets=usual.targets, record=usual.record))
 
     def _on_moved(self, place: QWidget) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from bithuman_panel.ui.icons import give_icon, pixmap
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
@@ -120,64 +120,3 @@ class Rail(QPushButton):
         ink = theme.bad if self._has_alarm else theme.muted
         give_icon(self, self._drawing(), ink, self._look.px(_ICON - 2))
         self.update()
-
-
-class Handle(QWidget):
-    """The gap between two columns: dragged, it changes their widths.
-
-    Signals:
-        dragged: how far from where it was taken, in pixels to the right.
-        taken: the hand has taken it.
-        released: the hand has let it go.
-        reset: a double click wants the usual widths.
-    """
-
-    taken = Signal()
-    dragged = Signal(int)
-    released = Signal()
-    reset = Signal()
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._from: float | None = None
-        self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._from = event.globalPosition().x()
-            self.taken.emit()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go with the hand."""
-        if self._from is not None:
-            self.dragged.emit(round(event.globalPosition().x() - self._from))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End."""
-        if self._from is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._from = None
-            self.released.emit()
-
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        """Ask for the usual widths."""
-        self.reset.emit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show three dots; under the hand a line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        dot = self._look.px(3)
-        middle = self.rect().center()
-        if self.underMouse() or self._from is not None:
-            painter.setBrush(QColor(self._look.theme.focus))
-            painter.drawRoundedRect(
-                QRect(middle.x() - dot // 2, 0, dot, self.height()), dot / 2, dot / 2
-            )
-        painter.setBrush(QColor(self._look.theme.edge_strong))
-        for step in (-2, 0, 2):
-            painter.drawEllipse(middle.x() - dot // 2, middle.y() + step * dot, dot, dot)
-        painter.end()

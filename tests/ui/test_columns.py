@@ -213,21 +213,21 @@ def test_left_is_left_also_where_one_writes_from_the_right(window: MainWindow) -
     columns.move_focused(-1)
     assert order(window) == [RECORD, TARGETS, STAGE]
     before = window.targets.width()
-    drag(columns._handles[0], 30)
+    drag(columns._handles.all[0], 30)
     assert window.targets.width() == before + 30
 
 
 def test_a_handle_is_dragged(window: MainWindow, qtbot: QtBot) -> None:
     columns, kept = window.columns, chosen(window.columns)
     targets, record = window.targets.width(), window.record.width()
-    drag(columns._handles[0], 40)
+    drag(columns._handles.all[0], 40)
     assert window.targets.width() == targets + 40
-    drag(columns._handles[1], 40)
+    drag(columns._handles.all[1], 40)
     assert window.record.width() == record - 40
-    drag(columns._handles[0], -1000)
+    drag(columns._handles.all[0], -1000)
     assert window.targets.width() == 290, "no narrower than it can be read"
     assert kept[-1].targets == 290
-    qtbot.mouseDClick(columns._handles[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(columns._handles.all[0], Qt.MouseButton.LeftButton)
     assert window.targets.width() == targets
 
 
@@ -237,7 +237,7 @@ def test_between_two_side_columns_a_handle_gives_one_what_the_other_leaves(
     columns = window.columns
     columns.arrange("targets:300 record:400 stage:0")
     both = window.targets.width() + window.record.width()
-    drag(columns._handles[0], 30)
+    drag(columns._handles.all[0], 30)
     assert (window.targets.width(), window.record.width()) == (330, 370)
     assert both == 700
 
