@@ -7,6 +7,7 @@ hand did. A refusal carries the sentence for the operator, so that a press is al
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core.delivery import Outcome
@@ -81,6 +82,9 @@ class Gate:
         self._last_at: float | None = None
         # In the order in which they went.
         self._last_lines: dict[Line, None] = {}
+        # How many of each are on their way, and which of the last ones somebody may have heard.
+        self._on_their_way: Counter[Line] = Counter()
+        self._heard: set[Line] = set()
         self._insisted_on: frozenset[Line] = frozenset()
         self._is_key_down = False
         self.is_held = False
@@ -110,6 +114,7 @@ class Gate:
                 # Ticks are lines of one release: each is remembered beside the one before it.
                 before = self._last_lines if press.is_tick else {}
                 self._last_lines = before | dict.fromkeys(press.lines)
+                self._heard &= self._last_lines.keys()
                 self._insisted_on = frozenset()
         return refused
 
@@ -117,8 +122,11 @@ class Gate:
         """Remember a line that goes, too: by the press before, or out of a queue left behind."""
         self._last_lines.pop(line, None)
         self._last_lines[line] = None
+        self._on_their_way[line] += 1
         if len(self._last_lines) > MOST_REMEMBERED:
-            del self._last_lines[next(iter(self._last_lines))]
+            oldest = next(iter(self._last_lines))
+            del self._last_lines[oldest]
+            self._heard.discard(oldest)
         self._insisted_on = frozenset()
 
     def key_released(self) -> None:
@@ -129,10 +137,24 @@ class Gate:
         """Take the outcome of a line: what nobody heard may be sent again without being asked."""
         if outcome in PROVED_UNHEARD:
             self.unheard(line)
+            return
+        self._arrived(line)
+        if line in self._last_lines:
+            self._heard.add(line)
 
     def unheard(self, line: Line) -> None:
-        """Forget a line that nobody heard, such as one taken back from the queue."""
-        self._last_lines.pop(line, None)
+        """Forget a line that nobody heard, such as one taken back from the queue.
+
+        The same one that went before, or went after it, may have been heard: then it stays.
+        """
+        self._arrived(line)
+        if line not in self._heard and line not in self._on_their_way:
+            self._last_lines.pop(line, None)
+
+    def _arrived(self, line: Line) -> None:
+        self._on_their_way[line] -= 1
+        if self._on_their_way[line] <= 0:
+            del self._on_their_way[line]
 
     def _objection(self, press: Press) -> Refused | None:
         shut = self._shut() if press.is_tick else self.obstacle
