@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import sys
@@ -16,7 +17,7 @@ from tests.benchmarks.driving import driven_panels, memory_mib, processor_s
 from tests.benchmarks.figures import Comparison, Figures, Growth
 from tests.benchmarks.histories import LARGE, SMALL
 from tests.benchmarks.starting import HERE, Starts, left_alone
-from tests.benchmarks.telling import tell
+from tests.benchmarks.telling import spread, tell
 
 if TYPE_CHECKING:
     from tests.benchmarks.driving import Driven
@@ -40,8 +41,13 @@ _IDLE = (
     "Memory is the resident set of the process, what it shares with others included, as the system "
     "tells it. Idle: the program with a profile, a secret store and the lists of its platform, "
     "under Xvfb, as soon as it has had nothing to do for a while; what a start leaves has gone by "
-    "then. The libraries alone are those of the start."
+    "then. The libraries alone are those of the start. A window of PySide6 on these libraries with "
+    "as many widgets of the same classes, in the same style sheet, and none of the panel's code, "
+    "takes {same} of the bare window{verdict}. That is Qt's and its binding's: each of {widgets} "
+    "widgets, what the style sheet comes to in it, and the names of Qt in Python. What the panel "
+    "takes above it is, nearly all, its own code loaded into Python."
 )
+_FORBIDDEN = ", which is above the goal: no panel with these widgets reaches it"
 _EVENING = (
     "An evening: what may grow has its cap, and all are reached by 2,000 lines: 200 newest lines "
     "whole and 300 without request and reply, 8 pages of 100 lines as the list shows them, 200 "
@@ -53,15 +59,17 @@ _EVENING = (
 def at_rest() -> Figures:
     """Measure the program at rest beside a bare window; neither minds how many others there are."""
     bare = [str(HERE / "bare_window.py"), "stay"]
-    taken: dict[str, list[float]] = {"bare": [], "libraries": [], "panel": []}
+    taken: dict[str, list[float]] = {"bare": [], "libraries": [], "same": [], "panel": []}
     with ExitStack() as stack:
         starts = stack.enter_context(Starts())
-        started = []
+        started, inventory = [], starts.inventory()
+        widgets = json.loads(inventory.read_text(encoding="utf-8"))["widgets"]
         for number in range(ROUNDS):
             home = {HOME_VARIABLE: str(starts.home(f"home {number}"))}
             for what, command, more in (
                 ("bare", bare, {}),
                 ("libraries", [*bare, "libraries"], {}),
+                ("same", [str(HERE / "same_widgets.py"), str(inventory)], {}),
                 ("panel", ["-m", "bithuman_panel"], home),
             ):
                 alone = left_alone(command, {**starts.environment, **more})
@@ -78,11 +86,18 @@ def at_rest() -> Figures:
                 tuple(taken["bare"]),
                 tuple(taken["panel"]),
                 _MOST,
-                note=_IDLE,
+                note=_idle_note(taken["bare"], taken["same"], widgets),
                 libraries=tuple(taken["libraries"]),
             ),
         )
     )
+
+
+def _idle_note(bare: list[float], same: list[float], widgets: int) -> str:
+    """Say what a window of these widgets takes without the panel."""
+    ratios = [ours / theirs for theirs, ours in zip(bare, same, strict=True)]
+    verdict = _FORBIDDEN if median(ratios) > _MOST else ""
+    return _IDLE.format(same=spread(ratios, "×"), verdict=verdict, widgets=widgets)
 
 
 def _rest(processes: list[int]) -> None:

@@ -97,6 +97,13 @@ class Starts:
         """Return the marks of ``marked_panel.py`` up to ``last``, in milliseconds."""
         return self._started([str(HERE / "marked_panel.py"), last], {HOME_VARIABLE: str(home)})
 
+    def inventory(self) -> Path:
+        """Return the file in which the panel's program wrote down what its window is made of."""
+        home = self.home("inventory")
+        file = home / "inventory.json"
+        self._started([str(HERE / "inventory.py"), str(file)], {HOME_VARIABLE: str(home)})
+        return file
+
     def _started(self, command: list[str], more: dict[str, str]) -> dict[str, float]:
         began_at = time.monotonic()
         try:
