@@ -66,8 +66,8 @@ NAMES = (
 # They point along the line of text (or, as the question mark, are a sign of writing), and turn
 # round with it. A tick, a clock, a key to play and turning arrows are the same everywhere.
 MIRRORED = frozenset({"in-flight", "not-heard", "speak", "unknown", "withdrawn"})
-# A screen that comes later may have any scale: from the largest drawing its own is made.
-_LARGEST_RATIO = 3.0
+# Of the window's own icon: docks and lists of windows show it large.
+_WINDOW_SIZE, _WINDOW_RATIO = 64, 3.0
 # A theme has some hundred at one size.
 _MOST_KEPT = 256
 _OWN = Qt.FindChildOption.FindDirectChildrenOnly
@@ -91,9 +91,23 @@ class _Pictures(QObject):
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """Return the icon ``name`` of ``resources/icons`` tinted in ``colour``; GUI thread.
 
-    It is as sharp on each of the screens, and keeps its colour in a selected row.
+    It is as sharp on each of the screens that there are (:func:`scales`), and keeps its colour in a
+    selected row.
     """
     return _icon(name, colour, size, 0)
+
+
+def scales() -> frozenset[float]:
+    """Return the scales for which icons are drawn now: the usual one, and those of the screens."""
+    screens = QGuiApplication.screens()
+    return frozenset((1.0, *(screen.devicePixelRatio() for screen in screens)))
+
+
+def window_icon(name: str, colour: str) -> QIcon:
+    """Return an icon for what others draw of a window, at whatever size they like; GUI thread."""
+    made = _icon(name, colour, _WINDOW_SIZE, 0)
+    made.addPixmap(drawn(name, colour, _WINDOW_SIZE, ratio=_WINDOW_RATIO))
+    return made
 
 
 def give_icon(button: QAbstractButton, name: str, colour: str, size: int = 18) -> None:
@@ -160,8 +174,7 @@ def _is_mirrored() -> bool:
 
 def _icon(name: str, colour: str, size: int, gap: int) -> QIcon:
     made = QIcon()
-    ratios = {_LARGEST_RATIO, *(s.devicePixelRatio() for s in QGuiApplication.screens())}
-    for picture in _pixmaps(name, colour, size, gap, ratios):
+    for picture in _pixmaps(name, colour, size, gap, sorted(scales())):
         made.addPixmap(picture, QIcon.Mode.Normal)
         # Else the style would dim it where it matters most.
         made.addPixmap(picture, QIcon.Mode.Selected)

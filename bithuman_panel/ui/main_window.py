@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         panes = (self.strip, self.targets, self.sheet, self.composer, self.queue, self.record)
         for pane in (*panes, self.ledger, self.welcome):
             pane.news.connect(self.telling.announce)
-        self.setWindowIcon(parts.icon("panel", look.theme.text, 64))
+        self.setWindowIcon(parts.window_icon("panel", look.theme.text))
         yield
         self.importing = parts.Importing(self)
         parts.add_window_commands(self)

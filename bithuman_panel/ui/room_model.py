@@ -71,6 +71,7 @@ class RoomModel(QAbstractListModel):
         self._titles: dict[str, str] = {}
         self._called: tuple[str, bool, int] = ("", False, -1)
         self._icons: dict[tuple[object, ...], QIcon] = {}
+        look.changed.connect(self._draw)
 
     def show_rooms(
         self, agent: str, rooms: Sequence[RoomItem], ticked: Collection[str], now: float
@@ -140,6 +141,10 @@ class RoomModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole if row.is_ticked is not None:
                 return _CHECKED if row.is_ticked else _UNCHECKED
         return None
+
+    def _draw(self) -> None:
+        # There may be screens of other scales.
+        self._icons.clear()
 
     def _icon(self, row: Row) -> QIcon:
         theme, side = self._look.theme, self._look.px(ICON)

@@ -15,7 +15,7 @@ from bithuman_panel.ui.commands import Commands
 from bithuman_panel.ui.drill_bar import DrillBar
 from bithuman_panel.ui.drilling import Drilling
 from bithuman_panel.ui.go_keys import GoKeys
-from bithuman_panel.ui.icons import icon
+from bithuman_panel.ui.icons import window_icon
 from bithuman_panel.ui.importing import Importing
 from bithuman_panel.ui.key_tips import KeyTips
 from bithuman_panel.ui.keys import Part
@@ -91,7 +91,6 @@ __all__ = (
     "add_window_commands",
     "connect_record",
     "fill_whole",
-    "icon",
     "made_help",
     "new_whole",
     "pages_of_record",
@@ -100,6 +99,7 @@ __all__ = (
     "read_as_laid_out",
     "stage_page",
     "watermark",
+    "window_icon",
 )
 
 

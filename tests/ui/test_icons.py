@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from bithuman_panel import ui
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
-from bithuman_panel.ui.icons import MIRRORED, NAMES, give_icon, icon, pixmap
+from bithuman_panel.ui.icons import MIRRORED, NAMES, give_icon, icon, pixmap, scales, window_icon
 from bithuman_panel.ui.resources import resource
 
 DRAWN = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -86,13 +86,24 @@ def test_an_icon_takes_the_colour_of_its_role_also_where_it_is_selected(qtbot: Q
         assert "#12ab34" in ink(made.pixmap(60, 60, mode).toImage())
 
 
-def test_an_icon_is_as_sharp_on_every_screen(qtbot: QtBot) -> None:
+def test_an_icon_is_as_sharp_on_every_screen_that_there_is(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What is drawn for a screen of threefold scale is no enlarged drawing of a simple one."""
+    monkeypatch.setattr("bithuman_panel.ui.icons.scales", lambda: frozenset((1.0, 3.0)))
     made = icon("delivered", "#12ab34", 20)
     for ratio in (1.0, 3.0):
         shown = made.pixmap(QSize(20, 20), ratio).toImage()
         assert shown == pixmap("delivered", "#12ab34", 20, ratio=ratio).toImage()
     assert made.pixmap(QSize(20, 20), 1.75).size().toTuple() == (35, 35)
+
+
+def test_no_icon_is_drawn_for_a_screen_that_is_not_there(qapp: QApplication) -> None:
+    assert scales() == {1.0, *(screen.devicePixelRatio() for screen in qapp.screens())}
+    made = icon("delivered", "#12ab34", 20)
+    assert {size.toTuple() for size in made.availableSizes()} == {
+        (round(20 * ratio), round(20 * ratio)) for ratio in scales()
+    }
 
 
 def test_what_was_drawn_once_is_not_drawn_again(
@@ -153,3 +164,8 @@ def test_an_icon_keeps_its_distance_from_the_words(qtbot: QtBot) -> None:
 def test_an_icon_that_nobody_drew_is_a_fault(qtbot: QtBot) -> None:
     with pytest.raises(FileNotFoundError):
         pixmap("no-such-icon", "#ffffff", 20)
+
+
+def test_the_icon_of_the_window_is_there_large_as_well(qapp: QApplication) -> None:
+    made = window_icon("panel", "#12ab34")
+    assert {(64, 64), (192, 192)} <= {size.toTuple() for size in made.availableSizes()}
