@@ -279,7 +279,7 @@ class Panel:
         window.painted.connect(self._painted.set)
         window.close_requested.connect(self.leave)
         window.send_requested.connect(lambda key: self._on_send(key, by_key=True))
-        window.hold_requested.connect(self._on_hold)
+        window.hold_requested.connect(lambda: self._on_hold(by_key=True))
         window.help_escaped.connect(lambda: self._desks.on_stage(lambda s: s.hold_pending()))
         window.strip.hold_requested.connect(self._on_hold)
         window.strip.account_requested.connect(self._show_account)
@@ -287,6 +287,7 @@ class Panel:
             pane.rehearsal_requested.connect(self._on_rehearse)
         window.composer.send_requested.connect(self._on_send)
         window.queue.hold_changed.connect(lambda is_held: window.strip.show_hold(is_held=is_held))
+        window.queue.hold_insisted.connect(window.strip.insist_on_hold)
         window.welcome.rehearsal_chosen.connect(self._on_rehearse)
         connect_stage(window, self._desks.on_stage)
 
@@ -302,11 +303,11 @@ class Panel:
     def _is_quiet(self) -> bool:
         return self.stage is not None and self.stage.is_quiet
 
-    def _on_hold(self) -> None:
+    def _on_hold(self, *, by_key: bool = False) -> None:
         if self.stage is None:
             self.window.strip.show_hold(is_held=False)
         elif not self._looks_first():
-            self.stage.queue.toggle_hold()
+            self.stage.queue.toggle_hold(by_key=by_key)
 
     def _looks_first(self) -> bool:
         """Bring what waits into sight before a hold is released: no line leaves unseen."""

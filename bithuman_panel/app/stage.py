@@ -97,7 +97,7 @@ class Stage:
         self.show = show
         self.composer = self._new_composer(memory, redactor)
         self.snippets = SnippetsPresenter(window.composer, lambda: show.show.phrases)
-        self.queue = self._new_queue()
+        self.queue = self._new_queue(clock)
         self._arrivals.look = self.queue.refresh
         self.playing = self._new_playing(memory, clock)
         self.run = self.playing.run
@@ -271,7 +271,7 @@ class Stage:
             self._on_gate,
         )
 
-    def _new_queue(self) -> QueuePresenter:
+    def _new_queue(self, clock: Clock) -> QueuePresenter:
         return QueuePresenter(
             self._window.queue,
             self._gate,
@@ -282,6 +282,7 @@ class Stage:
             on_restore=self.outlet.let_go,
             take_up=self.composer.take_up,
             undo=self.undo,
+            now=clock.monotonic,
             is_fresh=self._arrivals.is_fresh,
         )
 

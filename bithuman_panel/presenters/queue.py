@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+# A key that comes again within this time of the hold was pressed twice in a hurry.
+HURRY_S = 1.0
+
 
 class QueueView(Protocol):
     """What the queue pane can show."""
@@ -35,6 +38,10 @@ class QueueView(Protocol):
         """Ask what is to become of each line before the hold is released."""
         ...
 
+    def insist_on_hold(self) -> None:
+        """Show that everything stays on hold: the key came again too soon to release it."""
+        ...
+
     def ticked(self) -> tuple[str, ...]:
         """Return the ids of the entries that are ticked."""
         ...
@@ -43,8 +50,8 @@ class QueueView(Protocol):
 class QueuePresenter:
     """Freezes everything, shows what waits, takes it back. GUI thread, nothing here waits.
 
-    ``is_fresh`` tells whether a line (its id) was let go but now: most of them leave at once, and
-    are never shown here.
+    ``now`` is monotonic, in seconds. ``is_fresh`` tells whether a line (its id) was let go but now:
+    most of them leave at once, and are never shown here.
     """
 
     def __init__(
@@ -59,6 +66,7 @@ class QueuePresenter:
         on_restore: Callable[[Line], object],
         take_up: Callable[[Line], bool],
         undo: UndoPresenter,
+        now: Callable[[], float],
         is_fresh: Callable[[str], bool] = lambda _id: False,
     ) -> None:
         self._view = view
@@ -70,7 +78,9 @@ class QueuePresenter:
         self._on_restore = on_restore
         self._take_up = take_up
         self._undo = undo
+        self._now = now
         self._is_fresh = is_fresh
+        self._held_at = -HURRY_S
         self._asked_about: set[str] = set()
 
     def refresh(self) -> None:
@@ -100,12 +110,19 @@ class QueuePresenter:
         self._offer_back(self._withdraw(self._waiting()))
         self.refresh()
 
-    def toggle_hold(self) -> None:
-        """Freeze everything at once; or release it, after asking what becomes of what waits."""
+    def toggle_hold(self, *, by_key: bool = False) -> None:
+        """Freeze everything at once; or release it, after asking what becomes of what waits.
+
+        A hand in a hurry presses a key twice and means to hold: such a press (``by_key``) only
+        shows that everything stays so, and so does each that follows it as soon.
+        """
         waiting = {entry.id for entry in self._waiting()}
         if not self._gate.is_held:
             self._hold()
             self.refresh()
+        elif by_key and self._now() - self._held_at < HURRY_S:
+            self._held_at = self._now()
+            self._view.insist_on_hold()
         elif self._gate.stopped_by:
             # The refused API secret keeps the lanes frozen: nothing to ask, nothing to send.
             self._lift()
@@ -129,6 +146,7 @@ class QueuePresenter:
 
     def _hold(self) -> None:
         self._gate.is_held = True
+        self._held_at = self._now()
         self._sender.hold()
         self._view.show_hold(is_held=True)
         _log.info("On hold: %d lines wait", len(self._waiting()))

@@ -46,6 +46,7 @@ class QueuePane(QFrame):
 
     Signals:
         hold_changed: whether everything is on hold now.
+        hold_insisted: everything stays on hold, whatever was pressed.
         withdraw_requested: the id of an entry to take back.
         withdraw_all_requested: take everything back.
         release_requested: end the hold, sending what is ticked and nothing else.
@@ -55,6 +56,7 @@ class QueuePane(QFrame):
     """
 
     hold_changed = Signal(bool)
+    hold_insisted = Signal()
     withdraw_requested = Signal(str)
     withdraw_all_requested = Signal()
     release_requested = Signal()
@@ -95,6 +97,11 @@ class QueuePane(QFrame):
         """Tell the window that everything is on hold, or no longer."""
         self.hold_changed.emit(is_held)
         self.news.emit(_HELD if is_held else _RELEASED, Urgency.ASSERTIVE)
+
+    def insist_on_hold(self) -> None:
+        """Tell the window, and a screen reader, that everything stays on hold."""
+        self.hold_insisted.emit()
+        self.news.emit(_HELD, Urgency.ASSERTIVE)
 
     def show_queue(self, entries: tuple[Entry, ...], *, is_held: bool) -> None:
         """Show what waits; what is ticked stays ticked."""

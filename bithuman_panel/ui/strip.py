@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.ui.flash import Flash
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
 from bithuman_panel.ui.labels import mark, plain
@@ -68,6 +69,7 @@ class Strip(QFrame):
         self._badge_icon = Glyph()
         self._badge = plain(object_name="badge")
         self._held = plain(object_name="profile")
+        self._insist = Flash(self._held)
         self._connection = OneLine()
         # Pressed, it shows the account; it is as quiet as the label beside it.
         self._credits = QPushButton()
@@ -181,6 +183,10 @@ class Strip(QFrame):
         self._texts.put(self.hold.setText, "RELEASE" if is_held else "HOLD")
         self._draw()
         self._fit()
+
+    def insist_on_hold(self) -> None:
+        """Flash what says that everything is on hold: it stays so."""
+        self._insist()
 
     def _put_credits(self, text: str) -> None:
         self._credits.setText(self._look.shield.covers(text))

@@ -110,7 +110,7 @@ def _add_show(window: MainWindow) -> None:
         "hold",
         Menu.SHOW,
         "&Hold, or release",
-        window.hold_requested.emit,
+        window.strip.hold_requested.emit,
         keys="Esc",
         is_listened_for=False,
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.desktop import hands
 from tests.desktop.accessible import VIEWS, Accessible, Role, State, program
 from tests.desktop.listener import ASSERTIVE, POLITE, Listener
@@ -89,6 +91,7 @@ def test_a_hold_and_its_release_are_told(show: Show) -> None:
     assert show.tree.find("Hold").has(State.CHECKED), "and it says so when it is looked at"
     hands.press(show.desktop, "ctrl+Return")
     assert show.ear.hears("The line is empty").politeness == ASSERTIVE
+    time.sleep(HURRY_S)
     hands.press(show.desktop, "Escape")
     assert show.ear.hears("Released").politeness == ASSERTIVE
 

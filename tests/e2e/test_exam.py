@@ -159,7 +159,7 @@ async def recovered(show: Show) -> None:
     assert stage
     # The first press may ask what becomes of a line that the hold had caught.
     while show.window.strip.is_held:
-        show.window.hold_requested.emit()
+        show.window.strip.hold_requested.emit()
         await asyncio.sleep(0)
     await show.until(lambda: stage.budget._budget.state().opens_in_s <= 0)
 

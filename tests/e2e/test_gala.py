@@ -78,7 +78,7 @@ async def play_second_half(show: Show, venue: Venue) -> list[Entry]:
     await caller.press_go(SHIFT)
     assert "hold" in show._said(show.window.sheet, "refusal").casefold()
     assert Counter(heard.text for heard in venue.heard)[said_of(KEPT + 1)] == 0
-    show.window.hold_requested.emit()
+    show.window.strip.hold_requested.emit()
     await show.until(lambda: not show.window.strip.is_held)
     for number in range(KEPT + 1, 41):
         if number == GONE:

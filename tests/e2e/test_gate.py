@@ -64,6 +64,7 @@ async def press_everything(show: Show) -> None:
         assert "Enter the new one under Account" in show.refusal
         for _ in range(4):
             hand_on_keyboard(show, ESCAPE)
+        QTest.mouseClick(show.window.strip.hold, Qt.MouseButton.LeftButton)
         show.window.targets.refresh_requested.emit()
         show.window.targets.agent_chosen.emit("B12345678")
         show.window.targets.room_chosen.emit("hall")

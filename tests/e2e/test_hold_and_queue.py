@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bithuman_panel.core.view import Layout
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.directing import (
     AGENT,
@@ -25,7 +26,7 @@ from tests.e2e.directing import (
     queue,
     with_a_queue,
 )
-from tests.e2e.show import LOCKOUT_S, Show
+from tests.e2e.show import LOCKOUT_S, Show, press
 from tests.fault_table import Observed
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -55,6 +56,30 @@ def test_a_line_that_waits_is_shown_with_its_target_and_can_be_taken_back(
     assert directed.lines == ["First.", "Third."], "nobody had heard it: no question was asked"
 
 
+def test_a_hurried_double_press_holds_and_nothing_leaves(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await with_a_queue(show, directed)
+            message = show.window.composer.message
+            for _ in range(2):
+                press(message, ESCAPE)
+            assert show.window.strip.hold.text() == "RELEASE"
+            directed.directed.may_answer.set()
+            await show.until(lambda: history(show)[0] == ("Delivered", "First."))
+            show.write("Second.")
+            await asyncio.sleep(LOCKOUT_S)
+            show.press_send()
+            assert "On hold" in show.refusal
+            await asyncio.sleep(HURRY_S)
+            press(message, ESCAPE)
+            assert show.window.strip.hold.text() == "HOLD", "a press of its own releases"
+
+    play(scenario())
+    assert directed.lines == ["First."]
+
+
 def test_of_what_waits_at_a_release_exactly_what_is_ticked_is_sent_once(
     play: Play, open_show: OpenShow, directed: Platform
 ) -> None:
@@ -67,6 +92,7 @@ def test_of_what_waits_at_a_release_exactly_what_is_ticked_is_sent_once(
             directed.directed.may_answer.set()
             await show.until(lambda: history(show)[3] == ("Delivered", "First."))
             assert len(queue(show)) == 3, "the lane is free, and still nothing moves"
+            await asyncio.sleep(HURRY_S)
             hand_on_keyboard(show, ESCAPE)
             assert "Tick what is still to be sent" in heading(show)
             assert show.window.strip.hold.text() == "RELEASE"
@@ -102,6 +128,7 @@ def test_a_release_without_a_tick_sends_nothing(
             assert show.message == "Refused.", "it stays where it was written"
             directed.directed.may_answer.set()
             await show.until(lambda: history(show)[1] == ("Delivered", "First."))
+            await asyncio.sleep(HURRY_S)
             hand_on_keyboard(show, ESCAPE)
             show.window.strip.hold.click()
             assert history(show)[0] == ("Withdrawn", "Second.")

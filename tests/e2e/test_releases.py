@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from bithuman_panel import __version__
 from bithuman_panel.core.release_words import QUESTION
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.announcer import PAGE, Announcer
 from tests.api.hostile import LIMIT_S
 from tests.e2e.announcing import EMPTY, LIVE, NEWS, QUIET, TROUBLE, Place, bar, listed_again
@@ -125,6 +127,7 @@ async def with_a_draft_sent(show: Show, platform: Platform) -> None:
 
 async def with_a_hold(show: Show, platform: Platform) -> None:
     hand_on_keyboard(show, ESCAPE)
+    await asyncio.sleep(HURRY_S)
     hand_on_keyboard(show, ESCAPE)
 
 

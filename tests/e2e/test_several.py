@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bithuman_panel.core.cue import Cue
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.e2e.conftest import OpenShow, Play
 from tests.e2e.directing import AGENT, ENTER, ESCAPE, SPACE, Platform, history, queue
 from tests.e2e.show import LOCKOUT_S, Show, press, write
@@ -72,6 +73,7 @@ def test_a_hold_lists_each_by_itself_and_nothing_goes_unticked(
             await show.until(lambda: show.window.queue.rows.count() == 1)
             directed.directed.may_answer.set()
             await show.until(lambda: ("Delivered", "One.") in history(show))
+            await asyncio.sleep(HURRY_S)
             press(show.window, ESCAPE)
             press(show.window, ESCAPE)
             await show.until(lambda: ("Withdrawn", "One.") in history(show))

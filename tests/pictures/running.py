@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bithuman_panel.core.cue import Cue, Link
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.run import PrimeState, Standby, Wait
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.pictures.keys import button, press, tab_to, type_
 from tests.pictures.platform import reached, unheard
 from tests.pictures.premiere import COVER, STEER, document_of, go, said, standby, with_show
@@ -108,6 +109,7 @@ async def while_speaking(on: Staging) -> None:
     on.clock.at += 1
     press(on, "F5", "Esc")
     assert front(on).waiting is None
+    on.clock.at += HURRY_S
     press(on, "Esc")
     assert lines(on) == []
     assert "floor is yours" in (await go(on, "Shift+F5", after_s=1)).line.text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from bithuman_panel.core.models import Mode, Target
 from bithuman_panel.core.view import Colours
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.pictures import audience_scenes, record_scenes, show_scenes
 from tests.pictures.keys import press, type_
 from tests.pictures.platform import AVA, lost, reached, unheard
@@ -108,6 +109,7 @@ async def queue(on: Staging) -> QWidget:
     for text in (DOORS, "Welcome to the evening."):
         await on.send(text)
     on.escape()
+    on.clock.at += HURRY_S
     on.escape()
     await on.until(on.window.queue.isVisible)
     on.window.queue.rows.item(0).setCheckState(Qt.CheckState.Checked)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from bithuman_panel.core.entry import Correction, Stage
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.view import Colours, Layout
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.pictures.keys import button, press, tab_to, type_
 from tests.pictures.platform import lost, reached
 from tests.pictures.staging import SECRET, Staging
@@ -70,6 +71,7 @@ async def silently_and_stop(on: Staging) -> None:
     type_(on, "This stays.")
     press(on, "Ctrl+Enter")
     assert on.window.composer.message.toPlainText() == "This stays."
+    on.clock.at += HURRY_S
     press(on, "Esc")
     on.clock.at += 5
     press(on, "Ctrl+Enter")
@@ -246,6 +248,10 @@ async def stop(on: Staging) -> None:
     await queued(on)
     assert on.desk
     press(on, "Esc", "Esc")
+    assert on.window.strip.is_held
+    assert not on.window.queue.rows.hasFocus()
+    on.clock.at += HURRY_S
+    press(on, "Esc")
     assert on.window.queue.rows.hasFocus()
     press(on, "Space", "Esc")
     left = [entry.line.text for entry in on.desk.lanes.waiting if entry.stage is Stage.QUEUED]

@@ -90,6 +90,7 @@ class Desk:
             on_restore=self.outlet.let_go,
             take_up=self.composer.take_up,
             undo=self.undo,
+            now=self.clock.monotonic,
         )
         self.composer.start()
 

@@ -110,6 +110,7 @@ class QueueScreen:
     can_tick: bool = False
     is_held: bool = False
     questions: int = 0
+    insisted: int = 0
     ticks: set[str] = field(default_factory=set)
 
     def show_hold(self, *, is_held: bool) -> None:
@@ -120,6 +121,9 @@ class QueueScreen:
 
     def ask(self) -> None:
         self.questions += 1
+
+    def insist_on_hold(self) -> None:
+        self.insisted += 1
 
     def ticked(self) -> tuple[str, ...]:
         return tuple(entry.id for entry in self.rows if entry.id in self.ticks)

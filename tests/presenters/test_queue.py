@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.models import Mode, Target, line_of
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.queue import HURRY_S
 from tests.core.entries import entry_of, in_flight
 from tests.presenters.desk import Desk
 
@@ -123,6 +124,47 @@ def test_the_second_press_takes_back_all_that_was_not_ticked() -> None:
     assert rows(desk) == []
     assert not desk.queue_screen.can_tick
     assert desk.queue_screen.questions == 1
+
+
+@pytest.mark.parametrize("waiting", [(), (waits("a"),)])
+def test_a_key_pressed_twice_in_a_hurry_holds(desk: Desk, waiting: tuple[Entry, ...]) -> None:
+    queued(desk, *waiting)
+    desk.queue.toggle_hold(by_key=True)
+    for times in range(1, 4):
+        desk.clock.at += HURRY_S - 0.01
+        desk.queue.toggle_hold(by_key=True)
+        assert desk.gate.is_held, "a hand that hammers on a key has not read what it says"
+        assert desk.queue_screen.insisted == times
+    assert desk.sender.acts == ["hold"]
+    assert desk.queue_screen.questions == 0
+    desk.clock.at += HURRY_S
+    desk.queue.toggle_hold(by_key=True)
+    assert (desk.gate.is_held, desk.queue_screen.questions) == (
+        (True, 1) if waiting else (False, 0)
+    )
+    assert desk.queue_screen.insisted == 3
+
+
+def test_a_key_that_comes_just_after_another_hold_means_to_hold_too(desk: Desk) -> None:
+    queued(desk, flies("a"))
+    desk.queue.hold_pending()
+    desk.queue.toggle_hold(by_key=True)
+    assert desk.gate.is_held
+
+
+def test_the_button_releases_at_once(desk: Desk) -> None:
+    desk.queue.toggle_hold(by_key=True)
+    desk.queue.toggle_hold()
+    assert not desk.gate.is_held
+    desk.queue.toggle_hold(by_key=True)
+    assert desk.gate.is_held, "whatever was pressed before, a key holds at once"
+
+
+def test_a_refused_key_is_held_by_a_hurry_too(desk: Desk) -> None:
+    desk.queue.toggle_hold(by_key=True)
+    desk.gate.stopped_by = say("Refused.")
+    desk.queue.toggle_hold(by_key=True)
+    assert desk.gate.is_held
 
 
 def test_what_is_ticked_is_sent_as_new_entries_in_their_order() -> None:

@@ -164,6 +164,15 @@ def test_hold_shows_by_word_icon_and_colour(strip: Strip, look: Look) -> None:
     assert strip.grab().toImage().pixelColor(*spot).name() == look.theme.surface
 
 
+def test_that_everything_stays_on_hold_flashes(strip: Strip, qtbot: QtBot) -> None:
+    strip.show_hold(is_held=True)
+    held = next(label for label in strip.findChildren(QLabel) if label.text().startswith("ON HOLD"))
+    usual = held.grab().toImage()
+    strip.insist_on_hold()
+    assert held.grab().toImage() != usual
+    qtbot.waitUntil(lambda: held.grab().toImage() == usual)
+
+
 def test_hold_keeps_its_name_for_a_screen_reader(strip: Strip) -> None:
     for is_held in (True, False):
         strip.show_hold(is_held=is_held)
