@@ -75,6 +75,7 @@ _ROOM_GONE = r"(?i)\b(?:room|session)\b.{0,300}\bnot (?:found|active|live)\b"
 _SUSPENDED = r"(?i)\baccount\b.{0,80}\bsuspended\b"
 _CLOUDFLARE = rb"(?i)error code: 1\d{3}\b|<title>[^<]{0,80}cloudflare"
 _SECONDS = r"[0-9]{1,6}"
+_ONLY_OF_SUCCESS = ("delivered_to_rooms", "rooms", "data", "sessions", "agents", "valid")
 
 
 def failure_of(exchange: Exchange, now: float | None = None) -> Failure | None:
@@ -106,7 +107,7 @@ def of_reply(
 ) -> Failure | None:
     """Return what a reply complains of; None for a 2xx whose body is no error body."""
     said = _Said(parsed(body))
-    if 200 <= status < 300 and not said.is_error:
+    if 200 <= status < 300 and not said.denies:
         return None
     kind = _kind(status, said, body)
     title, hint = _words(kind)
@@ -155,10 +156,31 @@ class _Said:
         number = self._reply.get("status_code")
         return (
             self._reply.get("status") == "error"
-            or self._reply.get("success") is False
+            or _is_no(self._reply.get("success"))
             or bool(self._reply.get("error"))
             or (type(number) is int and number >= 400)
         )
+
+    @property
+    def denies(self) -> bool:
+        """Whether the body of a 2xx says that the call failed.
+
+        What else an error may look like counts only where nothing says that the call succeeded.
+        """
+        return self.is_error or (not self._affirms and self._complains)
+
+    @property
+    def _affirms(self) -> bool:
+        success = self._reply.get("success") in (True, 1) or self._reply.get("status") == "success"
+        return success or any(self._reply.get(key) not in (None, {}) for key in _ONLY_OF_SUCCESS)
+
+    @property
+    def _complains(self) -> bool:
+        if self._reply.get("detail") or self._reply.get("errors"):
+            return True
+        # An agent that is described without an envelope has a code of its own.
+        is_known = self.code in _BY_CODE or self.code == "NOT_FOUND"
+        return self.code is not None and (is_known or bool(self._reply.get("message")))
 
     @property
     def has_envelope(self) -> bool:
@@ -178,6 +200,12 @@ class _Said:
         sources.append(record(self._reply.get("data")))
         found = (source.get(key) for source in sources for key in keys)
         return next(filter(None, map(safe_link, found)), None)
+
+
+def _is_no(success: object) -> bool:
+    if isinstance(success, str):
+        return success.strip().casefold() in ("false", "0", "no")
+    return success is not None and success in (False, 0)
 
 
 def _listed(detail: object) -> str | None:

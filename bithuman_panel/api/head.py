@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bithuman_panel.api.connection import Channel
 
 _STATUS_LINE = re.compile(rb"HTTP/1\.[0-9] [1-9][0-9]{2}(?: [^\r\n]*)?\r?\n")
+# http.client leaves out 100 alone; whatever else is no final answer is as good as that one.
+_INTERIM = re.compile(rb"(HTTP/1\.[0-9] )1(?!01)[0-9]{2}(?= |\r?\n)")
 _HEADER_LINE = re.compile(rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:|[ \t])[^\x00\r\n]*\r?\n")
 _BLANK_LINES = (b"\r\n", b"\n")
 
@@ -36,7 +38,7 @@ class _Lines:
         if self.read and self.read[-1] in _BLANK_LINES:
             self.read.clear()  # That was an interim head.
         self.read.append(line)
-        return line
+        return line if len(self.read) > 1 else _INTERIM.sub(rb"\g<1>100", line, count=1)
 
     def close(self) -> None:
         self._reader.close()

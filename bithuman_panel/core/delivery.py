@@ -15,8 +15,9 @@ from bithuman_panel.core.errors import Failure, FailureKind
 if TYPE_CHECKING:
     from bithuman_panel.core.exchange import Exchange
 
-# A longer room id comes back cut.
+# A longer room id comes back cut, and what is no UTF-8 as this.
 LONGEST_NAMED = 256
+UNREADABLE = "\ufffd"
 # The gateway may have passed the line on before it gave up (408, 499) or refuses to say (409, 425).
 UNPROVED_4XX = frozenset({408, 409, 425, 499})
 
@@ -84,8 +85,10 @@ class Report(NamedTuple):
 
 
 def _is_of(named: str, room: str) -> bool:
-    """Return whether a reply means ``room``; what has no name is no other room."""
-    return not named or named == room or (len(named) == LONGEST_NAMED and room.startswith(named))
+    """Return whether a reply means ``room``: what has no name that can be read is no other one."""
+    if not named or UNREADABLE in named:
+        return True
+    return named == room or (len(named) == LONGEST_NAMED and room.startswith(named))
 
 
 class Verdict(NamedTuple):

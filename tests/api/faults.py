@@ -129,6 +129,7 @@ BROKEN: list[tuple[str, bytes]] = [
     ("a body without a head", GOOD),
 ]
 
+EARLY = b"HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n"
 CASES = [
     # The connection goes while, or after, the request is read.
     Case("reads the head, closes", after_head(lambda _: None), U, Fault.LOST),
@@ -153,7 +154,12 @@ CASES = [
     slow("dripped 100 Continue", U, None, dripping(b"HTTP/1.1 100 Continue\r\n\r\n" * 40)),
     answer("100 Continue, then gone", b"HTTP/1.1 100 Continue\r\n\r\n", U, None, fault=Fault.LOST),
     answer("100 Continue, then 200", b"HTTP/1.1 100 Continue\r\n\r\n" + OK, D, 200),
-    answer("103 as if it were final", b"HTTP/1.1 103 Early Hints\r\n\r\n" + OK, U, 103),
+    answer("103 Early Hints, then gone", EARLY, U, None, fault=Fault.LOST),
+    answer("103 Early Hints, then 200", EARLY + OK, D, 200),
+    answer("102 and 103 by turns, then 200", (b"HTTP/1.1 102 P\r\n\r\n" + EARLY) * 3 + OK, D, 200),
+    answer("103 Early Hints, then 500", EARLY + http("500 Oops", b"{}"), U, 500),
+    answer("103 Early Hints, cut", EARLY[:-2], U, None, fault=Fault.LOST),
+    Case("endless 103 Early Hints", after_request(endless(EARLY)), U, Fault.BROKEN_REPLY),
     answer("101 Switching Protocols", b"HTTP/1.1 101 Switching\r\n\r\n", U, 101),
     # The body of a 2xx: it cannot take back the status.
     answer("200", OK, D, 200),

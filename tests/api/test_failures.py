@@ -161,6 +161,16 @@ def test_other_shapes(status: int, reply: object, kind: Kind, message: str | Non
         {"success": False},
         {"error": {"code": "X"}, "delivered_to_rooms": 1},
         {"status_code": 500},
+        {"success": "False"},
+        {"success": 0},
+        {"detail": "Not Found"},
+        {"detail": [{"loc": ["a"], "msg": "too short"}]},
+        {"code": "NOT_FOUND", "message": "No active rooms found for agent A1"},
+        {"code": "UNHEARD_OF", "message": "m"},
+        {"code": "RATE_LIMITED"},
+        {"errors": ["x"]},
+        {"errors": {"a": "b"}},
+        {"errors": ["x"], "rooms": None, "data": {}},
     ],
 )
 def test_a_200_may_carry_an_error(reply: object) -> None:
@@ -169,10 +179,31 @@ def test_a_200_may_carry_an_error(reply: object) -> None:
 
 @pytest.mark.parametrize(
     "reply",
-    [{}, [], {"error": None}, {"success": True, "error": ""}, {"status_code": 200}, b"<html>", b""],
+    [
+        *({}, [], {"error": None}, {"success": True, "error": ""}, {"status_code": 200}),
+        *(b"<html>", b"", {"errors": []}, {"errors": None}, {"detail": None}, {"detail": ""}),
+        # What says yes may say more.
+        {"agent_code": "A1", "delivered_to_rooms": 1, "detail": "Published.", "errors": ["x"]},
+        {"delivered_to_rooms": 0, "code": "NOT_FOUND", "message": "No active rooms."},
+        {"rooms": [], "detail": "No active rooms."},
+        {"success": True, "code": "OK_DONE", "message": "Done.", "errors": ["old"]},
+        {"success": 1, "detail": "Done."},
+        {"status": "success", "detail": "Done."},
+        {"success": True, "data": {"delivered_to_rooms": 1}, "detail": "Done."},
+        {"valid": False, "detail": "Unknown key."},
+        {"sessions": [], "detail": "None is open."},
+        # An agent's own code.
+        {"code": "A80HVD8577", "name": "Ava"},
+        {"code": "success", "message": "m"},
+        {"code": 200, "message": "OK"},
+    ],
 )
 def test_a_200_without_an_error_is_no_failure(reply: object) -> None:
     assert kind_of(200, reply) is None
+
+
+def test_a_404_of_the_router_stays_one_whatever_a_200_would_say() -> None:
+    assert kind_of(404, {"detail": "Not Found", "errors": ["x"]}) is Kind.WRONG_ADDRESS
 
 
 def test_a_long_message_is_cut_and_rid_of_surrogates() -> None:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 A_FAULT = pytest.mark.fault("wire", "server: {case.name}", promise="P2")
 # Good replies, for comparison: they are no rows of the table.
-SOUND = {"200", "201", "204", "200 chunked", "100 Continue, then 200"}
+SOUND = {
+    *("200", "201", "204", "200 chunked", "100 Continue, then 200", "103 Early Hints, then 200"),
+    "102 and 103 by turns, then 200",
+}
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,7 @@ LONG = "r" * 300
         (Report(1), Outcome.DELIVERED, ()),
         (Report(3), Outcome.DELIVERED, ()),
         (Report(1, ("",)), Outcome.DELIVERED, ()),
+        (Report(1, ("lobb\ufffd",)), Outcome.DELIVERED, ()),
         # It was heard where nobody aimed: nothing then proves that it may be sent again.
         (Report(1, ("hall",)), Outcome.UNKNOWN, ("hall",)),
         (Report(rooms=("hall", "hall")), Outcome.UNKNOWN, ("hall",)),
