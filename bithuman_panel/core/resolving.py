@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bithuman_panel.core import limits
@@ -23,6 +24,8 @@ _OPEN, _CLOSE = "{{", "}}"
 # Doubled as a Chinese or Japanese keyboard has it: meant as a variable, and it is none.
 _WIDE_OPEN = "｛｛"
 _EXCERPT = 80
+# Nobody writes as many. What stands behind them is left as it is written, and so nothing goes.
+MOST_MARKS = 1000
 # Half a character, which is dropped before a line is sent: no mark may hide behind one.
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -104,7 +107,8 @@ class Resolved(NamedTuple):
 def resolve(text: str, snippets: Mapping[str, str], values: Mapping[str, str]) -> Resolved:
     """Return what ``text`` says. Total, and linear in the length of everything.
 
-    A snippet may hold variables, and no snippets. A value of nothing but spaces is none.
+    A snippet may hold variables, and no snippets. A value of nothing but spaces is none. Of more
+    than ``MOST_MARKS`` marks nothing is ready: it is asked for while somebody waits.
     """
     if not any(mark in text for mark in "/／{｛"):
         return Resolved(text)
@@ -137,21 +141,28 @@ class _Work:
         """Return what came of it."""
         text = _SURROGATE.sub("", "".join(self._parts))
         faults = (tuple(self._unknown), tuple(self._missing), tuple(self._malformed))
-        leftover = () if any(faults) else tuple(dict.fromkeys(_left_in(text)))
+        leftover = () if any(faults) else tuple(dict.fromkeys(islice(_left_in(text), MOST_MARKS)))
         return Resolved(text, self._marks > 0, *faults, leftover)
 
     def take(self, text: str) -> None:
         """Go through what a person wrote: snippets outside of braces, and variables."""
-        marks = [(mark.start, mark.end, mark.name) for mark in snippet_marks(text)]
+        found = islice(snippet_marks(text), MOST_MARKS + 1)
+        marks = [(mark.start, mark.end, mark.name) for mark in found]
+        braces = list(islice(_braces(text), MOST_MARKS + 1))
+        begun = sorted([mark[0] for mark in marks] + [start for start, _ in braces])
+        stop = begun[MOST_MARKS] if len(begun) > MOST_MARKS else len(text)
         marks.reverse()
         if _WIDE_OPEN in text:
             self._object_to(_WIDE_OPEN)
         at = 0
-        for start, end in _braces(text):
-            self._take_snippets(text, at, start, marks)
-            self._take_braces(text[start:end])
-            at = end
-        self._take_snippets(text, at, len(text), marks)
+        for start, end in braces:
+            if start < stop:
+                self._take_snippets(text, at, start, marks)
+                self._take_braces(text[start:end])
+                at = end
+        if at < stop:
+            self._take_snippets(text, at, stop, marks)
+        self._parts.append(text[max(at, stop) :])
 
     def _take_snippets(
         self, text: str, at: int, stop: int, marks: list[tuple[int, int, str]]

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 # The second is what a keyboard for Chinese or Japanese gives.
 SLASHES = "/／"
-# Within a word or a path it begins none: told here, for a long text has very many.
-_SLASH = re.compile(rf"(?<![\w{SLASHES}])[{SLASHES}]")
+# Within a word, a path or an address it begins none: told here, for a long text has very many.
+_JOINED = r"!#$%&)*+,\-.:;<=>?@\\\]^`|}~"
+_SLASH = re.compile(rf"(?<![\w{SLASHES}{_JOINED}])[{SLASHES}]")
 _NO_NAME = re.compile(rf"[^\w{SLASHES}-]")
 # Beside opening brackets and quotes: a word begins after these without a space.
 _BEFORE_WORDS = frozenset("¿¡…—–。，、！？：；・")

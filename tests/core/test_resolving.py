@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bithuman_panel.core.errors import InputRefused
-from bithuman_panel.core.resolving import Phrases, Resolved, is_variable_name, resolve
+from bithuman_panel.core.resolving import (
+    MOST_MARKS,
+    Phrases,
+    Resolved,
+    is_variable_name,
+    resolve,
+)
 from bithuman_panel.core.snippet_marks import snippet_marks
 
 SNIPPETS = {
@@ -227,3 +233,48 @@ def test_a_long_hostile_text_takes_no_longer_than_it_is_long(unit: str) -> None:
     resolved = done(unit * (250_000 // len(unit)))
     # Where it took longer than its length, the test would be stopped.
     assert resolved.is_ready is (resolved.complaint() is None)
+
+
+class Counted(dict[str, str]):
+    """A table that knows how often it was asked."""
+
+    asked = 0
+
+    def __contains__(self, name: object) -> bool:
+        self.asked += 1
+        return super().__contains__(name)
+
+
+@pytest.mark.parametrize("unit", ["/a ", "{{a}} ", "/a {{a|/a}} "])
+def test_more_marks_than_anybody_writes_are_left_as_they_are_and_nothing_goes(unit: str) -> None:
+    table = Counted(a="yes")
+    few = resolve(unit * (MOST_MARKS // unit.count("a")), table, table)
+    assert few.is_ready
+    assert set(few.text.split()) == {"yes"}
+    table.asked = 0
+    many = resolve(unit * 60_000, table, table)
+    assert table.asked <= MOST_MARKS
+    assert not many.is_ready
+    assert many.complaint() is not None
+    assert 0 < len(many.leftover) <= MOST_MARKS
+    assert many.text.startswith("yes yes ")
+    assert many.text.endswith(unit * 50_000)
+
+
+def test_of_very_many_marks_that_are_unknown_no_more_are_looked_for() -> None:
+    text = " ".join(f"/{n}" for n in range(60_000))
+    many = resolve(text, {}, {})
+    assert len(many.unknown_snippets) == MOST_MARKS
+    assert many.text == text
+    text = " ".join(f"{{{{a{n}}}}}" for n in range(60_000))
+    many = resolve(text, {}, {})
+    assert len(many.missing) == MOST_MARKS
+    assert many.text == text
+
+
+@pytest.mark.parametrize("extra", ["", " ", "the end"])
+def test_a_mark_too_many_inside_braces_is_of_those(extra: str) -> None:
+    text = "/a " * (MOST_MARKS - 1) + "{{b|/a}}" + extra
+    found = resolve(text, {"a": "yes"}, {"b": "no"})
+    assert found.text == "yes " * (MOST_MARKS - 1) + "no" + extra
+    assert found.is_ready

@@ -96,3 +96,13 @@ def test_a_long_hostile_text_takes_no_longer_than_it_is_long(unit: str) -> None:
     text = unit * (250_000 // len(unit))
     # Where it took longer than its length, the test would be stopped.
     assert len(list(snippet_marks(text))) <= len(text)
+
+
+@pytest.mark.parametrize("before", [chr(code) for code in range(32, 127)])
+def test_only_a_space_a_quote_or_a_bracket_of_the_keyboard_stands_before_a_word(
+    before: str,
+) -> None:
+    begins = bool(list(snippet_marks(f"x{before}/name")))
+    alone = bool(list(snippet_marks(f"{before}/name")))
+    assert begins is (before in " ([{")
+    assert alone is (before in " ([{\"'/")
