@@ -66,7 +66,8 @@ class PlainWindow(QWidget):
     """Sends what is written in ``field`` to ``url``, and shows in ``table`` what became of it.
 
     Its session has made its connection before. ``ca_file`` vouches for a platform that speaks TLS.
-    ``replied_at`` is when the last reply was read, None since the text that is written now.
+    ``replied_at`` is when the last reply was read, None since the text that is written now;
+    ``committed_ms`` is how long the last text took to be written down before it went.
 
     Signals:
         answered: a text, and what became of it.
@@ -84,6 +85,7 @@ class PlainWindow(QWidget):
     ) -> None:
         super().__init__()
         self.replied_at: float | None = None
+        self.committed_ms = 0.0
         self._url, self._headers, self._room = url, dict(headers), room
         self._texts: SimpleQueue[str | None] = SimpleQueue()
         self.field = _Field(self._texts.put)
@@ -118,8 +120,9 @@ class PlainWindow(QWidget):
         session.verify = str(ca_file) if ca_file else True
         self._post(session, "Warm.")
         while (text := self._texts.get()) is not None:
-            name = uuid4().hex
+            name, begun = uuid4().hex, time.perf_counter()
             connection.execute(_BEGIN, (name, text, time.time()))
+            self.committed_ms = (time.perf_counter() - begun) * 1000
             reply = self._post(session, text)
             self.replied_at = time.perf_counter()
             outcome = "delivered" if reply.json()["delivered_to_rooms"] else "not heard"
