@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from bithuman_panel.core.keymap import FIXED, Act, Keymap, Place, counts
 from bithuman_panel.ui.keynames import key_of
-from bithuman_panel.ui.window_keys import WAS_COVERED
+from bithuman_panel.ui.window_keys import WAS_COVERED, is_fixed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,8 @@ class GoKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _press(self, event: QKeyEvent) -> bool:
-        act = self._act(key_of(event))
+        # What sends is no key of the stage, and to name it would hold its line up.
+        act = None if is_fixed(event) else self._act(key_of(event))
         if act is None:
             return False
         is_repeat = event.isAutoRepeat() or event.key() in self._down

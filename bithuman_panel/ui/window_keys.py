@@ -43,7 +43,7 @@ class WindowKeys:
         """
         window = self._window
         # To name a key takes longer than all else that is asked of it here.
-        act = None if _is_fixed(event) else self.keymap.act_of(key_of(event))
+        act = None if is_fixed(event) else self.keymap.act_of(key_of(event))
         if act == Act.HOLD or event.key() == Qt.Key.Key_Escape:
             # A key that is still down has done its work: it closed the help, or held.
             if not event.isAutoRepeat():
@@ -67,7 +67,7 @@ class WindowKeys:
 
     def asks_only_to_send(self, event: QKeyEvent) -> bool:
         """Whether it would, and the operator has not given that key to something else."""
-        if _is_fixed(event):
+        if is_fixed(event):
             return True
         act = self.keymap.act_of(key_of(event))
         return act in _SENDING or (act is None and is_sending(event))
@@ -80,7 +80,7 @@ class WindowKeys:
         self._window.key_released.emit()
 
 
-def _is_fixed(event: QKeyEvent) -> bool:
+def is_fixed(event: QKeyEvent) -> bool:
     """Whether it is Ctrl+Enter or Ctrl+Shift+Enter: nobody can give these to anything else."""
     return is_sending(event) and event.modifiers() in _FIXED
 

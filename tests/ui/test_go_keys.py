@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from bithuman_panel.core.columns import Name
 from bithuman_panel.core.keymap import USUAL, Act, Keymap
 from bithuman_panel.core.models import Mode
+from bithuman_panel.ui import go_keys, window_keys
 from bithuman_panel.ui.main_window import MainWindow
 from tests.ui.asking import Asked
 from tests.ui.hands import CTRL, NONE, press
@@ -233,3 +234,20 @@ def test_more_keys_send_and_hold(window: MainWindow) -> None:
     window.cards.switcher().open()
     press(window.cards.switcher().field, Qt.Key.Key_F13)
     assert len(asked.told) == 3
+
+
+def test_nobody_asks_for_the_name_of_the_key_that_sends(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, named = Asked(window), list[int]()
+
+    def name(event: QKeyEvent) -> str:
+        named.append(event.key())
+        return ""
+
+    for asking in (go_keys, window_keys):
+        monkeypatch.setattr(asking, "key_of", name)
+    window.composer.message.setFocus()
+    press(window.composer.message, Qt.Key.Key_Return, CTRL)
+    assert asked.told == ["plain"]
+    assert not named
