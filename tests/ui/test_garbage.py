@@ -5,7 +5,7 @@ import gc
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.ui import garbage
-from bithuman_panel.ui.garbage import MADE, GuiGarbage
+from bithuman_panel.ui.garbage import MADE, SELDOM, GuiGarbage
 
 
 class Knot:
@@ -44,4 +44,25 @@ def test_an_idle_window_is_not_woken_for_it(qtbot: QtBot) -> None:
         assert not collector._timer.isActive()
     finally:
         collector.close()
-    assert garbage.INTERVAL_MS >= 10_000
+    assert garbage.FIRST_MS >= 10_000
+    assert garbage.INTERVAL_MS >= 1_000
+
+
+def test_what_is_old_is_looked_through_seldom(qtbot: QtBot) -> None:
+    generations: list[int] = []
+
+    def note(phase: str, told: dict[str, int]) -> None:
+        if phase == "start":
+            generations.append(told["generation"])
+
+    gc.collect()
+    collector = GuiGarbage()
+    gc.callbacks.append(note)
+    try:
+        for _ in range((SELDOM + 1) * SELDOM + 1):
+            collector._collect()
+    finally:
+        gc.callbacks.remove(note)
+        collector.close()
+    assert generations == [*([0] * SELDOM + [1]) * SELDOM, 2]
+    assert collector._timer.interval() == garbage.INTERVAL_MS
