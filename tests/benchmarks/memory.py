@@ -42,10 +42,11 @@ _IDLE = (
     "tells it. Idle: the program with a profile, a secret store and the lists of its platform, "
     "under Xvfb, as soon as it has had nothing to do for a while; what a start leaves has gone by "
     "then. The libraries alone are those of the start. A window of PySide6 on these libraries with "
-    "as many widgets of the same classes, in the same style sheet, and none of the panel's code, "
-    "takes {same} of the bare window{verdict}. That is Qt's and its binding's: each of {widgets} "
-    "widgets, what the style sheet comes to in it, and the names of Qt in Python. What the panel "
-    "takes above it is, nearly all, its own code loaded into Python."
+    "as many widgets of the same classes ({widgets}), in the same style sheet, and none of the "
+    "panel's code, takes {same} of the bare window{verdict}; with none but those in sight, "
+    "{in_sight}. That is Qt's and its binding's: each widget, what the style sheet comes to in it, "
+    "and the names of Qt in Python. What the panel takes above it is, nearly all, its own code "
+    "loaded into Python."
 )
 _FORBIDDEN = ", which is above the goal: no panel with these widgets reaches it"
 _EVENING = (
@@ -59,17 +60,20 @@ _EVENING = (
 def at_rest() -> Figures:
     """Measure the program at rest beside a bare window; neither minds how many others there are."""
     bare = [str(HERE / "bare_window.py"), "stay"]
-    taken: dict[str, list[float]] = {"bare": [], "libraries": [], "same": [], "panel": []}
+    whats = ("bare", "libraries", "same", "in sight", "panel")
+    taken: dict[str, list[float]] = {what: [] for what in whats}
     with ExitStack() as stack:
         starts = stack.enter_context(Starts())
         started, inventory = [], starts.inventory()
+        same = [str(HERE / "same_widgets.py"), str(inventory)]
         widgets = json.loads(inventory.read_text(encoding="utf-8"))["widgets"]
         for number in range(ROUNDS):
             home = {HOME_VARIABLE: str(starts.home(f"home {number}"))}
             for what, command, more in (
                 ("bare", bare, {}),
                 ("libraries", [*bare, "libraries"], {}),
-                ("same", [str(HERE / "same_widgets.py"), str(inventory)], {}),
+                ("same", same, {}),
+                ("in sight", [*same, "in_sight"], {}),
                 ("panel", ["-m", "bithuman_panel"], home),
             ):
                 alone = left_alone(command, {**starts.environment, **more})
@@ -86,18 +90,25 @@ def at_rest() -> Figures:
                 tuple(taken["bare"]),
                 tuple(taken["panel"]),
                 _MOST,
-                note=_idle_note(taken["bare"], taken["same"], widgets),
+                note=_idle_note(taken, widgets),
                 libraries=tuple(taken["libraries"]),
             ),
         )
     )
 
 
-def _idle_note(bare: list[float], same: list[float], widgets: int) -> str:
+def _idle_note(taken: dict[str, list[float]], widgets: int) -> str:
     """Say what a window of these widgets takes without the panel."""
-    ratios = [ours / theirs for theirs, ours in zip(bare, same, strict=True)]
-    verdict = _FORBIDDEN if median(ratios) > _MOST else ""
-    return _IDLE.format(same=spread(ratios, "×"), verdict=verdict, widgets=widgets)
+    same, in_sight = (
+        [ours / theirs for theirs, ours in zip(taken["bare"], taken[what], strict=True)]
+        for what in ("same", "in sight")
+    )
+    return _IDLE.format(
+        widgets=widgets,
+        same=spread(same, "×"),
+        verdict=_FORBIDDEN if median(same) > _MOST else "",
+        in_sight=spread(in_sight, "×"),
+    )
 
 
 def _rest(processes: list[int]) -> None:

@@ -1,8 +1,8 @@
 """A window of PySide6 with the widgets of the panel's, on its libraries, without its code.
 
-``same_widgets.py FILE``: FILE is what ``inventory.py`` wrote down. It stays to be looked at. It has
-less than the panel's window in all that is not told there: no layouts, no documents, no keys, no
-pictures of its icons for other screens.
+``same_widgets.py FILE [in_sight]``: FILE is what ``inventory.py`` wrote down; with ``in_sight``
+what is hidden in the panel's window is not made. It stays to be looked at. It has less than the
+panel's window in all that is not told there: no layouts, no documents, no keys.
 """
 
 from __future__ import annotations
@@ -28,9 +28,11 @@ _MADE_BY_QT = ("QHeaderView", "QSplitterHandle")
 _WITH_MODELS = ("QListView", "QTableView")
 
 
-def main(file: str) -> int:
-    """Show the window, and stay; 1 where it has not as many widgets."""
+def main(file: str, *, is_all: bool) -> int:
+    """Show the window, and stay; 1 where it has not as many widgets as it should have."""
     told = json.loads(Path(file).read_text(encoding="utf-8"))
+    if not is_all:
+        told["windows"] = _in_sight(told["windows"])
     application = QApplication([])
     _dress(application, told)
     windows = [_filled(_new(each["class"], None), each) for each in told["windows"]]
@@ -40,11 +42,17 @@ def main(file: str) -> int:
     context = load_libraries()
     for module, name in told["named"]:
         getattr(import_module(module), name, None)
-    is_same = len(application.allWidgets()) == told["widgets"]
-    if is_same:
+    is_as_told = len(application.allWidgets()) == told["widgets"] or not is_all
+    if is_as_told:
         application.exec()
     del windows, context
-    return 0 if is_same else 1
+    return 0 if is_as_told else 1
+
+
+def _in_sight(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return what can be seen of parts."""
+    seen = (each for each in parts if not each["is_hidden"])
+    return [{**each, "parts": _in_sight(each["parts"])} for each in seen]
 
 
 def _dress(application: QApplication, told: dict[str, Any]) -> None:
@@ -113,4 +121,4 @@ def _show_icon(widget: Any, size: list[int]) -> None:  # noqa: ANN401
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[1], is_all="in_sight" not in sys.argv))

@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 import qasync
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bithuman_panel.core.view import Layout
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
@@ -22,6 +22,9 @@ StartPlatform = Callable[[Drill | None], RehearsalServer]
 
 # What a start sets off (portraits come one by one) ends; a loop that feeds itself goes on.
 TRIES = 20
+# Each takes some 15 KiB, half of it what the style sheet comes to in it. What nobody sees at a
+# start is made when it is first wanted (ui/late.py, ui/late_cards.py).
+MOST_WIDGETS = 450
 WATCHED_S = 0.5
 
 
@@ -66,6 +69,15 @@ def test_nothing_is_laid_out_anew(
             show.window.layouts.show(layout)
             await show.send("Hello.")
             await comes_to_rest(look)
+
+    play(scenario())
+
+
+def test_no_more_widgets_are_made_than_a_show_begins_with(play: Play, open_show: OpenShow) -> None:
+    async def scenario() -> None:
+        async with open_show(rehearsal=True) as show:
+            await show.opened()
+            assert len(show.window.findChildren(QWidget)) <= MOST_WIDGETS
 
     play(scenario())
 
