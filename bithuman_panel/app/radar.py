@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from bithuman_panel.core.choice import Choice
+    from bithuman_panel.core.models import Target
     from bithuman_panel.core.rounds import Turn
     from bithuman_panel.core.secret import Redactor
     from bithuman_panel.core.show import RunSheet
@@ -72,6 +73,14 @@ class WindowRadar:
         """Keep the rooms fresh, and tell how old their list is, whatever becomes of the reading."""
         self._tasks.start(self.open())
         self._tasks.start(self._watch.tell_age())
+
+    def aim_at(self, target: Target) -> None:
+        """Aim where a line went, as a hand would."""
+        self.choose_agent(target.agent)
+        if target.room is None:
+            self.aim.choose_broadcast()
+        else:
+            self.aim.choose_room(target.room)
 
     def choose_agent(self, text: str) -> None:
         """Aim at another agent and list its rooms."""

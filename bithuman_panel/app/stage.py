@@ -163,6 +163,7 @@ class Stage:
             self._marked,
             clock,
             self._reuse,
+            self._say_again,
             self._tasks.start,
             self.undo,
             on_correct=lambda entry: self.followers.correct(entry),
@@ -229,6 +230,7 @@ class Stage:
             names=self._window.shield.names,
             phrases=lambda: self.show.show.phrases,
             fact_of=lambda entry_id: self.facts.ledger.text_of(entry_id),
+            on_again=lambda entry: self.record.said_again(entry),
         )
 
     def _new_facts(self, clock: Clock) -> Facts:
@@ -396,6 +398,16 @@ class Stage:
         # A rehearsal's rooms are nobody's, and it neither asks nor looks.
         if not self._desk.profile.is_rehearsal:
             self._releases.list_rooms(self.targets.rooms)
+
+    def _say_again(self, entry: Entry) -> None:
+        """Put an unknown line back, aimed where it went; say why where it cannot go there."""
+        refused = self.targets.why_not(entry, self._desk.profile.name)
+        if refused:
+            self._window.composer.refuse(refused)
+            return
+        self.radar.aim_at(entry.line.target)
+        self.composer.say_again(entry)
+        self._window.composer.message.setFocus()
 
     def _reuse(self, line: Line) -> None:
         self.composer.reuse(line)

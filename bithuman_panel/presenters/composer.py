@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from bithuman_panel.core.choice import Choice, Reach
+    from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Line, Target
     from bithuman_panel.core.pseudonyms import Pseudonyms
     from bithuman_panel.core.secret import Redactor
@@ -35,7 +36,8 @@ _TO_ALL = say("This goes to ALL rooms. Hold the button, or press Ctrl+Shift+Ente
 class ComposerPresenter:
     """Lets lines go through the gate. All calls in the GUI thread.
 
-    ``lasts_s`` tells how many seconds an agent (a code; None: nobody yet) takes to say a text.
+    ``lasts_s`` tells how many seconds an agent (a code; None: nobody yet) takes to say a text;
+    ``on_again`` hears of an unknown line that is said again, in the moment in which it leaves.
     """
 
     def __init__(
@@ -51,6 +53,7 @@ class ComposerPresenter:
         lasts_s: Callable[[str, str | None], float] = lambda text, _agent: speaking_s(text),
         phrases: Callable[[], Phrases] = Phrases,
         fact_of: Callable[[str], str | None] = lambda _entry_id: None,
+        on_again: Callable[[Entry], object] = lambda _entry: None,
     ) -> None:
         self._view = view
         self._outlet = outlet
@@ -61,6 +64,8 @@ class ComposerPresenter:
         self._recall = Recall()
         self._correcting = Correcting(view.show_correcting)
         self._fact_of = fact_of
+        self._on_again = on_again
+        self._again: Entry | None = None
         self._undo = undo
         self._drafts = Drafts(
             memory,
@@ -114,6 +119,7 @@ class ComposerPresenter:
         """
         if self._turn_to(mode):
             self._correcting.drop()
+            self._again = None
             self._view.forget_undo()
             self._take(self._text)
         self._show_sentence()
@@ -156,6 +162,18 @@ class ComposerPresenter:
                 say("Your draft made room for the earlier line."),
                 lambda: self._put_back(reach, before),
             )
+
+    def say_again(self, entry: Entry) -> None:
+        """Put an unknown line back, unsent, for the target that is chosen now: where it went.
+
+        That it is said again is told when it leaves, unless another text took its place.
+        """
+        reach, before = self._reach(), Draft(self._text, self._mode)
+        self._replace(Draft(entry.line.text, entry.line.mode))
+        self._correct_again(entry.line, before.text)
+        self._again = entry
+        told = say("Noted: it is in the composer, to be said again.")
+        self._undo.offer(told, lambda: self._put_back(reach, before))
 
     def correct(self, replaced: Replaced) -> None:
         """Put a fact into the composer, unsent: what is made of it is to replace the fact.
@@ -220,6 +238,9 @@ class ComposerPresenter:
         if objection:
             self._view.refuse(objection)
             return False
+        if self._again:
+            # No later than the line itself: what follows belongs to it (services/kin.py).
+            self._on_again(self._again)
         # First of all: its lane works while the rest is done here.
         self._outlet.let_all_go(lines)
         self._view.clear_refusal()
@@ -279,6 +300,7 @@ class ComposerPresenter:
         if draft.text:
             self._turn_to(draft.mode)
         self._correcting.drop()
+        self._again = None
         self._view.show_text(draft.text)
         self._is_typed = False
         self._take(draft.text)
@@ -301,6 +323,7 @@ class ComposerPresenter:
 
     def _replace_text(self, text: str) -> None:
         self._correcting.drop()
+        self._again = None
         self._view.replace_text(text)
         self._is_typed = False
         self._take(text)
@@ -308,6 +331,7 @@ class ComposerPresenter:
     def _take(self, text: str) -> None:
         self._text = text
         self._correcting.keep_with(text)
+        self._again = self._again if text.strip() else None
         self._drafts.keep()
         self._view.clear_refusal()
         self.proofread()

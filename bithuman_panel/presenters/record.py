@@ -78,6 +78,7 @@ class RecordPresenter:
         journal: Journal,
         clock: Clock,
         on_reuse: Callable[[Line], None],
+        on_again: Callable[[Entry], None],
         run: Callable[[Coroutine[None, None, None]], object],
         undo: UndoPresenter,
         on_correct: Callable[[Entry], None],
@@ -89,6 +90,7 @@ class RecordPresenter:
         self._journal = journal
         self._clock = clock
         self._on_reuse = on_reuse
+        self._on_again = on_again
         self._run = run
         self._undo = undo
         self._on_correct = on_correct
@@ -241,7 +243,7 @@ class RecordPresenter:
             self._on_reuse(entry.line)
 
     async def judge_unknown(self, what: Correction) -> None:
-        """Add a person's word to the selected entry; *say again* puts it into the composer.
+        """Add a person's word to the selected entry; *say again* is one only when it is said.
 
         One that has not been read yet is read first.
         """
@@ -250,17 +252,30 @@ class RecordPresenter:
         if entry is None or entry.outcome is not Outcome.UNKNOWN:
             return
         if what is Correction.SAID_AGAIN:
-            self._on_reuse(entry.line)
+            self._on_again(entry)
+            return
         self._undo.offer(
             _word_told(what), lambda: self._run(self._correct(entry.id, Correction.REOPENED))
         )
         await self._correct(entry.id, what, read=entry)
 
+    def said_again(self, entry: Entry) -> None:
+        """Add to an unknown entry that its line is said again: it is about to leave."""
+        corrected = Corrected(Correction.SAID_AGAIN, self._clock.now())
+        self._show_corrected(entry.id, corrected, entry)
+        self._run(self._keep(entry.id, corrected))
+
     async def _correct(self, entry_id: str, what: Correction, read: Entry | None = None) -> None:
         corrected = Corrected(what, self._clock.now())
+        self._show_corrected(entry_id, corrected, read)
+        await self._keep(entry_id, corrected)
+
+    def _show_corrected(self, entry_id: str, corrected: Corrected, read: Entry | None) -> None:
         entry = self._known(entry_id) or read
         if entry:
-            self.change_quietly(entry.corrected(what, corrected.at))
+            self.change_quietly(entry.corrected(corrected.what, corrected.at))
+
+    async def _keep(self, entry_id: str, corrected: Corrected) -> None:
         try:
             await self._journal.correct(entry_id, corrected)
         except StoreFailed as failed:
@@ -342,6 +357,4 @@ def urgency(outcome: Outcome | None) -> Urgency:
 def _word_told(what: Correction) -> Sentence:
     if what is Correction.SPOKEN:
         return say("Noted: it was spoken.")
-    if what is Correction.LEFT:
-        return say("Noted: it is left as it is.")
-    return say("Noted: it is in the composer, to be said again.")
+    return say("Noted: it is left as it is.")

@@ -15,12 +15,18 @@ from bithuman_panel.presenters.targets_view import Way, show_failure, without_se
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.models import Room, Target
     from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.aim import AimPresenter
     from bithuman_panel.presenters.ports import Memory, Reads
     from bithuman_panel.presenters.rooms import RoomsPresenter
     from bithuman_panel.presenters.targets_view import TargetsView
+
+
+_NOT_HERE = say("Check that the profile and the agent belong together.")
+_CLOSED = say("This room has closed. Choose another before you send.")
 
 
 class TargetsPresenter:
@@ -83,6 +89,18 @@ class TargetsPresenter:
         agent, name = self._known(target.agent), self.aim.nickname(target)
         choice = Choice(agent, target.room, rooms, name)
         return choice, self._known_rooms.is_there(target)
+
+    def why_not(self, entry: Entry, profile: str) -> Sentence | None:
+        """Return why no hand could aim where a line went: account, agent or room are not here."""
+        target = entry.line.target
+        agents = {agent.code for agent in (*self.agents, *filter(None, (self.aim.agent,)))}
+        if entry.profile != profile or target.agent not in agents:
+            return _NOT_HERE
+        if target.room is None or self._known_rooms.live(target.agent) is None:
+            return None
+        rooms = self._known_rooms.known(target.agent, self._memory.typed_rooms(target.agent))
+        there = {room.room_id for room in rooms if not room.is_closed}
+        return None if target.room in there else _CLOSED
 
     def language(self, code: str) -> str | None:
         """Return the language of an agent as the platform has it, None where it does not say."""

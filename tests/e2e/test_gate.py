@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from bithuman_panel.core.entry import Correction
 from bithuman_panel.presenters import account, naps, room_watch
 from bithuman_panel.ui.commands import unmarked
 from tests.api.hostile import as_json
@@ -280,7 +281,7 @@ def test_a_safe_panel_refuses_and_says_why_until_it_is_armed(
 KEYS = ("It was spoken", "Say it again", "Leave it")
 
 
-@pytest.mark.parametrize("words", KEYS)
+@pytest.mark.parametrize("words", [words for words in KEYS if words != "Say it again"])
 def test_an_unknown_line_asks_for_a_persons_word_once(
     play: Play, open_show: OpenShow, directed: Platform, words: str
 ) -> None:
@@ -301,14 +302,43 @@ def test_an_unknown_line_asks_for_a_persons_word_once(
             show.click(words)
             await show.until(lambda: not set(KEYS) & set(buttons(show)))
             assert show.rows == 1
-            assert (show.message == "Was it heard?") is (words == "Say it again")
+            assert show.message.strip() == ""
             show.window.record.history.clearSelection()
             show.window.record.show_details(None)
             show.window.record.show_details(show.newest())
             assert not set(KEYS) & set(buttons(show)), "nor does it ask a second time"
 
     play(scenario())
-    assert directed.lines == ["Was it heard?"], "Say it again sends nothing by itself"
+    assert directed.lines == ["Was it heard?"]
+
+
+def test_say_it_again_aims_where_the_line_went_and_is_noted_when_it_leaves(
+    play: Play, open_show: OpenShow, directed: Platform
+) -> None:
+    directed.directed.to_lines = b""
+
+    async def scenario() -> None:
+        async with open_show(directed.url) as show:
+            await show.aim(AGENT, "lobby")
+            await show.send("Was it heard?")
+            await show.aim(AGENT, "hall")
+            show.click("Say it again")
+            await show.until(lambda: show.message == "Was it heard?")
+            assert "lobby" in show.sentence
+            assert directed.lines == ["Was it heard?"], "it sends nothing by itself"
+            assert set(KEYS) <= set(buttons(show)), "nor is it noted before"
+            show.window.record.history.clearSelection()
+            for _ in range(2):
+                await asyncio.sleep(LOCKOUT_S)
+                show.press_send()
+            await show.until(lambda: show.rows == 2)
+            await show.settled()
+            first = show.window.record.entry_at(1)
+            assert first
+            assert first.has(Correction.SAID_AGAIN)
+
+    play(scenario())
+    assert directed.lines == ["Was it heard?"] * 2
 
 
 def test_said_again_after_unknown_is_asked_about_like_any_repeat(

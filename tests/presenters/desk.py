@@ -49,6 +49,7 @@ class Desk:
     entries: list[Entry] = field(default_factory=list)
     withdrawn: list[Entry] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
+    again: list[Entry] = field(default_factory=list)
     followers: list[Callable[[Entry], object]] = field(default_factory=list)
     lasts_s: Callable[[str, str | None], float] = lambda text, _agent: speaking_s(text)
 
@@ -78,6 +79,7 @@ class Desk:
             phrases=lambda: self.phrases,
             undo=self.undo,
             fact_of=self.facts.get,
+            on_again=self.again.append,
             names=Pseudonyms(),
         )
         self.queue = QueuePresenter(

@@ -40,6 +40,7 @@ class Stage:
         self.journal = ListJournal(list(kept), failure=failure)
         self.clock = HandClock()
         self.reused: list[Line] = []
+        self.again: list[Entry] = []
         self.undo_screen = UndoScreen()
         self.undo = UndoPresenter(self.undo_screen)
         self.corrected: list[Entry] = []
@@ -55,6 +56,7 @@ class Stage:
             self.journal,
             self.clock,
             self.reused.append,
+            self.again.append,
             self.loop.start,
             self.undo,
             on_correct=self.corrected.append,

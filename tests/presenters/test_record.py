@@ -252,7 +252,7 @@ def test_it_knows_what_was_written_for_a_target_in_a_mode() -> None:
     assert list(stage.record.texts(lobby, Mode.CONTEXT)) == []
 
 
-@pytest.mark.parametrize("what", [Correction.SPOKEN, Correction.LEFT, Correction.SAID_AGAIN])
+@pytest.mark.parametrize("what", [Correction.SPOKEN, Correction.LEFT])
 def test_a_persons_word_is_added_to_an_unknown_line_and_kept(what: Correction) -> None:
     stage = Stage([entry(1, UNKNOWN)])
     stage.open()
@@ -264,7 +264,22 @@ def test_a_persons_word_is_added_to_an_unknown_line_and_kept(what: Correction) -
     assert stage.screen.rows == [stage.screen.details]
     assert stage.screen.details.outcome is Outcome.UNKNOWN
     assert stage.screen.heard == [], "the person knows it already"
-    assert stage.reused == ([entry(1).line] if what is Correction.SAID_AGAIN else [])
+    assert stage.again == []
+
+
+def test_say_it_again_is_noted_when_the_line_leaves_and_not_before() -> None:
+    unknown = entry(1, UNKNOWN)
+    stage = Stage([unknown])
+    stage.open()
+    stage.judge(Correction.SAID_AGAIN)
+    assert stage.again == [unknown]
+    assert stage.journal.corrections == []
+    assert not stage.screen.rows[0].is_judged
+    stage.record.said_again(unknown)
+    word = Corrected(Correction.SAID_AGAIN, stage.clock.now())
+    assert stage.screen.rows[0].corrections == (word,)
+    assert stage.journal.corrections == [("e1", word)]
+    assert [each.id for each in stage.corrected] == ["e1"]
 
 
 def test_a_second_word_is_added_to_the_first() -> None:
@@ -311,7 +326,7 @@ def test_without_a_choice_there_is_nothing_to_judge() -> None:
     stage = Stage()
     stage.judge(Correction.SAID_AGAIN)
     assert stage.journal.corrections == []
-    assert stage.reused == []
+    assert stage.again == []
 
 
 def test_repainting_a_line_that_is_not_looked_at_leaves_the_details() -> None:
@@ -328,7 +343,6 @@ def test_repainting_a_line_that_is_not_looked_at_leaves_the_details() -> None:
     [
         (Correction.SPOKEN, "Noted: it was spoken."),
         (Correction.LEFT, "Noted: it is left as it is."),
-        (Correction.SAID_AGAIN, "Noted: it is in the composer, to be said again."),
     ],
 )
 def test_a_persons_word_can_be_taken_back_and_both_stay_in_the_history(
