@@ -14,10 +14,10 @@ from bithuman_panel.ui.flash import Flash
 from bithuman_panel.ui.labels import mark, plain, restyle
 from bithuman_panel.ui.run_sheet_model import RunSheetModel
 from bithuman_panel.ui.run_sheet_table import RunSheetTable
+from bithuman_panel.ui.sheet_fit import SheetFit
 from bithuman_panel.ui.sheet_front import SheetFront
 from bithuman_panel.ui.sheet_head import SheetHead
 from bithuman_panel.ui.sheet_menu import sheet_menu
-from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.standby_words import CUE_CHANGED, CUE_CLOSED
 from bithuman_panel.ui.texts import Texts
 
@@ -35,14 +35,6 @@ if TYPE_CHECKING:
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.hold_button import HoldButton
     from bithuman_panel.ui.look import Look
-
-_USUAL_FRONT = 170
-_ROWS = {Density.ROOMY: 4, Density.TIGHT: 3, Density.TINY: 2}
-_SPACES = {
-    Density.ROOMY: ((12, 8, 12, 8), 8),
-    Density.TIGHT: ((8, 4, 8, 4), 6),
-    Density.TINY: ((6, 4, 6, 4), 4),
-}
 
 
 class RunSheetPane(QFrame):
@@ -99,12 +91,8 @@ class RunSheetPane(QFrame):
         self._look = look
         self._flash = Flash(self)
         self._texts = texts = Texts(self, look.shield)
-        self._density = Density.ROOMY
-        self._is_loud = False
-        self._is_bare = False
         # The cue on standby whose room is known to have closed.
         self._closed: str | None = None
-        self._added: QWidget | None = None
         self.model = RunSheetModel(look)
         self.table = RunSheetTable(self.model, look)
         texts.put(self.table.setAccessibleName, "Run sheet")
@@ -246,22 +234,21 @@ class RunSheetPane(QFrame):
 
     def add_below_head(self, widget: QWidget) -> None:
         """Put ``widget`` between the head and the list: the times of the show."""
-        self._rows.insertWidget(1, widget)
-        self._added = widget
+        self._fitting.add_below_head(widget)
 
     def pack(self, density: Density, *, is_loud: bool, is_bare: bool = False) -> None:
         """Take more or less room.
 
         ``is_loud``: standby and GO are read from two metres; ``is_bare``: there is nothing else.
         """
-        self._density, self._is_loud, self._is_bare = density, is_loud, is_bare
+        fitting = self._fitting
+        fitting.density, fitting.is_loud, fitting.is_bare = density, is_loud, is_bare
         self._show_what_there_is()
         self._fit()
 
     def least_height(self, width: int) -> int:
         """Return the height in which nothing of it is cut."""
-        least = self._others_height(width)
-        return least + (0 if self._front.isHidden() else self._least_front(width))
+        return self._fitting.least_height(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand GO beside standby where there is the width for it."""
@@ -276,19 +263,20 @@ class RunSheetPane(QFrame):
         self.resized.emit()
 
     def _show_what_there_is(self) -> None:
-        has_cues = not self.is_empty
+        has_cues, is_bare = not self.is_empty, self._fitting.is_bare
+        is_roomy = self._fitting.density is Density.ROOMY
         had_keyboard = self.table.hasFocus() or self.standby.words.hasFocus()
         self.head.be_empty(is_empty=not has_cues)
         at_hand = has_cues or self.has_lines
         for part, is_shown in (
-            (self.head, not self._is_bare),
-            (self.table, has_cues and not self._is_bare),
+            (self.head, not is_bare),
+            (self.table, has_cues and not is_bare),
             (self._front, at_hand),
             (self.go, has_cues),
             (self.standby, has_cues),
             (self.cover, at_hand),
             (self.steer, at_hand),
-            (self._empty, not (has_cues or self._is_bare) and self._density is Density.ROOMY),
+            (self._empty, not (has_cues or is_bare) and is_roomy),
         ):
             if part.isHidden() is is_shown:
                 part.setVisible(is_shown)
@@ -296,50 +284,18 @@ class RunSheetPane(QFrame):
             self.head.add.setFocus()
 
     def _fit(self) -> None:
-        density = self._density
-        margins, gap = _SPACES[density]
-        self._front.fit(self.width(), gap)
-        self.standby.pack(density, is_loud=self._is_loud)
-        # The times, and what is asked for or complained of, come before the last rows.
-        has_added = self._added is not None and not self._added.isHidden()
-        more = self.standby.has_more + has_added if density is not Density.ROOMY else 0
-        rows = _ROWS[density] - more
-        self.table.pack(max(rows, 1), is_low=density is not Density.ROOMY)
-        self._spaces.give(self._rows, margins, gap)
-        self._fit_front()
-
-    def _fit_front(self) -> None:
-        """Give standby the height that it wants, as long as the list keeps its rows."""
-        least = self._least_front(self.width())
-        free = self.height() - self._others_height(self.width())
-        wanted = max(self._look.px(_USUAL_FRONT), self.standby.height_wanted())
-        height = free if self._is_loud or self._is_bare else min(wanted, free)
-        self._front.setFixedHeight(max(height, least))
-
-    def _others_height(self, width: int) -> int:
-        """Return the least height of all but standby and GO."""
-        margins = self._rows.contentsMargins()
-        inside = width - margins.left() - margins.right() - 2 * self.frameWidth()
-        taken = margins.top() + margins.bottom() + 2 * self.frameWidth()
-        parts = (self.head, self._added, self._empty, self.table, self._front, self._told)
-        shown = [part for part in parts if part is not None and not part.isHidden()]
-        taken += self._rows.spacing() * max(len(shown) - 1, 0)
-        return taken + sum(_least(each, inside) for each in shown if each is not self._front)
-
-    def _least_front(self, width: int) -> int:
-        margins = self._rows.contentsMargins()
-        inside = width - margins.left() - margins.right() - 2 * self.frameWidth()
-        return self._front.least_height(inside)
+        self._fitting.fit()
 
     def _lay_out(self) -> None:
-        self._rows = rows = QVBoxLayout(self)
+        rows = QVBoxLayout(self)
         rows.addWidget(self.head)
         rows.addWidget(self._empty)
         rows.addWidget(self.table, 1)
         rows.addWidget(self._front)
         rows.addWidget(self._told)
         self._told.hide()
-        self._spaces = Spaces(self, self._look)
+        others = (self.head, self._empty, self._told)
+        self._fitting = SheetFit(self, self._look, rows, self.table, self._front, others)
         self._look.changed.connect(self._fit)
 
     def _connect(self) -> None:
@@ -390,9 +346,3 @@ class RunSheetPane(QFrame):
         """Return the item that a new one comes after: the last one that is chosen."""
         ids = self.table.chosen()
         return ids[-1] if ids else ""
-
-
-def _least(widget: QWidget, width: int) -> int:
-    if widget.hasHeightForWidth():
-        return widget.heightForWidth(width)
-    return max(widget.minimumHeight(), widget.minimumSizeHint().height())
