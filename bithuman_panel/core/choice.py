@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.models import Mode, Target
@@ -19,13 +20,22 @@ Reach = Target | tuple[Target, ...]
 TITLE_LENGTH = 40
 
 
+class Chooser(StrEnum):
+    """Who chose: a hand, a hand at an earlier time, or the panel by itself."""
+
+    HAND = "hand"
+    MEMORY = "memory"
+    PANEL = "panel"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """An agent, and one of its rooms or (``room`` None) a broadcast to all of them.
 
     ``rooms`` are the agent's live rooms as last listed, None where the platform does not list
     them. ``nickname`` is the operator's own name for the room. ``also`` are the further rooms
-    where several are chosen, in the order in which they were; a broadcast has none.
+    where several are chosen, in the order in which they were; a broadcast has none. ``chosen_by``
+    says who chose these rooms: it makes no other choice of it.
     """
 
     agent: Agent
@@ -33,6 +43,7 @@ class Choice:
     rooms: tuple[Room, ...] | None = None
     nickname: str | None = None
     also: tuple[str, ...] = ()
+    chosen_by: Chooser = field(default=Chooser.HAND, compare=False)
 
     @property
     def target(self) -> Target:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line
 
 LOCKOUT_S = 0.25
+# Until then a hand presses for what it saw a moment ago, which has become another by itself since.
+REACTION_S = 0.7
 # Of lines that went without a press of their own, since the last one that had one.
 MOST_REMEMBERED = 1000
 # Nobody heard a line with one of these outcomes: to send it again repeats nothing.
@@ -74,12 +76,14 @@ class Gate:
     """Decides whether a press lets its line go. One gate for each window; not thread-safe.
 
     It asks in this order: hold (and a refused API secret, which holds everything), armed, lockout,
-    key released since the last send, target still there, exact repeat, write budget.
+    target or text changed by itself, key released since the last send, target still there, exact
+    repeat, write budget.
     """
 
     def __init__(self, lockout_s: float = LOCKOUT_S) -> None:
         self._lockout_s = lockout_s
         self._last_at: float | None = None
+        self._changed_at: float | None = None
         # In the order in which they went.
         self._last_lines: dict[Line, None] = {}
         # How many of each are on their way, and which of the last ones somebody may have heard.
@@ -129,6 +133,10 @@ class Gate:
             self._heard.discard(oldest)
         self._insisted_on = frozenset()
 
+    def changed(self, at: float | None) -> None:
+        """Take when target or text became another one by itself; None: a hand changed it."""
+        self._changed_at = at
+
     def key_released(self) -> None:
         """The key that sent the last line is up again, or nobody can know any more."""
         self._is_key_down = False
@@ -176,7 +184,9 @@ class Gate:
         return say("Safe: nothing leaves by accident. Arm the panel to send.")
 
     def _unfit_hand(self, press: Press) -> Refused | None:
-        if self._last_at is not None and press.at - self._last_at < self._lockout_s:
+        if _is_within(self._lockout_s, self._last_at, press):
+            return Refused(TOO_SOON)
+        if _is_within(REACTION_S, self._changed_at, press):
             return Refused(TOO_SOON)
         if press.is_repeat or (press.by_key and self._is_key_down):
             return Refused(say("The key is still down. Let it go, then press again."))
@@ -190,6 +200,10 @@ class Gate:
         # A double press must not count as the second thought that this asks for.
         self._last_at = press.at
         return Refused(_told_again(len(repeated), len(press.lines)))
+
+
+def _is_within(seconds: float, since: float | None, press: Press) -> bool:
+    return since is not None and press.at - since < seconds
 
 
 def _told_again(repeated: int, rooms: int) -> Sentence:

@@ -88,6 +88,10 @@ class Radar:
         """Return whether the sessions had the room once, and no longer do."""
         return room in self.closed
 
+    def missing(self, room: str, at: float) -> Radar:
+        """Return the radar with a room that was there at an earlier start, and that nobody has."""
+        return replace(self, closed={room: at, **self.closed})
+
     def listing(self, rooms: tuple[Room, ...], at: float) -> Radar:
         """Return the radar with the agent's sessions as they were listed at ``at``."""
         is_first, before = self.live is None, {room.room_id: room for room in self.live or ()}

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core import limits
-from bithuman_panel.core.choice import Choice, both_ends
+from bithuman_panel.core.choice import Choice, Chooser, both_ends
 from bithuman_panel.core.errors import ApiFailed, Failure, InputRefused
 from bithuman_panel.core.wording import Sentence, say
 from bithuman_panel.presenters.targets_view import Way, item_of, show_failure, without_secret
@@ -48,7 +48,8 @@ class AimPresenter:
         # In the order in which they were chosen; a broadcast has none.
         self._chosen: tuple[str, ...] = ()
         self._is_broadcast = False
-        # Of this agent: they stay chosen, whatever its first list says.
+        self._chosen_by = Chooser.HAND
+        # Of this agent: nobody says that they are gone, whatever its first list has.
         self._by_hand: set[str] = set()
         self._is_settled, self._was_listed = False, True
         self._shown: tuple[RoomItem, ...] = ()
@@ -73,7 +74,8 @@ class AimPresenter:
             return None
         room = self._chosen[0] if self._chosen else None
         name = self._nicknames.title(self._agent.code, room)
-        return Choice(self._agent, room, self.live, name, self._chosen[1:])
+        others = self._chosen[1:]
+        return Choice(self._agent, room, self.live, name, others, self._chosen_by)
 
     def nickname(self, target: Target) -> str | None:
         """Return what the operator calls a room; None: it is called by its id."""
@@ -87,9 +89,10 @@ class AimPresenter:
         """Aim at another agent: at the room of the last session, if it was its."""
         self._agent = agent
         self._chosen, self._is_broadcast = (), False
+        self._chosen_by = Chooser.MEMORY
         self._by_hand.clear()
         last = self._memory.last_target()
-        if agent and last and last.agent == agent.code and self._rooms.is_there(last):
+        if agent and last and last.agent == agent.code:
             self._chosen = (last.room,) if last.room else ()
         age = self._rooms.age_s(agent.code) if agent else None
         self._is_settled = age is not None and age <= FRESH_S
@@ -179,28 +182,36 @@ class AimPresenter:
     def choose_broadcast(self) -> None:
         """Aim at every live room of the agent."""
         self._chosen, self._is_broadcast = (), True
+        self._chosen_by = Chooser.HAND
         self._changed()
 
     def _aim_at(self, *rooms: str) -> None:
         self._chosen, self._is_broadcast = rooms, False
+        self._chosen_by = Chooser.HAND
         self._show_state()
         self._changed()
 
     def _take(self, rooms: tuple[Room, ...], *, is_first: bool, is_shown: bool = False) -> None:
         chosen = self._chosen
         if self._agent and is_first:
-            # Remembered from an earlier show: it counts only if it is live again.
-            live = {room.room_id for room in rooms}
-            wanted = {*live, *self._memory.typed_rooms(self._agent.code), *self._by_hand}
-            self._chosen = tuple(room for room in self._chosen if room in wanted)
+            self._miss_rooms(self._agent)
+        # What was shown as the target stays it: nobody but a hand aims elsewhere.
         if not self._chosen and not self._is_broadcast:
             fit = (room.room_id for room in rooms if room.deliverable is not False)
-            self._chosen = tuple(islice(fit, 1))
+            self._chosen, self._chosen_by = tuple(islice(fit, 1)), Chooser.PANEL
         if rooms:
             self._view.show_state(None)
         else:
             self._view.show_state(say("No room is live. Open the agent's page."), Way.VIEWER)
         self._changed(is_shown=is_shown and chosen == self._chosen)
+
+    def _miss_rooms(self, agent: Agent) -> None:
+        """Say of a room that is remembered from an earlier show, and gone, that it has closed."""
+        typed = self._memory.typed_rooms(agent.code)
+        told = {r.room_id for r in self._rooms.known(agent.code, typed, self._chosen) if r.sources}
+        for room in self._chosen:
+            if room not in told and room not in self._by_hand:
+                self._rooms.miss(agent.code, room)
 
     def _failed(self, failure: Failure) -> None:
         self._rooms.fail(failure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.choice import cost_note, send_sentence
+from bithuman_panel.core.choice import Chooser, cost_note, send_sentence
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.models import Draft, Mode, line_of
 from bithuman_panel.core.pseudonyms import covered_send_sentence
@@ -97,20 +97,32 @@ class ComposerPresenter:
             self._drafts.offer_aside()
         else:
             self._drafts.restore()
+            if self._text:
+                self._outlet.changed(by_hand=False)
         self._show_sentence()
 
     def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:
         """Aim at ``choice``; another target brings its own draft, and keeps this one's."""
         before, self._choice = self._reach(), choice
         self._room_is_there = room_is_there
-        if self._reach() == before:
-            pass
-        elif before is None:
-            self._drafts.adopt(is_typed=self._is_typed)
-        else:
-            self._drafts.restore()
+        if self._reach() != before:
+            written = Draft(self._text, self._mode)
+            if before is None:
+                self._drafts.adopt(is_typed=self._is_typed)
+            else:
+                self._drafts.restore()
+            self._tell_changed(choice, written)
         self.proofread()
         self._show_sentence()
+
+    def _tell_changed(self, choice: Choice | None, before: Draft) -> None:
+        """Let nothing go for a moment where no hand has chosen the target, or what stands there."""
+        by = choice.chosen_by if choice else Chooser.HAND
+        brings_text = bool(self._text) and Draft(self._text, self._mode) != before
+        if by is Chooser.HAND:
+            self._outlet.changed(by_hand=True)
+        elif by is Chooser.PANEL or brings_text:
+            self._outlet.changed(by_hand=False)
 
     def choose_mode(self, mode: Mode) -> None:
         """Speak the next line, or add it silently.

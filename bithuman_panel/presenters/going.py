@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bithuman_panel.core.cue import Link
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
-from bithuman_panel.core.gate import TOO_SOON
+from bithuman_panel.core.gate import REACTION_S, TOO_SOON
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.run import PrimeState, Wait
 from bithuman_panel.core.running import (
@@ -44,8 +44,6 @@ if TYPE_CHECKING:
 _TO_ALL = say("This goes to ALL rooms. Hold GO, or press Shift+F5.")
 _NOT_YET = say("The run sheet is still being opened. Press again in a moment.")
 _NOT_FOLLOWING = say("The next cue does not follow by itself. Press GO for it.")
-# Until then a hand presses for the cue that it saw a moment ago, which has gone by itself since.
-REACTION_S = 0.7
 _ARRIVED = frozenset({Outcome.DELIVERED, Outcome.PARTLY_DELIVERED})
 
 

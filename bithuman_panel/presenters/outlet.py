@@ -184,6 +184,10 @@ class Outlet:
         if is_new or self._clock.monotonic() - since >= _WARM_AGAIN_S:
             self.warm(agent, lines)
 
+    def changed(self, *, by_hand: bool) -> None:
+        """Take that target or text is another one: a press cannot mean yet what no hand chose."""
+        self._gate.changed(None if by_hand else self._clock.monotonic())
+
     def key_released(self) -> None:
         """The key that sent the last line is up again."""
         self._gate.key_released()

@@ -74,6 +74,12 @@ class RoomsPresenter:
         """
         return target.room is None or not self._of(target.agent).radar.is_gone(target.room)
 
+    def miss(self, code: str, room: str) -> None:
+        """Take it that a room of an earlier start has closed: nobody tells of it now."""
+        known = self._of(code)
+        known.radar = known.radar.missing(room, self._clock.now())
+        self._tell(code)
+
     def age_s(self, code: str) -> float | None:
         """Return how many seconds ago an agent's rooms were listed; None: never."""
         return self._since(self._of(code).listed_at)

@@ -132,3 +132,10 @@ def test_what_is_wanted_is_listed_before_what_was_once_typed() -> None:
     found = Radar().listing((LOBBY,), 1.0).known(2.0, typed=("attic",), wanted=("cellar",))
     assert ids(found) == ["lobby", "cellar", "attic"]
     assert found[1].sources == ()
+
+
+def test_a_room_of_an_earlier_start_that_nobody_has_is_closed_until_it_is_listed_again() -> None:
+    radar = Radar().listing((LOBBY,), 1.0).missing("cellar", 2.0)
+    assert radar.is_gone("cellar")
+    assert radar.known(3.0)[-1] == KnownRoom("cellar", is_closed=True)
+    assert not radar.listing((LOBBY, Room("cellar")), 4.0).is_gone("cellar")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from bithuman_panel.core.cue import Cue
 from bithuman_panel.core.entry import Entry, Stage
-from bithuman_panel.presenters.going import REACTION_S
+from bithuman_panel.core.gate import REACTION_S
 from tests.e2e.directing import AGENT
 from tests.e2e.show import LOCKOUT_S, Show, press
 from tests.e2e.venue import HALL, LOBBY

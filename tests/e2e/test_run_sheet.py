@@ -10,10 +10,10 @@ import pytest
 from bithuman_panel.core.cue import Cue, Link
 from bithuman_panel.core.entry import Entry
 from bithuman_panel.core.errors import StoreFailed
+from bithuman_panel.core.gate import REACTION_S
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.run import PrimeState, Wait
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.going import REACTION_S
 from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.presenters.run import RunPresenter
 from bithuman_panel.services.journal import Journal

@@ -140,7 +140,7 @@ def test_an_agent_that_was_just_listed_needs_no_other_look() -> None:
     assert made.screen.age is None
 
 
-def test_a_last_room_that_is_known_to_be_gone_is_not_aimed_at() -> None:
+def test_a_last_room_that_is_known_to_be_gone_is_told_to_have_closed() -> None:
     made = column(LOBBY, HALL)
     made.reads.live["A1"] = (HALL,)
     made.list_again()
@@ -149,7 +149,9 @@ def test_a_last_room_that_is_known_to_be_gone_is_not_aimed_at() -> None:
     made.memory.last = Target("A1", "lobby")
     made.clock.at += 60
     made.targets.choose_agent("A1")
-    assert made.screen.chosen_room is None
+    assert made.screen.chosen_room == "lobby"
+    assert "has closed" in (made.screen.alarm_text or "")
+    assert made.aims[-1][1] is False
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_another_agent_begins_with_one_room() -> None:
     assert chosen(made) == ["lobby"]
 
 
-def test_a_tick_beside_a_remembered_room_that_is_gone_stays_alone() -> None:
+def test_of_a_tick_beside_a_remembered_room_that_is_gone_this_one_is_told() -> None:
     made = column(LOBBY, last=Target("A1", "old"), typed={"A1": ["attic"]})
     made.targets.aim.take_agent(made.targets.aim.agent)
     made.memory.last = Target("A1", "old")
@@ -76,4 +76,6 @@ def test_a_tick_beside_a_remembered_room_that_is_gone_stays_alone() -> None:
     made.targets.aim.tick_room("attic")
     assert chosen(made) == ["old", "attic"]
     made.list_again()
-    assert chosen(made) == ["attic"]
+    assert chosen(made) == ["old", "attic"]
+    assert "Untick it" in (made.screen.alarm_text or "")
+    assert made.aims[-1][1] is False

@@ -259,7 +259,7 @@ def test_a_room_chosen_while_the_first_list_is_read_stays_chosen(*, is_ticked: b
     assert made.target == Target("A1", "hall"), "nobody but the operator aims elsewhere"
     made.targets.choose_agent("B2")
     made.targets.choose_agent("A1")
-    assert made.target == Target("A1", "lobby"), "nor for longer than that"
+    assert made.aims[-1] == (Choice(AVA, "hall", (LOBBY,)), True), "the account still has it"
 
 
 def test_an_agent_chosen_while_the_list_is_read_stays_chosen() -> None:

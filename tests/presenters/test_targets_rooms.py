@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 
 import pytest
 
-from bithuman_panel.core.choice import Choice
+from bithuman_panel.core.choice import Choice, Chooser
 from bithuman_panel.core.errors import FailureKind
-from bithuman_panel.core.models import Target
+from bithuman_panel.core.models import Room, Target
 from bithuman_panel.core.radar import Happening, Moment, Source
 from bithuman_panel.presenters.targets_view import RoomItem
 from tests.presenters.column import (
@@ -179,9 +180,37 @@ def test_whether_anything_is_live_is_not_known_before_it_was_listed() -> None:
     assert [*known, made.targets.rooms] == [(), None, (HALL,)]
 
 
-def test_a_room_remembered_from_an_earlier_show_counts_only_if_it_is_live() -> None:
+def test_a_room_remembered_from_an_earlier_show_stays_and_is_told_to_have_closed() -> None:
     made = column(LOBBY, last=Target("A1", "yesterday"))
-    assert made.target == Target("A1", "lobby")
+    assert {choice.target for choice, _ in made.aims if choice} == {Target("A1", "yesterday")}
+    assert [is_there for _, is_there in made.aims][:: len(made.aims) - 1] == [True, False]
+    assert "has closed" in (made.screen.alarm_text or "")
+    shut = RoomItem("yesterday", None, is_closed=True)
+    assert made.screen.rooms == (*listed(LOBBY), shut)
+    assert not made.targets.choice_of(Target("A1", "yesterday"))[1], "a cue would go there, too"
+    made.reads.live["A1"] = (LOBBY, Room("yesterday", 1))
+    made.list_again()
+    assert made.aims[-1][1] is True
+    assert made.screen.alarm_text is None
+
+
+def test_a_room_chosen_by_hand_before_the_first_list_is_nobodys_to_close() -> None:
+    made = Column(ScriptedReads((AVA,), {"A1": (LOBBY,)}), StillMemory(last=Target("A1", "attic")))
+    asyncio.run(made.targets.refresh_agents())
+    made.targets.aim.choose_room("attic")
+    made.list_again()
+    assert made.aims[-1] == (Choice(AVA, "attic", (LOBBY,)), True)
+
+
+def test_who_chose_the_room_goes_along_with_it() -> None:
+    made = column(LOBBY, HALL)
+    made.targets.aim.choose_room("hall")
+    made.targets.aim.choose_broadcast()
+    again = column(LOBBY, last=Target("A1", "lobby"))
+    chosen = (choice for choice, _ in (*made.aims, *again.aims) if choice)
+    steps = itertools.groupby(chosen, lambda choice: (choice.target, choice.chosen_by))
+    by = [chosen_by for (_, chosen_by), _ in steps]
+    assert by == [Chooser.PANEL, Chooser.HAND, Chooser.HAND, Chooser.MEMORY]
 
 
 def test_a_remembered_room_that_was_typed_by_hand_stays() -> None:
