@@ -1,7 +1,8 @@
 """One cell of a cue list, understood, and written again: times, modes, colours, links, targets.
 
 Each reading returns the value, or raises ``InputRefused`` with a sentence that names the column.
-An empty cell is what a new cue has. What the functions ``…_written`` write is read as the same.
+An empty cell is what a new cue has, but for a mode that other rows tell. What the functions
+``…_written`` write is read as the same.
 """
 
 from __future__ import annotations
@@ -109,16 +110,21 @@ def check_cell(column: str, cell: str) -> None:
         )
 
 
-def mode_of(cell: str) -> Mode:
-    """Return the mode; an empty cell is a Speak."""
-    if not cell.strip():
+def mode_of(cell: str, *, is_needed: bool = False) -> Mode:
+    """Return the mode; an empty cell is a Speak, where it is not ``is_needed``."""
+    if not cell.strip() and not is_needed:
         return Mode.SPEAK
-    found = _among(cell, _MODES)
+    found = _among(cell, _MODES) if cell.strip() else None
     if found is None:
         raise InputRefused(
             say("The mode “{cell}” is not known. Write Speak or Context.", cell=_short(cell))
         )
     return found
+
+
+def tells_mode(cell: str) -> bool:
+    """Return whether a cell holds a mode that is known."""
+    return bool(cell.strip()) and _among(cell, _MODES) is not None
 
 
 def colour_of(cell: str) -> Colour:

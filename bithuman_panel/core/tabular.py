@@ -21,6 +21,7 @@ from bithuman_panel.core.cells import (
     pre_wait_written,
     room_written,
     target_of,
+    tells_mode,
 )
 from bithuman_panel.core.cue import Colour, Cue, Group, Link
 from bithuman_panel.core.errors import InputRefused
@@ -47,6 +48,7 @@ def preview(
     """
     reader = _Reader(table, layout, new_id, codes)
     begin = 0 if layout.header is None else layout.header + 1
+    reader.look_at_modes(range(begin, len(table.rows)))
     rows = (reader.row(n) for n in range(begin, len(table.rows)))
     return Preview(tuple(row for row in rows if row is not None))
 
@@ -62,6 +64,17 @@ class _Reader:
         self._new_id = new_id
         self._codes = codes
         self._group = ""
+        self._tells_modes = False
+
+    def look_at_modes(self, places: range) -> None:
+        """Find out whether any of these rows tells a mode: then a row without one is not clear.
+
+        Taken for a Speak, what is only to be known would be said aloud.
+        """
+        column = self._columns.get(Field.MODE)
+        if column is not None:
+            cells = (_taken(self._table.cell(place, column)) for place in places)
+            self._tells_modes = any(map(tells_mode, cells))
 
     def row(self, place: int) -> Row | None:
         """Return what the row at ``place`` gives, None for an empty one."""
@@ -121,7 +134,7 @@ class _Reader:
         return Cue(
             self._new_id(),
             name=told.get(Field.NAME, ""),
-            mode=mode_of(told.get(Field.MODE, "")),
+            mode=mode_of(told.get(Field.MODE, ""), is_needed=self._tells_modes),
             text=line_text(text),
             target=target_of(told.get(Field.AGENT, ""), told.get(Field.ROOM, ""), self._codes),
             note=told.get(Field.NOTE, ""),

@@ -44,6 +44,14 @@ def test_an_unknown_mode_is_refused_and_never_guessed() -> None:
         mode_of("Whisper")
 
 
+@pytest.mark.parametrize("cell", ["", "  ", "\n"])
+def test_a_mode_that_is_needed_is_never_guessed_either(cell: str) -> None:
+    assert mode_of(cell) is Mode.SPEAK
+    with pytest.raises(InputRefused, match=r"“” is not known\. Write Speak or Context\."):
+        mode_of(cell, is_needed=True)
+    assert mode_of("Kontext", is_needed=True) is Mode.CONTEXT
+
+
 @pytest.mark.parametrize(
     ("cell", "colour"),
     [("", Colour.NONE), ("Rot", Colour.RED), ("yellow", Colour.AMBER), ("teal", Colour.NONE)],

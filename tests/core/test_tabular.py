@@ -62,7 +62,7 @@ def test_a_row_becomes_a_cue_with_all_that_it_says() -> None:
         (("", "x", "", "Hello", "", "", "", "", "", "long"), "The wait “long”"),
         (("", "x", "", "Hello", "Mia!", "lobby"), "This agent code cannot be used"),
         (("", "x", "", "Hello", "A1"), "An agent without a room"),
-        (("", "x", "speak"), "The row has no text"),
+        (("", "x", "", "", "A1", "lobby"), "The row has no text"),
         (("", "x", "", "\u200b"), "The line is empty"),
         (("", "x", "", "Hel\x07lo"), "“Text” holds a control character (U+0007)"),
         (("", "x\x00", "", "Hello"), "“Name” holds a control character (U+0000)"),
@@ -85,11 +85,30 @@ def test_a_row_with_an_open_quotation_mark_is_not_used() -> None:
     assert found.items == ()
 
 
+@pytest.mark.parametrize("told", ["context", "speak"])
+def test_where_one_row_tells_its_mode_one_that_does_not_is_not_taken_for_a_speak(told: str) -> None:
+    rows = (("", "a", told, "Hello"), ("", "b", " ", "The minister is ill."), ("Late", "", "", ""))
+    found = seen(HEADINGS, *rows)
+    *_, last = found.failures
+    assert (last.number, str(last.failure)) == (
+        3,
+        "The mode “” is not known. Write Speak or Context.",
+    )
+    assert "The minister is ill." not in {cue.text for cue in found.items if isinstance(cue, Cue)}
+    assert Group("", "Late") in bare(found.items)
+
+
+def test_where_no_row_tells_a_mode_all_are_said() -> None:
+    found = seen(HEADINGS, ("", "Opening", "group"), ("", "a", "", "Hello"), ("", "b", "", "Bye"))
+    assert found.failures == ()
+    assert [cue.mode for cue in found.items if isinstance(cue, Cue)] == [Mode.SPEAK] * 2
+
+
 def test_a_broken_row_ends_no_group() -> None:
     found = seen(
         HEADINGS,
         ("One", "", "", "a"),
-        ("Two", "", "odd", "b"),
+        ("Two", "\x00", "", "b"),
         ("Two", "", "", "c"),
         ("Two", "", "", "d"),
         ("", "", "", "e"),

@@ -21,7 +21,7 @@ LIST = Table(
         ("Group", "Name", "Text", "Mode", "Agent", "Room"),
         ("Opening", "a", "Hello", "speak", "Ava", "lobby"),
         ("", "b", "Bye", "odd"),
-        ("", "c", "See you", ""),
+        ("", "c", "See you", "Speak"),
     )
 )
 

@@ -14,7 +14,7 @@ LIST = Table(
         ("", "Seats", "The hall has 300 seats.", "Context", ""),
         ("", "Oops", "Where is everybody?", "Whisper", ""),
         ("Closing",),
-        ("", "Thanks", "Thank you all.", "", "20:30"),
+        ("", "Thanks", "Thank you all.", "Speak", "20:30"),
         ("", "Late", "Good night.", "", "25:00"),
     )
 )
