@@ -39,6 +39,8 @@ RECENT_SHOWS = 10
 FAVOURITES = 200
 # Most rooms live for one show; those that were named last are remembered.
 NICKNAMES = 500
+# Of them, too: each may have a text that was never sent.
+DRAFTS = 1000
 _TRIES = 3
 
 
@@ -74,8 +76,9 @@ class SettingsMemory:
         with self._changing:
             kept = {key: text for key, text in self.settings.drafts.items() if key not in new}
             kept.update({key: draft.text for key, draft in new.items() if draft.text})
+            kept = dict(list(kept.items())[-DRAFTS:])
             others = (key for key in self.settings.spoken_drafts if key not in new)
-            spoken = (*others, *to_speak)
+            spoken = tuple(key for key in (*others, *to_speak) if key in kept)
             self._change(replace(self.settings, drafts=kept, spoken_drafts=spoken))
 
     def typed_agents(self) -> tuple[str, ...]:

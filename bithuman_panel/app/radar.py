@@ -57,8 +57,8 @@ class WindowRadar:
         self._progress = progress
         self._on_rooms = on_rooms
         self._cued: tuple[RunSheet | None, tuple[str, ...]] = (None, ())
-        self.rooms = RoomsPresenter(reads, clock)
-        names = window.shield.nicknames
+        self.rooms = RoomsPresenter(reads, clock, self._needed)
+        self._names = names = window.shield.nicknames
         self.aim = AimPresenter(window.targets, self.rooms, memory, redactor, names, on_choice)
         self.targets = TargetsPresenter(
             window.targets, reads, memory, redactor, self.rooms, self.aim
@@ -121,6 +121,16 @@ class WindowRadar:
             named = (cue.target.agent for cue in sheet.cues if cue.target)
             self._cued = (sheet, tuple(dict.fromkeys(named)))
         return self._cued[1]
+
+    def _needed(self, agent: str) -> set[str]:
+        """Return the rooms of an agent that are chosen, that cues go to, or that have a name."""
+        choice, standby = self.aim.choice, self._progress().choice
+        targets = {each for chosen in (choice, standby) if chosen for each in chosen.targets}
+        targets |= {
+            cue.target for sheet in self._show.show.sheets for cue in sheet.cues if cue.target
+        }
+        rooms = {each.room for each in targets if each.agent == agent and each.room}
+        return rooms | set(self._names.named(agent))
 
     def _on_other(self, code: str) -> None:
         if self.aim.agent is None or self.aim.agent.code != code:

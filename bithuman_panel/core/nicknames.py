@@ -7,6 +7,7 @@ end of their ids, too; where not even that tells them apart, they are called by 
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.errors import InputRefused
@@ -16,6 +17,8 @@ from bithuman_panel.core.wording import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+# Of one agent: those that were met last. Each visitor of a page may have a room of its own.
+MOST_MET = 2000
 # A name and the end of an id fit where the title of a room is cut (core/choice.py).
 MOST_CHARACTERS = 30
 _END = 6
@@ -43,7 +46,7 @@ class Nicknames:
 
     def __init__(self) -> None:
         self._names: dict[str, dict[str, str]] = {}
-        self._met: dict[str, set[str]] = {}
+        self._met: dict[str, dict[str, None]] = {}
         self._titles: dict[tuple[str, str], str] = {}
         self._changes = 0
 
@@ -75,6 +78,10 @@ class Nicknames:
         """Return the name of a room as it was given, empty for none."""
         return self._names.get(agent, {}).get(room, "")
 
+    def named(self, agent: str) -> tuple[str, ...]:
+        """Return the rooms of an agent that have a name."""
+        return tuple(self._names.get(agent, ()))
+
     def title(self, agent: str, room: str | None) -> str | None:
         """Return what to call a room; None: it has no name that tells it from all others.
 
@@ -87,11 +94,13 @@ class Nicknames:
 
     def meet(self, agent: str, rooms: Iterable[str]) -> None:
         """Take rooms that can be seen by their ids: a name must not be taken for one of those."""
-        met = self._met.setdefault(agent, set())
-        new = {room for room in rooms if room not in met}
+        met = self._met.setdefault(agent, {})
+        new = dict.fromkeys(room for room in rooms if room not in met)
         if not new:
             return
         met |= new
+        for forgotten in tuple(islice(met, max(0, len(met) - MOST_MET))):
+            del met[forgotten]
         # Any list may bring a thousand: only one that looks like a name makes a difference.
         names = {_folded(name) for name in self._names.get(agent, {}).values()}
         if names and not names.isdisjoint(map(_folded, new)):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bithuman_panel.core.models import Room
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from bithuman_panel.core.activity import RuntimeSession
     from bithuman_panel.core.delivery import Report
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 CLOSED_SHOWN_S = 120.0
 NAMED_SHOWN_S = 900.0
 MOST_NAMED = 200
+# One that closed is known as closed for as long, and no more of them; each visitor may have one.
+CLOSED_KNOWN_S = 3600.0
+MOST_CLOSED = 1000
 # The newest few are kept of each room.
 MOMENTS_KEPT = 4
 
@@ -108,6 +111,21 @@ class Radar:
             for room in (*there, *closed)
         }
         return replace(self, live=rooms, closed=closed, moments=kept)
+
+    def without_old(self, at: float, needed: Collection[str]) -> Radar:
+        """Return the radar without rooms that closed long ago, but for those that are needed."""
+        newest = sorted(self.closed.items(), key=lambda each: -each[1])
+        lately = [room for room, when in newest[:MOST_CLOSED] if at - when <= CLOSED_KNOWN_S]
+        stay = {*lately, *needed}
+        closed = {room: when for room, when in self.closed.items() if room in stay}
+        if len(closed) == len(self.closed):
+            return self
+        moments = {
+            room: seen
+            for room, seen in self.moments.items()
+            if room in closed or room not in self.closed
+        }
+        return replace(self, closed=closed, moments=moments)
 
     def replied(self, report: Report, at: float) -> Radar:
         """Return the radar with the rooms that a reply named."""

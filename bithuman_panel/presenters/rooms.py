@@ -10,7 +10,7 @@ from bithuman_panel.core.radar import Radar
 from bithuman_panel.presenters.targets_view import WANTS_SECRET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from bithuman_panel.core.activity import Activity, RuntimeSession
     from bithuman_panel.core.entry import Entry
@@ -36,12 +36,19 @@ class RoomsPresenter:
     """Keeps the rooms of each agent from every source. GUI thread; reads are awaited.
 
     ``is_listed`` is False where the platform has no list of an agent's sessions: one agent shows it
-    for all. ``may_read`` is False once the API secret was refused.
+    for all. ``may_read`` is False once the API secret was refused. ``needed`` gives the rooms of an
+    agent of which it has to be known for good that they closed: a line may be meant for them.
     """
 
-    def __init__(self, reads: Reads, clock: Clock) -> None:
+    def __init__(
+        self,
+        reads: Reads,
+        clock: Clock,
+        needed: Callable[[str], Collection[str]] = lambda _code: (),
+    ) -> None:
         self._reads = reads
         self._clock = clock
+        self._needed = needed
         self._agents: dict[str, _Known] = {}
         self._listeners: list[Callable[[str], None]] = []
         self.may_read = True
@@ -106,7 +113,8 @@ class RoomsPresenter:
             self.is_listed = self.is_listed and failed.failure.kind is not FailureKind.WRONG_ADDRESS
             raise
         before = known.radar
-        known.radar = before.listing(rooms, self._clock.now())
+        now = self._clock.now()
+        known.radar = before.listing(rooms, now).without_old(now, self._needed(code))
         known.listed_at = self._clock.monotonic()
         if known.radar != before:
             self._tell(code)

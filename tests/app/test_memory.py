@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bithuman_panel.app.memory import (
+    DRAFTS,
     FAVOURITES,
     NICKNAMES,
     RECENT_SHOWS,
@@ -123,6 +124,19 @@ def test_a_draft_is_kept_with_its_mode(file: WatchedFile, memory: SettingsMemory
 def test_a_draft_of_unknown_mode_is_silent(file: WatchedFile) -> None:
     file.save(Settings(drafts={"A1/lobby": "Hello"}))
     assert SettingsMemory(file).draft(LOBBY) == Draft("Hello", Mode.CONTEXT)
+
+
+def test_of_drafts_for_rooms_without_end_the_newest_are_kept(memory: SettingsMemory) -> None:
+    rooms = [Target("A1", f"r{number}") for number in range(DRAFTS + 5)]
+    memory.keep_drafts({room: Draft("Hello", Mode.SPEAK) for room in rooms[:-2]})
+    memory.keep_draft(rooms[3], Draft("Again", Mode.SPEAK))
+    for room in rooms[-2:]:
+        memory.keep_draft(room, Draft("Bye", Mode.SPEAK))
+    kept = memory.settings
+    assert len(kept.drafts) == len(kept.spoken_drafts) == DRAFTS
+    assert set(kept.spoken_drafts) == set(kept.drafts)
+    assert memory.draft(rooms[2]).text == memory.draft(rooms[5]).text == ""
+    assert (memory.draft(rooms[3]).text, memory.draft(rooms[-1]).text) == ("Again", "Bye")
 
 
 def test_an_empty_draft_is_forgotten(memory: SettingsMemory) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bithuman_panel.core import nicknames
 from bithuman_panel.core.choice import TITLE_LENGTH
 from bithuman_panel.core.errors import InputRefused
-from bithuman_panel.core.nicknames import MOST_CHARACTERS, Nicknames, nickname
+from bithuman_panel.core.nicknames import MOST_CHARACTERS, MOST_MET, Nicknames, nickname
 from bithuman_panel.core.visible import one_line
 
 
@@ -118,3 +118,19 @@ def test_a_room_more_is_compared_with_the_names_and_not_with_every_room(
     assert names.changes == before, "nobody has to ask anew"
     names.meet("A1", ("stage 7",))
     assert names.title("A1", "r7") == "Stage 7 (…r7)"
+
+
+def test_of_the_rooms_that_are_met_without_end_the_newest_are_compared() -> None:
+    names = Nicknames()
+    names.load({("A1", "r-4711"): "lobby"})
+    names.meet("A1", ("lobby",))
+    assert names.title("A1", "r-4711") == "lobby (…r-4711)"
+    names.meet("A1", (f"room-{number}" for number in range(3 * MOST_MET)))
+    assert len(names._met["A1"]) == MOST_MET
+    assert names.title("A1", "r-4711") == "lobby (…r-4711)", "until it is named anew"
+    names.keep("A1", "r-4711", "lobby")
+    assert names.title("A1", "r-4711") == "lobby"
+    assert names.title("A1", "lobby") is None
+    assert names.title("A1", "r-4711") == "lobby (…r-4711)", "it is met again"
+    assert names.named("A1") == ("r-4711",)
+    assert names.named("B2") == ()

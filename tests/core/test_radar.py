@@ -8,8 +8,10 @@ from bithuman_panel.core.activity import RuntimeSession
 from bithuman_panel.core.delivery import Report
 from bithuman_panel.core.models import Room
 from bithuman_panel.core.radar import (
+    CLOSED_KNOWN_S,
     CLOSED_SHOWN_S,
     MOMENTS_KEPT,
+    MOST_CLOSED,
     MOST_NAMED,
     NAMED_SHOWN_S,
     Happening,
@@ -86,7 +88,30 @@ def test_a_closed_room_stays_for_a_while_and_stays_closed_for_whoever_wants_it()
     late = 20.1 + CLOSED_SHOWN_S
     assert ids(radar.known(late)) == ["hall"]
     assert radar.known(late, wanted=("lobby",))[-1] == shut
-    assert radar.listing((HALL,), late).is_gone("lobby"), "it is known for good"
+    assert radar.listing((HALL,), late).is_gone("lobby"), "it is known for longer"
+
+
+def test_a_room_that_closed_long_ago_is_forgotten_but_where_a_line_may_be_meant_for_it() -> None:
+    radar = Radar().listing((LOBBY, HALL), 10.0).listing((HALL,), 20.0)
+    assert radar.without_old(20.0 + CLOSED_KNOWN_S, ()) is radar
+    late = 20.1 + CLOSED_KNOWN_S
+    assert radar.without_old(late, {"lobby"}) is radar
+    radar = radar.without_old(late, {"hall"})
+    assert not radar.is_gone("lobby")
+    assert set(radar.moments) == {"hall"}
+
+
+def test_of_rooms_that_close_without_end_the_newest_are_known() -> None:
+    radar, at = Radar(), 0.0
+    for visit in range(3 * MOST_CLOSED // 100):
+        at = float(visit)
+        rooms = tuple(Room(f"r{visit}-{n}") for n in range(100))
+        radar = radar.listing(rooms, at).without_old(at, {"r0-0"})
+        assert len(radar.closed) <= MOST_CLOSED + 1
+    assert len(radar.closed) == len(radar.moments) - 100 == MOST_CLOSED + 1
+    assert radar.is_gone("r0-0")
+    assert not radar.is_gone("r0-1")
+    assert radar.is_gone(f"r{visit - 1}-0")
 
 
 def test_one_room_has_every_source_that_told_of_it() -> None:

@@ -12,8 +12,9 @@ from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.errors import ApiFailed, FailureKind
 from bithuman_panel.core.models import Line, Mode, Room, Route, Target
-from bithuman_panel.core.radar import Happening, Source
+from bithuman_panel.core.radar import CLOSED_KNOWN_S, Happening, Source
 from bithuman_panel.presenters.aim import age_sentence
+from bithuman_panel.presenters.rooms import RoomsPresenter
 from tests.presenters.column import AVA, HALL, LOBBY, Column, column, typed
 from tests.presenters.fakes import ScriptedReads, StillMemory, api_failed
 
@@ -185,3 +186,22 @@ def test_a_platform_that_lists_no_agents_may_still_list_rooms() -> None:
     made.open()
     assert made.target == Target("A1", "lobby")
     assert made.known.is_listed
+
+
+def test_a_room_that_closed_long_ago_is_there_again_unless_a_line_may_be_meant_for_it() -> None:
+    made = column(LOBBY, HALL)
+    asked: list[str] = []
+
+    def needed(code: str) -> set[str]:
+        asked.append(code)
+        return {"lobby"}
+
+    rooms = RoomsPresenter(made.reads, made.clock, needed)
+    asyncio.run(rooms.refresh("A1"))
+    made.reads.live["A1"] = ()
+    for seconds, is_there in ((1.0, False), (CLOSED_KNOWN_S, False), (1.0, True)):
+        made.clock.at += seconds
+        asyncio.run(rooms.refresh("A1"))
+        assert not rooms.is_there(Target("A1", "lobby"))
+        assert rooms.is_there(Target("A1", "hall")) is is_there
+    assert set(asked) == {"A1"}
