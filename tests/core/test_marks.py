@@ -9,7 +9,7 @@ from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Correction, Entry, Stage
 from bithuman_panel.core.marks import Mark, Marks
 from bithuman_panel.core.models import CueRef, Mode, Part, Target, line_of
-from bithuman_panel.core.run import PrimeState
+from bithuman_panel.core.run import PrimeState, SaidCue
 
 LOBBY, HALL, ALL = Target("A1", "lobby"), Target("A1", "hall"), Target("A1")
 RUN = "run1"
@@ -163,3 +163,40 @@ def test_a_room_is_primed_by_proof_for_that_room_text_cue_and_run(
     tries: list[Entry], state: PrimeState
 ) -> None:
     assert Marks(RUN, tries).prime("c1", LOBBY, "Hello.") is state
+
+
+def test_of_each_cue_that_was_said_its_newest_entry_is_kept() -> None:
+    marks = Marks(RUN, [entry("e1"), entry("e2", "c2"), entry("e3"), prime("p1", "c3")])
+    said = {"c1": SaidCue("c1", "e3", Mode.SPEAK, 1.0), "c2": SaidCue("c2", "e2", Mode.SPEAK, 1.0)}
+    assert marks.kept == tuple(said.values())
+    assert marks.knows("e1")
+    assert not marks.knows("p1")
+    marks.take(entry("e2", "c2", outcome=Outcome.NOT_HEARD))
+    marks.take(entry("e3", stage=Stage.WITHDRAWN))
+    assert marks.kept == (SaidCue("c1", "e1", Mode.SPEAK, 1.0),)
+
+
+def test_what_was_said_and_is_gone_from_history_stays_said_everywhere_and_shows_no_mark() -> None:
+    lost = SaidCue("c1", "gone", Mode.CONTEXT, 7.0)
+    known = SaidCue("c2", "e2", Mode.SPEAK, 1.0)
+    marks = Marks(RUN, [entry("e2", "c2", outcome=Outcome.NOT_HEARD)], [lost, known])
+    assert marks.kept == (lost,)
+    assert marks.said("c2") is None
+    for target in (None, LOBBY, HALL, ALL):
+        mark = marks.said("c1", target)
+        assert mark is not None
+        assert mark.is_said
+        assert not mark.is_proved
+        assert (mark.entry.id, mark.entry.created_at) == ("gone", 7.0)
+        assert mark.entry.line.mode is Mode.CONTEXT
+        assert mark.entry.line.text == ""
+    assert marks.of("c1") == ()
+    assert "c1" not in marks.all()
+    # What is said again where somebody can tell does not bring back what nobody can.
+    marks.take(entry("e3", outcome=Outcome.DELIVERED))
+    marks.take(entry("e4", outcome=Outcome.NOT_HEARD))
+    assert marks.kept == (lost,)
+    there, elsewhere = marks.said("c1", LOBBY), marks.said("c1", HALL)
+    assert there is not None
+    assert elsewhere is not None
+    assert (there.entry.id, elsewhere.entry.id) == ("e3", "gone")

@@ -274,7 +274,7 @@ def test_of_very_many_marks_that_are_unknown_no_more_are_looked_for() -> None:
 
 @pytest.mark.parametrize("extra", ["", " ", "the end"])
 def test_a_mark_too_many_inside_braces_is_of_those(extra: str) -> None:
-    text = "/a " * (MOST_MARKS - 1) + "{{b|/a}}" + extra
+    text = "/a " * (MOST_MARKS - 1) + "{{b| /a}}" + extra
     found = resolve(text, {"a": "yes"}, {"b": "no"})
     assert found.text == "yes " * (MOST_MARKS - 1) + "no" + extra
     assert found.is_ready
