@@ -70,6 +70,15 @@ class _Module:
     constants: Mapping[str, str] = field(default_factory=dict)
 
 
+class _Taker(NamedTuple):
+    """A function that takes a text, and the calls in it: only such a one hands a text on."""
+
+    module: _Module
+    name: str
+    given: dict[str, Slot]
+    calls: list[ast.Call]
+
+
 def window_templates(package: Path) -> list[Template]:
     """Return every template of the rooms of ``package``, sorted; raises Unreadable."""
     files = (file for room in ROOMS for file in sorted((package / room).glob("*.py")))
@@ -133,24 +142,29 @@ def _all_slots(modules: list[_Module]) -> Slots:
         # It keeps the template for the menus, which come later.
         "add_choice": {Slot(2, "text", takes_sentences=False)},
     }
+    # Looked up once: which of them hand a text on is asked until nothing new comes of it.
+    takers = [taker for module in modules for taker in _takers(module)]
     known = -1
     while known != (known := sum(map(len, slots.values()))):
-        for module in modules:
-            for name, slot in _handed_on(module, slots):
-                slots.setdefault(name, set()).add(slot)
+        for taker in takers:
+            for slot in _handed_on(taker, slots):
+                slots.setdefault(_key(taker.module, taker.name), set()).add(slot)
     return slots
 
 
-def _handed_on(module: _Module, slots: Slots) -> Iterator[tuple[str, Slot]]:
+def _takers(module: _Module) -> Iterator[_Taker]:
     for name, function in _functions(module.tree):
-        given = _parameters(function)
-        # Only what takes a text hands one on.
-        for node in ast.walk(function) if given else ():
-            if isinstance(node, ast.Call):
-                for text, _ in _texts_of(module, node, slots):
-                    for leaf in _leaves(text):
-                        if isinstance(leaf, ast.Name) and leaf.id in given:
-                            yield _key(module, name), given[leaf.id]
+        if given := _parameters(function):
+            calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+            yield _Taker(module, name, given, calls)
+
+
+def _handed_on(taker: _Taker, slots: Slots) -> Iterator[Slot]:
+    for call in taker.calls:
+        for text, _ in _texts_of(taker.module, call, slots):
+            for leaf in _leaves(text):
+                if isinstance(leaf, ast.Name) and leaf.id in taker.given:
+                    yield taker.given[leaf.id]
 
 
 def _functions(tree: ast.AST, owner: str = "") -> Iterator[tuple[str, ast.FunctionDef]]:
@@ -210,8 +224,9 @@ def _said_in(module: _Module, slots: Slots) -> Iterator[tuple[int, Template | No
                 read = _read(module, default)
                 yield default.lineno, None if read is None else Template(read)
         parameters = _parameters(function)
-        for node in ast.walk(function):
-            given.setdefault(node, set()).update(parameters)
+        for node in ast.walk(function) if parameters else ():
+            if isinstance(node, ast.Call):
+                given.setdefault(node, set()).update(parameters)
     for node in ast.walk(module.tree):
         if not isinstance(node, ast.Call):
             continue

@@ -19,6 +19,8 @@ from tests.services.samples import SteppedClock, done, entry
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bithuman_panel.core.entry import Entry
+
 COUNT = 1500
 ALL = [
     Query(),
@@ -49,14 +51,20 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journal]:
     owner.release()
 
 
+@pytest.fixture(scope="module")
+def written() -> list[Entry]:
+    """What that history was made of: it takes long to make, and is only looked at."""
+    return [entry_at(n) for n in range(COUNT)]
+
+
 @pytest.mark.parametrize("few", [2_000, 10])
 @pytest.mark.parametrize("query", ALL)
 def test_it_is_what_the_query_admits(
-    long: Journal, query: Query, few: int, monkeypatch: pytest.MonkeyPatch
+    long: Journal, written: list[Entry], query: Query, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bithuman_panel.services.gathering.MANY", few)
     monkeypatch.setattr("bithuman_panel.services.gathering.NEAR", 400)
-    admitted = [n for n in range(COUNT) if query.admits(entry_at(n))]
+    admitted = [n for n, entry in enumerate(written) if query.admits(entry)]
     assert [each.seq for each in long.entries_of(query)] == [n + 1 for n in admitted]
     assert long.count_of(query) == len(admitted)
 
