@@ -248,6 +248,10 @@ def tunnelling(target_port: int) -> Callable[[Peer], None]:
             back = threading.Thread(target=_pump, args=(target, peer.sock), daemon=True)
             back.start()
             _pump(peer.sock, target)
+            # The client has gone. A server that hangs would keep the tunnel until it is stopped
+            # itself, which may come after this proxy was waited for.
+            with suppress(OSError):
+                target.shutdown(socket.SHUT_RDWR)
             back.join(LIMIT_S)
 
     return script
