@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -135,6 +136,29 @@ def test_a_module_that_another_thread_has_loaded_meanwhile_is_left_alone(
     monkeypatch.setitem(sys.modules, "colorsys", later)
     assert later.rgb_to_hsv is sys.modules["colorsys"].rgb_to_hsv
     assert later.hsv_to_rgb is sys.modules["colorsys"].hsv_to_rgb, "nor once it is the real one"
+
+
+def test_one_stands_in_where_nothing_is_loaded_until_it_is_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("json.tool", "colorsys"):
+        # Whatever stands there afterwards is taken away again.
+        monkeypatch.setitem(sys.modules, name, json)
+        del sys.modules[name]
+    monkeypatch.setattr(json, "tool", None, raising=False)
+    taken: dict[str, dict[str, object]] = {"json.tool": {"told": 1}, "colorsys": {}, "json": {}}
+    monkeypatch.setattr(standins, "_TAKEN", taken)
+    standins.stand_in()
+    assert sys.modules["json"] is json
+    later = sys.modules["json.tool"]
+    assert vars(json)["tool"] is later
+    assert later.told == 1
+    assert not hasattr(later, "__path__")
+    assert sys.modules["json.tool"] is later
+    assert callable(later.main)
+    assert sys.modules["json.tool"] is not later
+    assert vars(json)["tool"] is sys.modules["json.tool"]
+    assert type(sys.modules["colorsys"]) is type(later)
 
 
 def test_versions_and_certificates_are_told_in_place_of_the_real_ones(
