@@ -122,8 +122,8 @@ def test_a_drip_ends_with_the_deadline_and_closing_ends_it_at_once(
     found: list[bytes | None] = []
     getting = threading.Thread(target=lambda: found.append(place.get(address)))
     getting.start()
-    assert asked.wait(10)
+    assert asked.wait(40)
     place.close()
-    getting.join(10)
+    getting.join(40)
     assert found == [None], "and not only when its own minute is over"
     assert place.get(address) is None, "nothing is begun any more"

@@ -58,7 +58,7 @@ class SlowCounting:
 
     def _waited(self, call: Callable[[], T]) -> T:
         self.is_under_way.set()
-        assert self.may_go_on.wait(5)
+        assert self.may_go_on.wait(40)
         if self.interrupted > 1:
             self.interrupted = 0
             raise Superseded
@@ -184,7 +184,7 @@ def test_a_newer_counting_ends_the_one_before_and_looking_waits_for_none(
 ) -> None:
     async def scenario() -> None:
         first = asyncio.create_task(pages.landmarks(Query()))
-        await asyncio.to_thread(slow.is_under_way.wait, 5)
+        await asyncio.to_thread(slow.is_under_way.wait, 40)
         waiting = asyncio.create_task(pages.landmarks(Query()))
         await asyncio.sleep(0)
         last = asyncio.create_task(pages.landmarks(Query("apple")))

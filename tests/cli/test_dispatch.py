@@ -111,7 +111,7 @@ def test_a_signal_lets_the_line_go_and_takes_the_next_ones_back() -> None:
 
     def interrupt(_: Line) -> None:
         signal.raise_signal(signal.SIGINT)
-        assert wire.aborted.wait(10)
+        assert wire.aborted.wait(40)
 
     wire = FakeWire(interrupt)
     assert dispatched(wire, "a", "b") == [
@@ -128,7 +128,7 @@ def test_a_lane_that_never_answers_leaves_the_line_unknown(
     answer = threading.Event()
 
     def wait(_: Line) -> None:
-        answer.wait(10)
+        answer.wait(40)
 
     sending = Dispatch(MemoryJournal(), lambda: FakeWire(wait), SystemClock(), deadline_s=0.0)
     with closing(sending.run(entries("a", "b"))) as settled:

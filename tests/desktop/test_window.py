@@ -100,7 +100,7 @@ def test_a_line_goes_from_the_keyboard_to_the_room(panel: Panel, tmp_path: Path)
     assert picture.stat().st_size > 20_000, "a painted window, not a blank screen"
 
     hands.press(panel.desktop, "alt+F4")
-    assert panel.process.wait(10) == 0, panel.desktop.log.read_text()
+    assert panel.process.wait(40) == 0, panel.desktop.log.read_text()
 
 
 def test_hold_stops_a_line_until_it_is_released(panel: Panel) -> None:

@@ -170,7 +170,7 @@ class SlowStore(FakeStore):
 
     def put(self, profile: str, secret: Secret) -> None:
         self.asked.set()
-        self.may_answer.wait(10)
+        self.may_answer.wait(40)
         super().put(profile, secret)
 
 

@@ -28,7 +28,7 @@ def test_news_end_the_nap_of_the_idle() -> None:
         await asyncio.sleep(0)
         assert not napping.done()
         naps.tell()
-        await asyncio.wait_for(napping, 5)
+        await asyncio.wait_for(napping, 40)
 
     asyncio.run(scenario())
 

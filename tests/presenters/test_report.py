@@ -103,7 +103,7 @@ class Evening:
 
 
 def play(scenario: Coroutine[None, None, None]) -> None:
-    asyncio.run(asyncio.wait_for(scenario, 10))
+    asyncio.run(asyncio.wait_for(scenario, 40))
 
 
 def test_the_run_that_is_played_comes_first_and_is_looked_at() -> None:

@@ -195,7 +195,7 @@ def test_a_counting_that_is_under_way_is_left_off(long: Journal, browse: Browse)
 
     def between_two_statements(_: sqlite3.Connection) -> None:
         is_counting.set()
-        assert may_go_on.wait(5)
+        assert may_go_on.wait(40)
 
     def count() -> None:
         for name, work in (("within", endless), ("between", between_two_statements)):
@@ -210,11 +210,11 @@ def test_a_counting_that_is_under_way_is_left_off(long: Journal, browse: Browse)
     thread = threading.Thread(target=count)
     thread.start()
     for _ in range(2):
-        assert is_counting.wait(5)
+        assert is_counting.wait(40)
         is_counting.clear()
         browse.interrupt()
     may_go_on.set()
-    thread.join(5)
+    thread.join(40)
     assert ended == ["within", "between"]
     browse.interrupt()
     assert browse.landmarks(Query()).count == COUNT

@@ -259,16 +259,16 @@ def test_it_is_closed_while_it_is_read(file: Path) -> None:
 
     def slow(connection: sqlite3.Connection) -> int:
         begun.set()
-        ended.wait(10)
+        ended.wait(40)
         return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])
 
     counts: list[int] = []
     reading = threading.Thread(target=lambda: counts.append(foreign.journal._stored.read(slow)))
     closing = threading.Thread(target=foreign.close)
     reading.start()
-    assert begun.wait(10)
+    assert begun.wait(40)
     closing.start()
     ended.set()
-    reading.join(10)
-    closing.join(10)
+    reading.join(40)
+    closing.join(40)
     assert counts == [3]

@@ -53,7 +53,7 @@ def test_whoever_hands_a_line_in_is_told_whether_it_has_to_wait() -> None:
     with latch.lock:
         assert not queue.put(ticket("e2"))
         assert queue.put(ticket("e3")), "it waits behind the one before"
-    taking.join(5)
+    taking.join(40)
     assert queue.put(ticket("e4")), "the lane is at work"
 
 

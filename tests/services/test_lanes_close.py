@@ -31,11 +31,11 @@ def test_closing_withdraws_what_waits_and_waits_for_what_left(
     wire, connecting = desk.wire(), desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry("left"))
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     desk.lanes.submit(entry("queued"))
     connecting.connected.clear()
     desk.lanes.submit(entry("connecting", agent="B"))
-    assert connecting.is_connecting.wait(5)
+    assert connecting.is_connecting.wait(40)
     threading.Timer(0.05, wire.answered.set).start()
     desk.lanes.close()
     assert desk.told.stages("left") == ["in-flight", "done"]
@@ -53,7 +53,7 @@ def test_closing_ends_what_does_not_answer_as_unknown(desk: Desk, observed: Obse
     wire = desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry())
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     desk.lanes.close(wait_s=0.0)
     told = desk.told.wait_for("e1", "done")
     assert told.outcome is Outcome.UNKNOWN
@@ -112,13 +112,13 @@ def test_closing_gives_up_on_a_lane_that_never_ends(
         ) -> tuple[Exchange, Verdict]:
             assert may_leave()
             self.is_waiting.set()
-            assert may_end.wait(5)
+            assert may_end.wait(40)
             return exchange(), Verdict(Outcome.UNKNOWN)
 
     wire, told = Stuck(), Told()
     lanes = Lanes(journal, lambda: wire, told, SteppedClock(), 1.0)
     lanes.submit(entry())
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     lanes.close(wait_s=0.0)
     assert "1 lanes did not end" in caplog.text
     assert told.stages("e1") == ["in-flight"]
@@ -142,13 +142,13 @@ def test_closing_gives_up_on_a_journal_that_never_answers_and_nothing_is_sent(
 
         def begin(self, begun: Entry) -> Entry:
             has_begun.set()
-            assert may_go_on.wait(5)
+            assert may_go_on.wait(40)
             return journal.begin(begun)
 
     wire, told = LoopWire(), Told()
     lanes = Lanes(Stuck(), lambda: wire, told, SteppedClock(), 1.0)
     lanes.submit(entry())
-    assert has_begun.wait(5)
+    assert has_begun.wait(40)
     lanes.close(wait_s=0.0)
     assert told.entries == []
     may_go_on.set()

@@ -78,7 +78,7 @@ def test_a_late_answer_leaves_how_long_the_line_had_waited(desk: Desk) -> None:
     desk.clock.steady += 2.5
     lanes.release()
     desk.told.wait_for("e1", "done")
-    wire.answer().join(10)
+    wire.answer().join(40)
     kept = desk.journal.find("e1")
     assert kept
     assert kept.exchange
@@ -90,7 +90,7 @@ def test_a_late_answer_corrects_the_row_and_is_told(desk: Desk) -> None:
     desk.open(open_wire=lambda: wire).submit(entry())
     assert desk.told.wait_for("e1", "done").outcome is Outcome.UNKNOWN
     desk.journal.correct("e1", Corrected(Correction.LEFT, 5.0))
-    wire.answer().join(10)
+    wire.answer().join(40)
     late = desk.told.last("e1")
     assert (late.outcome, late.exchange, late.seq) == (Outcome.PARTLY_DELIVERED, exchange(), 1)
     assert late.corrections == (
@@ -117,7 +117,7 @@ def test_what_was_proved_in_time_is_not_corrected(desk: Desk) -> None:
     wire = LateWire(outcome=delivered())
     desk.open(open_wire=lambda: wire).submit(entry())
     told = desk.told.wait_for("e1", "done")
-    wire.answer(outcome=(exchange(status=404), Verdict(Outcome.REJECTED, 404))).join(10)
+    wire.answer(outcome=(exchange(status=404), Verdict(Outcome.REJECTED, 404))).join(40)
     assert desk.told.stages("e1") == ["in-flight", "done"]
     assert desk.journal.find("e1") == told
 
@@ -128,7 +128,7 @@ def test_a_late_answer_comes_through_after_the_lanes_have_closed(desk: Desk) -> 
     lanes.submit(entry())
     desk.told.wait_for("e1", "done")
     lanes.close()
-    wire.answer().join(10)
+    wire.answer().join(40)
     assert desk.told.last("e1").outcome is Outcome.PARTLY_DELIVERED
     assert desk.stored("e1") == "done"
 
@@ -140,7 +140,7 @@ def test_a_late_answer_that_cannot_be_saved_is_told_and_saved_later() -> None:
     lanes = Lanes(journal, lambda: wire, told, SteppedClock(), 1.0, idle_s=0.02, retry_s=0.001)
     lanes.submit(entry())
     told.wait_for("e1", "done")
-    wire.answer().join(10)
+    wire.answer().join(40)
     late = told.last("e1")
     assert late.outcome is Outcome.PARTLY_DELIVERED, "the screen tells the truth from memory"
     # The next line wakes the lane, should it have been idle too long.
@@ -157,7 +157,7 @@ def test_a_late_answer_is_saved_after_the_outcome_that_it_corrects() -> None:
     lanes = Lanes(journal, lambda: wire, told, SteppedClock(), 1.0, retry_s=1000.0)
     lanes.submit(entry())
     told.wait_for("e1", "done")
-    wire.answer().join(10)
+    wire.answer().join(40)
     assert journal.saved == []
     assert told.last("e1").outcome is Outcome.PARTLY_DELIVERED
     lanes.close()
@@ -174,5 +174,5 @@ def test_what_is_never_saved_stays_unknown_on_disk_and_true_on_the_screen(
     told.wait_for("e1", "done")
     lanes.close()
     journal.close()
-    wire.answer().join(10)
+    wire.answer().join(40)
     assert told.last("e1").outcome is Outcome.PARTLY_DELIVERED

@@ -49,7 +49,7 @@ class Waiting:
         """Let a line go that waits for its answer."""
         self.wire.answered.clear()
         self.lanes.submit(entry("first"))
-        assert self.wire.is_waiting.wait(5)
+        assert self.wire.is_waiting.wait(40)
 
     def sent(self) -> list[str]:
         return [line.text for line in self.wire.sent]
@@ -125,7 +125,7 @@ def test_a_line_that_grows_stale_while_it_connects_does_not_leave(
 ) -> None:
     waiting.wire.connected.clear()
     waiting.lanes.submit(entry())
-    assert waiting.wire.is_connecting.wait(5)
+    assert waiting.wire.is_connecting.wait(40)
     asleep(waiting.clock)
     waiting.wire.connected.set()
     told = waiting.told.wait_for("e1", "done")
@@ -140,7 +140,7 @@ def test_without_a_limit_a_line_waits_for_ever(desk: Desk) -> None:
     wire = desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry("e1"))
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     desk.lanes.submit(entry("e2"))
     wait_until(lambda: desk.stored("e2") == "queued")
     wire.answered.set()
@@ -214,7 +214,7 @@ class Beside:
     def record(self, recorded: Entry) -> Entry:
         if recorded.stage is Stage.QUEUED:
             self.is_asked.set()
-            assert self.door.wait(5)
+            assert self.door.wait(40)
             if self.refusals:
                 self.refusals -= 1
                 raise StoreFailed(say("No room."))
@@ -242,7 +242,7 @@ def test_a_row_on_its_way_while_its_line_leaves_changes_nothing(journal: Journal
     lanes = Lanes(beside, LoopWire, told, SteppedClock(), 1.0)
     lanes.hold()
     lanes.submit(entry())
-    assert beside.is_asked.wait(5)
+    assert beside.is_asked.wait(40)
     lanes.release()
     told.wait_for("e1", "done")
     beside.door.set()
@@ -260,7 +260,7 @@ def test_a_row_that_fails_while_all_closes_is_no_news(
     lanes = Lanes(beside, LoopWire, told, SteppedClock(), 1.0)
     lanes.hold()
     lanes.submit(entry())
-    assert beside.is_asked.wait(5)
+    assert beside.is_asked.wait(40)
     lanes.close()
     beside.door.set()
     wait_until(lambda: not is_writing())

@@ -21,7 +21,7 @@ def test_warming_is_coalesced_and_a_line_goes_first(desk: Desk) -> None:
     wire = desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry("e1"))
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     for _ in range(5):
         desk.lanes.warm("A1")
     desk.lanes.submit(entry("e2"))
@@ -64,7 +64,7 @@ def test_what_became_of_a_line_is_shown_before_connections_are_begun_for_the_nex
     wire = desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry("e1"))
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     desk.lanes.warm("A1")
     wire.answered.set()
     desk.told.wait_for("e1", "done")
@@ -79,7 +79,7 @@ def test_for_lines_that_wait_connections_are_begun_while_one_is_answered(desk: D
     wire = desk.wire()
     wire.answered.clear()
     desk.lanes.submit(entry("e1"))
-    assert wire.is_waiting.wait(5)
+    assert wire.is_waiting.wait(40)
     for number in (2, 3, 4):
         desk.lanes.submit(entry(f"e{number}"))
     wire.answered.set()

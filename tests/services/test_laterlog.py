@@ -24,7 +24,7 @@ class Disk(logging.Handler):
         self.is_closed = False
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.door.wait(10)
+        self.door.wait(40)
         self.threads.add(threading.current_thread().name)
         self.lines.append(self.format(record))
 

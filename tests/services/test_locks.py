@@ -90,12 +90,12 @@ def test_a_lock_file_is_waited_for(tmp_path: Path) -> None:
     def hold() -> None:
         with locked(tmp_path / "lock", 1):
             has_it.set()
-            assert may_go.wait(5)
+            assert may_go.wait(40)
             order.append("first")
 
     thread = threading.Thread(target=hold)
     thread.start()
-    assert has_it.wait(5)
+    assert has_it.wait(40)
     threading.Timer(0.03, may_go.set).start()
     with locked(tmp_path / "lock", 5):
         order.append("second")

@@ -94,7 +94,7 @@ def test_of_two_that_migrate_at_once_one_does(tmp_path: Path, observed: Observed
 
     thread = threading.Thread(target=second)
     thread.start()
-    assert is_waiting.wait(5)
+    assert is_waiting.wait(40)
     for statements in migrations.MIGRATIONS:
         for statement in statements:
             first.execute(statement)

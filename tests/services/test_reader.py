@@ -45,7 +45,7 @@ def test_a_cancelled_wait_drops_what_has_not_begun_and_lets_the_rest_run() -> No
         reader = Reader()
         running = asyncio.create_task(reader.run(slow))
         queued = asyncio.create_task(reader.run(lambda: ran.append("queued")))
-        await asyncio.to_thread(has_begun.wait, 5)
+        await asyncio.to_thread(has_begun.wait, 40)
         for task in (queued, running):
             task.cancel()
         results = await asyncio.gather(running, queued, return_exceptions=True)
@@ -56,7 +56,7 @@ def test_a_cancelled_wait_drops_what_has_not_begun_and_lets_the_rest_run() -> No
 
     def slow() -> None:
         has_begun.set()
-        assert may_end.wait(5)
+        assert may_end.wait(40)
         ran.append("slow")
         raise ValueError("nobody waits for this")
 
@@ -95,7 +95,7 @@ def test_a_loop_that_closed_meanwhile_is_not_missed() -> None:
 
     async def scenario() -> None:
         with pytest.raises(TimeoutError):
-            await asyncio.wait_for(reader.run(lambda: may_end.wait(5)), 0.01)
+            await asyncio.wait_for(reader.run(lambda: may_end.wait(40)), 0.01)
 
     asyncio.run(scenario())
     reader.close()

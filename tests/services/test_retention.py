@@ -257,12 +257,12 @@ def test_by_itself_it_looks_after_the_opening_and_when_asked(old: Journal) -> No
     choice: list[Keeping | None] = [Keeping()]
     kept = old.retention
     kept.begin(lambda: choice[0], quiet, told.set, first_after_s=0.0)
-    assert told.wait(10)
+    assert told.wait(40)
     assert ids(old) == ["month0", "month1", "new"]
     told.clear()
     choice[0] = Keeping(7)
     kept.look_soon()
-    assert told.wait(10)
+    assert told.wait(40)
     assert ids(old) == ["new"]
     kept.close()
     wait_until(lambda: not running())
@@ -277,7 +277,7 @@ def test_closed_before_it_is_quiet_it_ends(old: Journal, monkeypatch: pytest.Mon
 
     kept = old.retention
     kept.begin(Keeping, never, list, first_after_s=0.0)
-    assert asked.wait(10)
+    assert asked.wait(40)
     kept.close()
     wait_until(lambda: not running())
     assert len(ids(old)) == 6
@@ -294,7 +294,7 @@ def test_where_nobody_can_tell_how_long_nothing_goes(old: Journal) -> None:
 
     kept = old.retention
     kept.begin(unknown, quiet, list, first_after_s=0.0)
-    assert asked.wait(10)
+    assert asked.wait(40)
     kept.close()
     wait_until(lambda: not running())
     assert len(ids(old)) == 6
@@ -335,7 +335,7 @@ def test_a_clock_that_is_put_forward_meanwhile_lets_nothing_go_for_a_day(
     monkeypatch.setattr(kept, "_is_strange", is_strange)
     monkeypatch.setattr(module, "DAY_S", 0.0)
     kept.begin(choice, quiet, list, first_after_s=0.0)
-    assert asked.wait(10)
+    assert asked.wait(40)
     kept.close()
     wait_until(lambda: not running())
     assert looked[:4] == ["clock", "clock", "clock", "keeping"]

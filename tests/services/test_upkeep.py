@@ -76,7 +76,7 @@ def test_of_many_lines_while_it_works_one_thread_comes(
 
     def furthest() -> int:
         asked.append(1)
-        assert slow.wait(5)
+        assert slow.wait(40)
         raise OSError("even the closing says nothing of it")
 
     upkeep = Upkeep(tmp_path / "db", clock, furthest)

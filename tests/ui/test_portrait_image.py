@@ -44,7 +44,7 @@ def test_a_drawing_of_the_rehearsal_is_drawn_on_another_thread_too() -> None:
     found: list[QImage | None] = []
     worker = threading.Thread(target=lambda: found.append(decoded(portrait)))
     worker.start()
-    worker.join(10)
+    worker.join(40)
     (image,) = found
     assert image is not None
     assert image.pixelColor(SIDE // 2, SIDE // 2).alpha() == 255
