@@ -104,24 +104,24 @@ class ComposerPresenter:
     def choose(self, choice: Choice | None, *, room_is_there: bool = True) -> None:
         """Aim at ``choice``; another target brings its own draft, and keeps this one's."""
         before, self._choice = self._reach(), choice
+        written = Draft(self._text, self._mode)
         self._room_is_there = room_is_there
-        if self._reach() != before:
-            written = Draft(self._text, self._mode)
-            if before is None:
-                self._drafts.adopt(is_typed=self._is_typed)
-            else:
-                self._drafts.restore()
+        is_other = self._reach() != before
+        if is_other and before is None:
+            self._drafts.adopt(is_typed=self._is_typed)
+        elif is_other:
+            self._drafts.restore()
+        if choice and choice.chosen_by is Chooser.HAND:
+            self._outlet.changed(by_hand=True)
+        elif choice and is_other:
             self._tell_changed(choice, written)
         self.proofread()
         self._show_sentence()
 
-    def _tell_changed(self, choice: Choice | None, before: Draft) -> None:
+    def _tell_changed(self, choice: Choice, before: Draft) -> None:
         """Let nothing go for a moment where no hand has chosen the target, or what stands there."""
-        by = choice.chosen_by if choice else Chooser.HAND
         brings_text = bool(self._text) and Draft(self._text, self._mode) != before
-        if by is Chooser.HAND:
-            self._outlet.changed(by_hand=True)
-        elif by is Chooser.PANEL or brings_text:
+        if choice.chosen_by is Chooser.PANEL or brings_text:
             self._outlet.changed(by_hand=False)
 
     def choose_mode(self, mode: Mode) -> None:

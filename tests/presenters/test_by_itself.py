@@ -48,6 +48,15 @@ def test_a_hand_that_chooses_means_it() -> None:
     assert [entry.line.target for entry in desk.entries] == [HALL.target]
 
 
+def test_so_does_one_that_chooses_the_same_room() -> None:
+    desk = Desk()
+    desk.write("Good evening.")
+    desk.composer.choose(of_itself(LOBBY))
+    desk.composer.choose(LOBBY)
+    desk.press(after_s=0.01)
+    assert [entry.line.target for entry in desk.entries] == [LOBBY.target]
+
+
 @pytest.mark.parametrize("by", [Chooser.MEMORY, Chooser.PANEL])
 def test_send_waits_a_moment_after_a_text_that_no_hand_wrote(by: Chooser) -> None:
     desk = Desk(memory=StillMemory({LOBBY.target: OWN}))
