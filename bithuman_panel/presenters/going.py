@@ -160,7 +160,7 @@ class Going:
         if entry.stage in (Stage.QUEUED, Stage.IN_FLIGHT):
             return
         self._leader = None
-        if entry.stage is Stage.DONE and entry.outcome in _ARRIVED:
+        if entry.stage is Stage.DONE and entry.outcome in _ARRIVED and not entry.strays:
             self._follow(entry)
         else:
             self._view.refuse(_NOT_FOLLOWING)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bithuman_panel.core.cue import Cue
-from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.delivery import Outcome, Report, Verdict
 from bithuman_panel.core.entry import Correction, Stage
 from bithuman_panel.core.models import Mode, Target
 from bithuman_panel.core.run import Wait
@@ -80,6 +80,17 @@ def test_nothing_follows_a_line_that_did_not_arrive_for_certain(outcome: Outcome
     assert "does not follow by itself" in desk.refusal
     desk.settle(Outcome.DELIVERED)
     desk.loop.pass_s(60)
+    assert desk.sent == ["Line 2."]
+
+
+def test_nothing_follows_a_line_that_reached_another_room() -> None:
+    desk = led()
+    room = desk.entries[-1].line.target.room
+    assert room is not None
+    report = Report(2, (room, "attic"))
+    desk.change(stage=Stage.DONE, verdict=Verdict(Outcome.DELIVERED, 200, report))
+    desk.loop.pass_s(60)
+    assert "does not follow by itself" in desk.refusal
     assert desk.sent == ["Line 2."]
 
 
