@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bithuman_panel.core.ending import Ending, ending_sentence
 from bithuman_panel.core.webpages import platform_page
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.account import AccountPresenter
+from bithuman_panel.presenters.account import AccountPresenter, ConnectionPresenter
 from bithuman_panel.presenters.account_card import AccountCardPresenter, Facts
 from bithuman_panel.presenters.ending import EndingPresenter
 from bithuman_panel.presenters.record import Urgency
@@ -54,6 +54,7 @@ class Accounting:
         self._activity = activity
         self._aim = aim
         self.strip = AccountPresenter(window.strip, reads)
+        self.connection = ConnectionPresenter(window.strip)
         facts = Facts(
             lambda: self.strip.now,
             lambda: activity.activity,
@@ -70,6 +71,7 @@ class Accounting:
 
     def start(self) -> None:
         """Begin to read."""
+        self.connection.begin()
         self._watching = self._tasks.start(self.strip.watch())
 
     def read_again(self) -> None:
@@ -88,6 +90,7 @@ class Accounting:
 
     def change(self, entry: Entry) -> None:
         """Take what has become of a line."""
+        self.connection.change(entry)
         self.card.change(entry)
 
     def end(self, session_id: str) -> None:

@@ -43,7 +43,7 @@ class DeskReads:
 
     From the first refusal of the API secret on, each read fails as that one did and asks nothing.
     ``work`` shows how far a long list is. Each request is counted in ``budget``. ``on_failure`` is
-    told of each failure, in the thread of the loop.
+    told of each failure, and ``on_read`` how each read has ended, in the thread of the loop.
     """
 
     def __init__(
@@ -53,12 +53,14 @@ class DeskReads:
         budget: ReadBudget,
         clock: Clock,
         on_failure: Callable[[Failure], None] = lambda _: None,
+        on_read: Callable[[Failure | None], None] = lambda _: None,
     ) -> None:
         self._desk = desk
         self._work = work
         self._budget = budget
         self._clock = clock
         self._on_failure = on_failure
+        self._on_read = on_read
         self._refused: Failure | None = None
         self._user_id: str | None = None
 
@@ -158,11 +160,15 @@ class DeskReads:
 
     async def _read(self, call: Callable[[], T]) -> T:
         try:
-            return await self._desk.reader.run(lambda: self._asked(call))
+            read = await self._desk.reader.run(lambda: self._asked(call))
         except ApiFailed as failed:
             _log.info("A read failed: %s, status %s", failed.failure.kind, failed.failure.status)
+            self._on_read(failed.failure)
             self._on_failure(failed.failure)
             raise
+        else:
+            self._on_read(None)
+            return read
         finally:
             for exchange in self._desk.reads.exchanges():
                 self._budget.note(exchange, self._clock.now())

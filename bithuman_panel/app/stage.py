@@ -153,7 +153,8 @@ class Stage:
             self.listing,
             ReadBudget(clock.monotonic),
             clock,
-            lambda failure: self.refusal.note(failure),
+            on_failure=lambda failure: self.refusal.note(failure),
+            on_read=lambda failure: self.account.connection.take(failure),
         )
 
     def _new_record(self, clock: Clock) -> RecordPresenter:

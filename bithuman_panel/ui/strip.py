@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from bithuman_panel.ui.look import Look
 
 _BADGE_ICON, _FACT_ICON = 24, 16
-# Of a name or a fault that is long, this much at 100 % is still worth showing.
-_BEARABLE = 150
+# Of a name that is long, this much at 100 % is still worth showing; of an alarm so much.
+_BEARABLE, _BEARABLE_ALARM = 150, 300
 # The whole row is laid out anew for each line that is counted.
 _COUNTED_MS = 250
 _USUAL, _CLOSE = ((16, 8, 16, 8), 12), ((8, 4, 8, 4), 8)
@@ -71,6 +71,8 @@ class Strip(QFrame):
         self._held = plain(object_name="profile")
         self._insist = Flash(self._held)
         self._connection = OneLine()
+        self._connection_icon = Glyph()
+        self._is_lost = False
         # Pressed, it shows the account; it is as quiet as the label beside it.
         self._credits = QPushButton()
         self._credits.setObjectName("quiet")
@@ -114,6 +116,7 @@ class Strip(QFrame):
         """
         self.show_hold(is_held=False)
         self._told_connection = self._told_budget = None
+        self._mark_lost(is_lost=False)
         self._told_credits = None, bool(self._credits.property("low"))
         for place in (self._connection.setText, self._put_credits, self._budget.setText):
             self._texts.put(place, None)
@@ -129,15 +132,25 @@ class Strip(QFrame):
         self._draw()
         self._fit()
 
-    def show_connection(self, sentence: Sentence) -> None:
-        """Show whether the platform answers."""
+    def show_connection(self, sentence: Sentence, *, is_lost: bool = False) -> None:
+        """Show whether the platform answers; ``is_lost``: as an alarm, also on hold."""
         if self._told_connection == sentence:
             return
         if self._told_connection is not None:
-            self.news.emit(sentence, Urgency.POLITE)
+            is_new_alarm = is_lost and not self._is_lost
+            self.news.emit(sentence, Urgency.ASSERTIVE if is_new_alarm else Urgency.POLITE)
         self._told_connection = sentence
         self._texts.put(self._connection.setText, sentence)
+        # Where there is no room for the words.
+        self._texts.put(self._connection_icon.setToolTip, sentence)
+        if is_lost is not self._is_lost:
+            self._mark_lost(is_lost=is_lost)
+            self._draw()
         self._fit()
+
+    def _mark_lost(self, *, is_lost: bool) -> None:
+        self._is_lost = is_lost
+        mark(self._connection, "alarm", is_lost)
 
     def show_credits(self, sentence: Sentence | None, *, is_low: bool = False) -> None:
         """Show the credits left as show time; ``is_low``: as an alarm."""
@@ -205,9 +218,13 @@ class Strip(QFrame):
         )
         ink = theme.on_hold if is_held else theme.text
         self._shield_icon.show_icon("shield", ink, self._look.px(_BADGE_ICON))
+        side = self._look.px(_FACT_ICON)
+        self._connection_icon.show_icon(
+            "alarm", theme.on_hold if is_held else theme.bad, self._look.px(_BADGE_ICON)
+        )
         is_low = bool(self._credits.property("low"))
         ink = theme.bad if is_low else theme.muted
-        give_icon(self._credits, "alarm" if is_low else "credits", ink, self._look.px(_FACT_ICON))
+        give_icon(self._credits, "alarm" if is_low else "credits", ink, side)
         ink = theme.hold if is_held else theme.text
         give_icon(self.menu, "menu", theme.on_hold if is_held else theme.text, self._look.px(22))
         give_icon(self.hold, "release" if is_held else "hold", ink, self._look.px(18))
@@ -252,7 +269,8 @@ class Strip(QFrame):
         """Show what is wanted, as far as the width goes; the least important goes first."""
         held = bool(self.property("held"))
         kept: list[QWidget] = [self._badge, self.hold]
-        wanted = [part for part in self._droppable if self._is_wanted(part, is_held=held)]
+        parts = self._alarmed if self._is_lost else self._droppable
+        wanted = [part for part in parts if self._is_wanted(part, is_held=held)]
         while wanted and self._width_of([*kept, *wanted]) > self.width():
             wanted.pop(0)
         if self._is_reduced and self.menu not in wanted:
@@ -261,6 +279,15 @@ class Strip(QFrame):
             if part not in wanted and part.hasFocus():
                 self.left.emit()
             part.setVisible(part in wanted)
+        self._shorten_name_first([*kept, *wanted])
+
+    def _shorten_name_first(self, shown: list[QWidget]) -> None:
+        """Have a long name cut before what is said of the connection."""
+        part = self._connection
+        room = self.width() - self._width_of([each for each in shown if each is not part])
+        least = max(0, min(part.sizeHint().width(), room - self._row.spacing()))
+        if part in shown and part.minimumWidth() != least:
+            part.setMinimumWidth(least)
 
     def _is_wanted(self, part: QWidget, *, is_held: bool) -> bool:
         is_up = self._look.shield.is_up
@@ -274,6 +301,10 @@ class Strip(QFrame):
             return is_up
         if part is self._profile:
             return not is_up
+        if part is self._connection_icon:
+            return self._is_lost
+        if part is self._connection and self._is_lost:
+            return True
         if part in (self._credits, self._budget, self._connection):
             is_hidden = is_held or (is_up and part is self._credits)
             is_usual = part is self._connection or not self._is_reduced
@@ -282,12 +313,13 @@ class Strip(QFrame):
 
     def _width_of(self, parts: list[QWidget]) -> int:
         """Return how wide the strip would be; what can be shortened counts with a bearable rest."""
-        bearable = self._look.px(_BEARABLE)
-        shortened = (self._profile, self._connection)
-        widths = [
-            min(part.sizeHint().width(), bearable) if part in shortened else part.sizeHint().width()
-            for part in parts
-        ]
+        alarm = _BEARABLE_ALARM if self._is_lost else _BEARABLE
+        most: dict[QWidget, int] = {
+            self._profile: self._look.px(_BEARABLE),
+            self._connection: self._look.px(alarm),
+        }
+        hints = [(part, part.sizeHint().width()) for part in parts]
+        widths = [min(hint, most.get(part, hint)) for part, hint in hints]
         margins = self._row.contentsMargins()
         # The stretch between the two halves has a gap of its own.
         gaps = self._row.spacing() * len(parts)
@@ -301,7 +333,7 @@ class Strip(QFrame):
         for label in (self._shielded, self._profile, self._held):
             row.addWidget(label)
         row.addStretch(1)
-        for fact in (self._connection, self._credits, self._budget):
+        for fact in (self._connection_icon, self._connection, self._credits, self._budget):
             row.addWidget(fact)
         for button in (self.help, self._account, self.menu, self.armed, self.hold):
             row.addWidget(button)
@@ -317,8 +349,13 @@ class Strip(QFrame):
             self._badge_icon,
             self._shield_icon,
             self.armed,
+            self._connection_icon,
             self.menu,
         )
+        # What goes first while the connection is lost: its words go later, its icon last of all.
+        others = [part for part in self._droppable if part is not self._connection]
+        others.insert(others.index(self._profile) + 1, self._connection)
+        self._alarmed = tuple(others)
         self._spaces = Spaces(self, self._look)
         self._spaces.give(row, *_USUAL)
         self._fit()

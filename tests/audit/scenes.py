@@ -166,10 +166,17 @@ def unknown(window: MainWindow) -> None:
     )
 
 
+def unconnected(window: MainWindow) -> None:
+    """The platform does not answer any more, and nobody has held anything."""
+    aimed(window)
+    window.strip.show_connection(say("No connection to the server."), is_lost=True)
+
+
 def held(window: MainWindow) -> None:
     """On hold, with lines that wait and can be ticked."""
     aimed(window)
     window.strip.show_hold(is_held=True)
+    window.strip.show_connection(say("No answer before the deadline."), is_lost=True)
     _aim(window, Choice(AGENTS[0], "lobby"), can_send=False)
     window.queue.show_queue(_waiting(), is_held=True)
     window.queue.ask()
@@ -308,6 +315,7 @@ SCENES: tuple[Scene, ...] = (
     context,
     refused,
     unknown,
+    unconnected,
     held,
     shielded,
     queued,

@@ -232,16 +232,24 @@ class RecordScreen(ListScreen):
 
 
 @dataclass
-class Strip:
-    """The strip's facts of the account, and all that was said of the connection."""
+class ConnectionScreen:
+    """All that the strip said of the connection, and whether it shows an alarm."""
 
-    connections: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    is_lost: bool = False
+
+    def show_connection(self, sentence: Sentence, *, is_lost: bool = False) -> None:
+        self.said.append(str(sentence))
+        self.is_lost = is_lost
+
+
+@dataclass
+class Strip:
+    """The strip's facts of the account."""
+
     credits: str | None = None
     is_low: bool = False
     told: list[str] = field(default_factory=list)
-
-    def show_connection(self, sentence: Sentence) -> None:
-        self.connections.append(str(sentence))
 
     def show_credits(self, sentence: Sentence | None, *, is_low: bool = False) -> None:
         self.credits = None if sentence is None else str(sentence)

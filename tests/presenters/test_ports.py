@@ -77,6 +77,7 @@ PAIRS: list[tuple[type, type]] = [
     (ports.ShowStore, test_show_files.Shelf),
     (ports.Speech, fakes.ScriptedSpeech),
     (account.AccountView, screens.Strip),
+    (account.ConnectionView, screens.ConnectionScreen),
     (account_card.AccountCardView, accounting.AccountScreen),
     (account_card.AccountReads, accounting.ScriptedAccount),
     (ending.EndingView, accounting.EndingScreen),

@@ -55,6 +55,59 @@ def test_the_connection_is_said_at_once(strip: Strip) -> None:
     assert "The platform does not know this API secret." in shown_labels(strip)
 
 
+def lose(strip: Strip, words: str = "No connection to the server.") -> str:
+    strip.show_connection(say(words), is_lost=True)
+    return words
+
+
+def test_a_lost_connection_is_an_alarm_by_shape_too(strip: Strip, qtbot: QtBot) -> None:
+    fill(strip)
+    assert strip._connection_icon.isHidden()
+    for urgency in (Urgency.ASSERTIVE, Urgency.POLITE):
+        with qtbot.waitSignal(strip.news) as told:
+            words = lose(strip, f"It is {urgency}.")
+        assert told.args == [say(words), urgency], "what goes on being lost interrupts once"
+        assert words in shown_labels(strip)
+        assert strip._connection_icon.isVisible()
+        assert strip._connection_icon.name == "alarm"
+        assert strip._connection_icon.toolTip() == words
+    strip.show_connection(say("Connected"))
+    assert strip._connection_icon.isHidden()
+
+
+def test_a_lost_connection_is_seen_on_hold_too(strip: Strip) -> None:
+    fill(strip)
+    strip.show_hold(is_held=True)
+    assert "Connected" not in shown_labels(strip)
+    words = lose(strip)
+    assert words in shown_labels(strip)
+    assert strip._connection_icon.isVisible()
+    strip.begin_afresh()
+    assert strip._connection_icon.isHidden()
+
+
+def test_a_lost_connection_is_seen_in_the_least_room(strip: Strip) -> None:
+    fill(strip)
+    words = lose(strip)
+    strip.reduce(is_reduced=True)
+    strip.show_hold(is_held=True)
+    least = strip.minimumSizeHint().width()
+    strip.resize(least + strip._connection_icon.sizeHint().width() + strip._row.spacing(), 60)
+    assert strip._connection_icon.isVisible()
+    assert strip._connection_icon.toolTip() == words
+    assert strip.hold.geometry().right() <= strip.width()
+
+
+def test_a_long_name_is_cut_before_what_is_said_of_the_connection(strip: Strip) -> None:
+    strip.show_profile("W" * 40, is_rehearsal=False)
+    for is_lost in (False, True):
+        (lose if is_lost else fill)(strip)
+        for width in range(WIDE, 700, -20):
+            strip.resize(width, 60)
+            QApplication.processEvents()
+            assert strip._connection.isHidden() or not strip._connection.is_cut, width
+
+
 def test_credits_and_budget_come_and_go(strip: Strip) -> None:
     fill(strip)
     assert {"Credits for about 2 h 0 min", "59 lines left this minute"} <= set(shown_labels(strip))
