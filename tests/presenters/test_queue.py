@@ -1,3 +1,5 @@
+"""The queue: what waits, a hold, and what of it is still to be sent when that is released."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -10,38 +12,8 @@ from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.models import Mode, Target, line_of
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.queue import HURRY_S
-from tests.core.entries import entry_of, in_flight
 from tests.presenters.desk import Desk
-
-
-def waits(entry_id: str, text: str = "") -> Entry:
-    return replace(entry_of(text or f"Line {entry_id}."), id=entry_id)
-
-
-def flies(entry_id: str) -> Entry:
-    return replace(in_flight(), id=entry_id)
-
-
-def queued(desk: Desk, *entries: Entry) -> None:
-    """These are in the lanes now, and the pane shows it."""
-    desk.sender.waiting = entries
-    desk.queue.refresh()
-
-
-def held(*entries: Entry) -> Desk:
-    desk = Desk()
-    desk.queue.toggle_hold()
-    queued(desk, *entries)
-    desk.sender.acts.clear()
-    return desk
-
-
-def rows(desk: Desk) -> list[str]:
-    return [entry.id for entry in desk.queue_screen.rows]
-
-
-def texts(desk: Desk) -> list[str]:
-    return [entry.line.text for entry in desk.sender.submitted]
+from tests.presenters.queued import flies, held, queued, rows, texts, waits
 
 
 def test_what_waits_is_shown_in_order_and_what_flies_is_not(desk: Desk) -> None:
@@ -347,80 +319,3 @@ def test_each_line_is_sent_at_most_once_whatever_is_pressed(acts: list[tuple[str
             desk.queue.refresh()
     assert len(texts(desk)) == len(set(texts(desk)))
     assert set(texts(desk)) <= {f"Line {entry_id}." for entry_id in ticked}
-
-
-def lobby(entry_id: str) -> Entry:
-    line = line_of(Mode.CONTEXT, f"Line {entry_id}.", Target("A1", "lobby"))
-    return replace(waits(entry_id), line=line)
-
-
-def test_a_withdrawn_line_comes_back_into_the_empty_composer_of_its_target(desk: Desk) -> None:
-    desk.write("")
-    queued(desk, flies("a"), lobby("b"))
-    desk.queue.withdraw("b")
-    assert desk.undo_screen.offered == "One line was withdrawn."
-    desk.undo.undo()
-    assert desk.screen.text == "Line b."
-    assert desk.screen.mode is Mode.CONTEXT
-    assert desk.sender.acts == ["withdraw b"], "undo never sends"
-    assert not desk.gate.is_held
-
-
-def test_where_the_composer_is_in_use_it_comes_back_into_the_queue_on_hold(desk: Desk) -> None:
-    queued(desk, flies("a"), lobby("b"))
-    desk.queue.withdraw("b")
-    desk.undo.undo()
-    assert desk.screen.text == "Welcome."
-    assert desk.sender.acts == ["withdraw b", "hold", "submit e1"], "frozen before it comes"
-    assert desk.gate.is_held
-
-
-def test_a_line_of_another_target_comes_back_into_the_queue_too(desk: Desk) -> None:
-    desk.write("")
-    elsewhere = line_of(Mode.SPEAK, "Elsewhere.", Target("A1", "hall"))
-    queued(desk, flies("a"), replace(waits("b"), line=elsewhere))
-    desk.queue.withdraw("b")
-    desk.undo.undo()
-    assert desk.screen.text == ""
-    assert [entry.line for entry in desk.sender.submitted] == [elsewhere]
-
-
-def test_all_come_back_into_the_queue_in_their_order(desk: Desk) -> None:
-    desk.write("")
-    queued(desk, flies("a"), lobby("b"), lobby("c"))
-    desk.queue.withdraw_all()
-    assert desk.undo_screen.offered == "2 lines were withdrawn."
-    desk.undo.undo()
-    assert texts(desk) == ["Line b.", "Line c."]
-    assert desk.gate.is_held
-
-
-def test_on_hold_a_line_comes_back_into_the_queue_and_waits_for_its_tick() -> None:
-    desk = held(lobby("a"))
-    desk.queue.withdraw("a")
-    desk.undo.undo()
-    assert desk.sender.acts == ["withdraw a", "submit e1"]
-    desk.sender.waiting = tuple(desk.sender.submitted)
-    desk.queue.toggle_hold()
-    desk.queue.toggle_hold()
-    assert desk.sender.acts[2:] == ["withdraw e1", "release"], "it was not ticked"
-
-
-def test_what_a_release_withdrew_can_come_back_too_on_a_new_hold() -> None:
-    desk = held(waits("a", "One."), waits("b", "Two."), waits("c", "Three."))
-    desk.queue.toggle_hold()
-    desk.queue_screen.ticks = {"b"}
-    desk.queue.toggle_hold()
-    assert desk.undo_screen.offered == "2 lines were withdrawn."
-    desk.undo.undo()
-    assert texts(desk) == ["Two.", "One.", "Three."]
-    assert desk.sender.acts[-3:] == ["hold", "submit e2", "submit e3"]
-    assert desk.gate.is_held
-
-
-def test_where_nothing_was_withdrawn_nothing_can_be_undone(desk: Desk) -> None:
-    desk.queue.withdraw_all()
-    queued(desk, waits("a"))
-    desk.sender.past_recall = {"a"}
-    desk.queue.withdraw("a")
-    assert desk.undo_screen.offers == []
