@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 
 # More would make the text field slow; the whole of it is in the copies and in the export.
 SHOWN_CHARACTERS = 6_000
-# Nobody reads one faster.
-_PACE_MS = 100
 
 
 class DetailsView(QTextEdit):
@@ -58,7 +56,6 @@ class DetailsView(QTextEdit):
 
     To write it costs more than all else that is shown of a line. In sight it is written a frame
     after an entry has come or changed: once for all that do so meanwhile, and after their rows.
-    Where one entry follows another at once, as they do while lines flow, it has a pace.
 
     ``is_raw``: request and reply stand there letter by letter, not laid out to be read.
     """
@@ -111,8 +108,7 @@ class DetailsView(QTextEdit):
             self._write()
         else:
             self._is_to_write = True
-            # What becomes of the one that is read is told with the next frame.
-            self._write_soon(_PACE_MS if is_another else 0)
+            self._write_soon()
 
     def fill_with(self, colour: str) -> None:
         """Fill what is behind the text with ``colour`` from now on; it is that of all around it."""

@@ -39,7 +39,7 @@ _SPACES = {
 }
 _SAID_LENGTH = 90
 _GAP, _ANY_WIDTH = 8, 16_777_215
-_PACE_MS = 50
+_PACE_MS = 150
 
 
 class LastLine(QFrame):

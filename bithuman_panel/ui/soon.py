@@ -37,21 +37,13 @@ class NextFrame(QObject):
 
     def __init__(self, owner: QObject, act: Callable[[], None]) -> None:
         super().__init__(owner)
-        self._act = act
-        self._done = QElapsedTimer()
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._now)
+        self._timer = QTimer(self, singleShot=True, interval=self.FRAME_MS)
+        self._timer.timeout.connect(act)
 
-    def __call__(self, pace_ms: int = 0) -> None:
-        """Do it with the next frame, but not sooner than ``pace_ms`` after the last time."""
-        passed = self._done.elapsed() if self._done.isValid() else pace_ms
-        wait_ms = max(self.FRAME_MS, pace_ms - passed)
-        if not self._timer.isActive() or wait_ms < self._timer.remainingTime():
-            self._timer.start(wait_ms)
-
-    def _now(self) -> None:
-        self._done.start()
-        self._act()
+    def __call__(self) -> None:
+        """Do it with the next frame."""
+        if not self._timer.isActive():
+            self._timer.start()
 
 
 class Paced(QObject):

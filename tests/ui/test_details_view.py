@@ -15,10 +15,8 @@ from bithuman_panel.core.exchange import Exchange, Fault, Timing
 from bithuman_panel.core.heard import Heard
 from bithuman_panel.core.kin import Kin, Origin
 from bithuman_panel.core.wording import say
-from bithuman_panel.ui import details_view
 from bithuman_panel.ui.details_view import SHOWN_CHARACTERS, DetailsView
 from bithuman_panel.ui.look import Look
-from bithuman_panel.ui.soon import NextFrame
 from tests.ui.conftest import Show
 from tests.ui.entries import (
     AT,
@@ -323,17 +321,3 @@ def test_what_the_shield_hides_waits_for_no_frame(details: DetailsView, look: Lo
     look.shield.put(is_up=True)
     details.show_entry(entry)
     assert "Nobody else" not in QTextEdit.toPlainText(details)
-
-
-def test_one_after_another_has_a_pace_and_what_becomes_of_one_has_none(
-    details: DetailsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(details_view, "_PACE_MS", 60_000)
-    timer = details._write_soon._timer
-    details.show_entry(entry_of("e1", text="The first."))
-    qtbot.waitUntil(lambda: "The first." in QTextEdit.toPlainText(details))
-    details.show_entry(entry_of("e2", text="The second."))
-    assert timer.interval() > NextFrame.FRAME_MS
-    details.show_entry(replace(with_outcome(Outcome.UNKNOWN), id="e2"))
-    assert timer.interval() == NextFrame.FRAME_MS
-    qtbot.waitUntil(lambda: "Unknown" in QTextEdit.toPlainText(details))

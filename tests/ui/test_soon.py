@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bithuman_panel.ui.soon import NextFrame, Paced, Soon
+from bithuman_panel.ui.soon import Paced, Soon
 
 
 class Owner(QObject):
@@ -70,35 +70,3 @@ def test_what_must_not_wait_is_done_whatever_the_pace(qapp: QApplication) -> Non
     shown.show_it.now()
     assert shown.done == 2
     assert not shown.show_it._timer.isActive(), "and not once more"
-
-
-class Written(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.done = 0
-        self.write_soon = NextFrame(self, self.act)
-
-    def act(self) -> None:
-        self.done += 1
-
-
-def test_the_first_comes_with_the_next_frame_and_what_follows_at_its_pace(qtbot: QtBot) -> None:
-    written = Written()
-    timer = written.write_soon._timer
-    for _ in range(3):
-        written.write_soon(60_000)
-    assert timer.interval() == NextFrame.FRAME_MS
-    qtbot.waitUntil(lambda: written.done == 1)
-    written.write_soon(60_000)
-    assert timer.interval() > NextFrame.FRAME_MS
-    assert timer.isActive(), "it comes to be done"
-
-
-def test_what_has_no_pace_comes_before_what_has_one(qtbot: QtBot) -> None:
-    written = Written()
-    written.write_soon._now()
-    written.write_soon(60_000)
-    written.write_soon()
-    assert written.write_soon._timer.interval() == NextFrame.FRAME_MS
-    qtbot.waitUntil(lambda: written.done == 2)
-    assert not written.write_soon._timer.isActive(), "and not once more"
