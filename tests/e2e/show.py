@@ -21,6 +21,7 @@ from bithuman_panel.app.build import build_panel
 from bithuman_panel.app.panel import Panel
 from bithuman_panel.app.station import Station
 from bithuman_panel.core.entry import Entry, Stage
+from bithuman_panel.core.gate import REACTION_S
 from bithuman_panel.core.models import Mode
 from bithuman_panel.core.release import Source
 from bithuman_panel.core.secret import Redactor
@@ -138,12 +139,19 @@ class Show:
     async def send(self, text: str, modifiers: Qt.KeyboardModifier = CTRL) -> Entry:
         """Write a line, send it, and return its entry once nothing more will become of it."""
         await asyncio.sleep(LOCKOUT_S)
+        await self.until(self._was_target_seen)
         before = self.newest()
         self.write(text)
         self.press_send(modifiers)
         assert self.message == "", f"it stayed: {self.refusal}"
         await self.until(lambda: _id(self.newest()) != _id(before))
         return await self.settled()
+
+    def _was_target_seen(self) -> bool:
+        """Whether a hand has had the time to see what the panel chose by itself."""
+        assert self.panel.stage
+        changed_at = self.panel.stage._gate._changed_at
+        return changed_at is None or self.panel._clock.monotonic() > changed_at + REACTION_S
 
     async def settled(self) -> Entry:
         """Return the newest entry once nothing more will become of its line."""
