@@ -7,6 +7,7 @@ would let ``..`` by, ``$`` a newline (docs/reliability.md, 1f).
 from __future__ import annotations
 
 import re
+import unicodedata
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -22,9 +23,12 @@ _AGENT_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SECRET_CHARACTER = re.compile(r"[\x21-\x7e]")
 _SECRET_LENGTH = range(8, 513)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-# Zero-width: a line of nothing else would look empty and be sent all the same.
-_INVISIBLE = str.maketrans(
-    "", "", "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+# A line of nothing else would look empty and be sent all the same: spaces, controls, formats, and
+# marks, which are seen with what they stand on. What Python knows no character for yet may be seen.
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Mc", "Me"})
+# Letters and signs that are blank, and places that are kept free for formats.
+_BLANK = re.compile(
+    "[\u115f\u1160\u2065\u2800\u3164\uffa0\ufff0-\ufff8\U0001d159\U000e0000-\U000e0fff]"
 )
 
 
@@ -80,7 +84,7 @@ def secret(text: str) -> Secret:
 def line_text(text: str) -> str:
     """Return ``text`` as it will be sent: CR LF as newline, without lone surrogates."""
     clean = without_surrogates(text).replace("\r\n", "\n")
-    if not clean.translate(_INVISIBLE).strip():
+    if not any(map(_is_seen, clean)):
         raise InputRefused(say("The line is empty. Write what the agent should say or know."))
     found = _CONTROL.search(clean)
     if found:
@@ -105,6 +109,10 @@ def storable(text: str) -> str:
 def without_surrogates(text: str) -> str:
     """Return ``text`` without what is half a character, and no letter."""
     return text.encode("utf-8", "ignore").decode("utf-8")
+
+
+def _is_seen(character: str) -> bool:
+    return unicodedata.category(character) not in _UNSEEN and not _BLANK.match(character)
 
 
 def _code_point(found: re.Match[str]) -> str:

@@ -157,6 +157,23 @@ def test_an_empty_line_is_refused(text: str, observed: Observed) -> None:
     observed.did(refusal(limits.line_text, text))
 
 
+BLANK = ["\u3164", "\u2800", "\u115f", "\u1160", "\uffa0", "\U0001d159", "\u2065"]
+UNSEEN = ["\ufe0f", "\U000e0100", "\u0301", "\u202e\u2066", "\u2028", "\u00a0", "\u00ad", "\x07"]
+
+
+@pytest.mark.parametrize("text", [*BLANK, *UNSEEN])
+def test_a_line_that_nobody_can_see_is_empty(text: str) -> None:
+    for unseen in (text, f"{text} {text}\n", "".join((*BLANK, text, *UNSEEN))):
+        assert "The line is empty." in str(refusal(limits.line_text, unseen))
+
+
+@pytest.mark.parametrize(
+    "text", ["e\u0301", "1\ufe0f\u20e3", "?", "❤\ufe0f", "\u3164가", "\u093cक"]
+)
+def test_a_line_of_which_anything_can_be_seen_is_sent(text: str) -> None:
+    assert limits.line_text(text) == text
+
+
 @pytest.mark.parametrize("character", CONTROLS)
 def test_a_control_character_in_a_line_is_named_with_its_place(character: str) -> None:
     sentence = str(refusal(limits.line_text, f"ab{character}c"))
