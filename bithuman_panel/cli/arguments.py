@@ -22,6 +22,25 @@ _INVALID_CHOICE = r"(?s)invalid choice: .* (\(choose from [^()]*\))$"
 _EXTRA_VALUE = r"(?s)ignored explicit argument .*$"
 
 
+class Once(argparse.Action):
+    """Keeps an option's value, and refuses a second one: of two, one would go unheard of."""
+
+    _was_given = False
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Keep ``values``; end with status 2 where the option was given before."""
+        if self._was_given:
+            parser.error(f"{option_string} is given twice")
+        self._was_given = True
+        setattr(namespace, self.dest, values)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that refuses in one sentence and never repeats what was typed."""
 
@@ -154,9 +173,12 @@ def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:
 def _command(
     commands: argparse._SubParsersAction[Parser], name: str, summary: str
 ) -> argparse.ArgumentParser:
-    return commands.add_parser(
+    command = commands.add_parser(
         name, help=summary, description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False
     )
+    # What keeps a value unless another way is named.
+    command.register("action", None, Once)
+    return command
 
 
 def _add_profile(command: argparse.ArgumentParser) -> None:

@@ -34,6 +34,18 @@ SECRET = "sk_live_0123456789"
         ("export", "--format", "pdf"),
         ("rehearsal-server", "--generation", "tomorrow"),
         ("--rehearsal", "doctor"),
+        (*SEND, "--broadcast", "--speak", "Hello.", "--speak", "Good-bye."),
+        (*SEND, "--broadcast", "--speak", "Hello.", "--speak=Hello."),
+        (*SEND, "--broadcast", "--context", "", "--context", "Hello."),
+        (*SEND, "--agent", "A2", "--broadcast", "--speak", "Hello."),
+        (*SEND, "--broadcast", "--speak", "Hello.", "--profile", "A", "--profile", "B"),
+        (*SEND, "--broadcast", "--speak", "Hello.", "--deadline", "1", "--deadline", "2"),
+        ("agents", "--base-url", "https://a.example", "--base-url", "https://b.example"),
+        ("doctor", "--ca-file", "a.pem", "--ca-file", "b.pem"),
+        ("secret", "set", "--profile", "A", "--profile", "B"),
+        ("rooms", "--agent", "A1", "--agent", "A1"),
+        ("export", "--format", "csv", "--format", "json"),
+        ("rehearsal-server", "--port", "0", "--port", "0"),
     ],
 )
 def test_a_wrong_use_is_refused_in_one_sentence(run: CommandLine, argv: tuple[str, ...]) -> None:
