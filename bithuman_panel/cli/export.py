@@ -26,11 +26,25 @@ def run_export(options: Namespace, station: Station) -> int:
     kind = Format(options.format)
     with opened_journal(station) as journal:
         pieces = map(station.redactor.clean, exported(journal.oldest_first(), kind))
-        if options.output is None:
+        target = None if options.output is None else Path(options.output)
+        if target is None:
             _write_out(pieces)
+        elif target.exists() and (target.is_symlink() or not target.is_file()):
+            _write_into(target, pieces)
         else:
-            _write_file(Path(options.output), pieces)
+            _write_file(target, pieces)
     return 0
+
+
+def _write_into(target: Path, pieces: Iterable[str]) -> None:
+    """Write straight into a device, a pipe or what a link leads to: none is to become a file."""
+    if target.is_dir():
+        raise InputRefused(say("The output is a folder. Name a file."))
+    try:
+        with target.open("wb") as file:
+            file.writelines(map(_bytes, pieces))
+    except OSError as error:
+        raise PanelError(_unwritable(error)) from error
 
 
 def _write_out(pieces: Iterable[str]) -> None:
@@ -47,8 +61,6 @@ def _write_out(pieces: Iterable[str]) -> None:
 
 def _write_file(target: Path, pieces: Iterable[str]) -> None:
     """Write to a file beside ``target``, then put it in its place; only its owner may read it."""
-    if target.is_dir():
-        raise InputRefused(say("The output is a folder. Name a file."))
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".bithuman-panel-")
     except OSError as error:

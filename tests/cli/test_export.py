@@ -5,6 +5,7 @@ import io
 import json
 import os
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,6 @@ from bithuman_panel.services.foreignjournal import open_foreign
 from tests.cli.scripted import ScriptedServer, reply
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.cli.commandline import CommandLine
 
 AGENT = "A12345678"
@@ -82,6 +81,40 @@ def test_a_file_replaces_an_older_one_and_is_for_its_owner_alone(
     assert len(json.loads(file.read_text())) == 2
     if sys.platform != "win32":
         assert file.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of other systems")
+def test_a_pipe_is_written_into_and_stays_one(sent: CommandLine, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        ran = sent("export", "--format", "json", "--output", str(pipe))
+        assert (ran.status, ran.out, ran.err) == (0, "", "")
+        assert pipe.is_fifo()
+        assert len(json.loads(os.read(reading, 65536))) == 2
+    finally:
+        os.close(reading)
+    assert list(tmp_path.glob(".bithuman-panel-*")) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of other systems")
+@pytest.mark.parametrize("place", [os.devnull, "/dev/stdout"])
+def test_what_a_link_leads_to_is_written_into_and_the_link_stays(
+    sent: CommandLine, tmp_path: Path, place: str
+) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(place)
+    assert sent("export", "--format", "csv", "--output", str(link)).status == 0
+    assert link.is_symlink()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a device of Linux")
+def test_a_device_that_takes_no_more_is_told(run: CommandLine) -> None:
+    ran = run("export", "--format", "json", "--output", "/dev/full")
+    assert ran.status == 1
+    assert "No space left on device" in ran.complaint
+    assert not Path("/dev/full").is_file()
 
 
 @pytest.mark.parametrize("place", ["", "missing/history.json"])
