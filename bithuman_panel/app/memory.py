@@ -19,6 +19,7 @@ from bithuman_panel.services.settings import Settings, target_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from bithuman_panel.core.choice import Reach
     from bithuman_panel.core.first_frame import FirstFrame
@@ -58,6 +59,11 @@ class SettingsMemory:
         self._changing = threading.RLock()
         self._saving = threading.Lock()
         self._writer: threading.Thread | None = None
+
+    @property
+    def unread(self) -> Path | None:
+        """The settings that nobody could read, and that may say whose account is meant."""
+        return self._file.unread
 
     def draft(self, reach: Reach | None) -> Draft:
         """Return the unsent text kept for ``reach``."""

@@ -26,8 +26,7 @@ from bithuman_panel.app.view import WindowView
 from bithuman_panel.app.welcome import WindowWelcome
 from bithuman_panel.app.wiring import connect_stage
 from bithuman_panel.core.entry import Stage as Life
-from bithuman_panel.core.errors import SecretStoreFailed
-from bithuman_panel.core.policy import PolicyRefused
+from bithuman_panel.core.errors import InputRefused, SecretStoreFailed
 from bithuman_panel.core.speaking import speaking_s
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.bridge import EntryBridge
@@ -202,7 +201,7 @@ class Panel:
             return
         try:
             found = await self._profiles.find(self._waiting)
-        except (SecretStoreFailed, PolicyRefused) as failed:
+        except (SecretStoreFailed, InputRefused) as failed:
             self._welcome.offer()
             self.window.welcome.show_refusal(failed.sentence)
             return

@@ -10,7 +10,14 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bithuman_panel.app.account import NoSecret, profile_of, secret_of, server_of
+from bithuman_panel.app.account import (
+    NoSecret,
+    profile_of,
+    secret_of,
+    server_of,
+    spare_for,
+    unread_refusal,
+)
 from bithuman_panel.app.threads import on_daemon_thread, outcome_of
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.models import Profile
@@ -71,9 +78,9 @@ class Profiles:
     async def find(self, on_wait: Callable[[], None]) -> tuple[Profile, Secret] | None:
         """Return the profile with its secret, None where it has none yet.
 
-        Raises ``SecretStoreFailed`` where the store cannot tell, ``PolicyRefused`` where managed
-        defaults cannot be used. ``on_wait`` is called when the store takes its time: it may be
-        asking for its own password.
+        Raises ``SecretStoreFailed`` where the store cannot tell, ``InputRefused`` where the
+        settings could not be read, or the server cannot be used. ``on_wait`` is called when the
+        store takes its time: it may be asking for its own password.
         """
         slow = asyncio.get_running_loop().call_later(PATIENCE_S, on_wait)
         try:
@@ -127,8 +134,10 @@ class Profiles:
 
     def _looked_for(self) -> FoundSecret:
         # First: nobody is to unlock the store for an account that cannot be opened.
-        self._station.managed()
-        return secret_of(self._profile, self._station)
+        if self._memory.unread:
+            raise unread_refusal(self._memory.unread)
+        server_of(self._profile, self._station)
+        return secret_of(self._profile, self._station, spare_for(self._profile))
 
     def _usual_address(self) -> str:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bithuman_panel.app.local_checks import folders, secret_store, trust_store
-from bithuman_panel.cli.account import server_and_trust_of
+from bithuman_panel.cli.account import account_of
 from bithuman_panel.cli.local_checks import database, secret
 from bithuman_panel.cli.platform_checks import PlatformCheckup
 from bithuman_panel.cli.terminal import tell, tell_program
@@ -42,8 +42,8 @@ def run_doctor(options: Namespace, station: Station) -> int:
 
 def _findings(options: Namespace, station: Station) -> Mapping[str, Finding]:
     agent = None if options.agent is None else limits.agent_code(options.agent)
-    profile, server, trust = server_and_trust_of(options, station)
-    found, secret_check = secret(profile, station)
+    profile, server, trust, spare = account_of(options, station)
+    found, secret_check = secret(profile, station, spare)
     access = server.access(found.secret) if found else None
     return {
         "secret-store": secret_store(profile, station),

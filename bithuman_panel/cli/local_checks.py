@@ -13,15 +13,15 @@ from bithuman_panel.core.findings import Finding, fail, ok
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
-    from bithuman_panel.app.account import FoundSecret
+    from bithuman_panel.app.account import FoundSecret, Spare
     from bithuman_panel.app.station import Station
     from bithuman_panel.core.models import Profile
 
 
-def secret(profile: Profile, station: Station) -> tuple[FoundSecret | None, Finding]:
+def secret(profile: Profile, station: Station, use: Spare) -> tuple[FoundSecret | None, Finding]:
     """Whether an API secret can be read, and which."""
     try:
-        found = secret_or_refusal(profile, station)
+        found = secret_or_refusal(profile, station, use)
     except InputRefused as refused:
         return None, fail(refused.sentence)
     told = say(

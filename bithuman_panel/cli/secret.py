@@ -9,14 +9,13 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from bithuman_panel.cli.account import chosen_profile, known_profiles
+from bithuman_panel.cli.account import chosen_profile, known_names
 from bithuman_panel.cli.terminal import complain, tell, tell_program
 from bithuman_panel.core import limits
 from bithuman_panel.core.errors import InputRefused, SecretState, SecretStoreFailed
-from bithuman_panel.core.models import DEFAULT_PROFILE
 from bithuman_panel.core.wording import say
+from bithuman_panel.services.profiles import profiles_in
 from bithuman_panel.services.secrets import call_in_thread
-from bithuman_panel.services.settings import SettingsFile
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -53,22 +52,19 @@ def run_secret(options: Namespace, station: Station) -> int:
 def _forget_all(options: Namespace, station: Station) -> int:
     """Forget the secret of each known profile; 0 once none is kept.
 
-    1 if the store failed, and where damaged settings hide whose secrets there are.
+    1 if the store failed, and where settings that nobody can read hide whose secrets there are.
     """
-    file = station.paths.settings_file
-    is_damaged = SettingsFile(file).is_damaged()
-    # Not loaded, for that would set the file aside, and the next try would call it done.
-    names = (DEFAULT_PROFILE,) if is_damaged else known_profiles(station)
-    statuses = [_run(options, station, name, None) for name in names]
-    if is_damaged:
+    known = profiles_in(station.paths.settings_file)
+    statuses = [_run(options, station, name, None) for name in known_names(known)]
+    if known.unread:
         complain(
             say(
                 "The settings in {file} cannot be read: other accounts may still have a secret. "
                 "Remove each with “bithuman-panel secret forget --profile NAME”.",
-                file=file,
+                file=known.unread,
             )
         )
-    return STORE_FAILED if is_damaged or STORE_FAILED in statuses else DONE
+    return STORE_FAILED if known.unread or STORE_FAILED in statuses else DONE
 
 
 def _run(options: Namespace, station: Station, profile: str, secret: Secret | None) -> int:

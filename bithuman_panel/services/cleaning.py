@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bithuman_panel.services.backups import FOLDER
+from bithuman_panel.services.profiles import set_aside_of
 from bithuman_panel.services.search_index import TABLES, merge
 from bithuman_panel.services.wholefile import flush_folder
 
@@ -66,7 +67,7 @@ def leftovers(file: Path) -> Iterator[Path]:
 
 def settings_leftovers(file: Path) -> Iterator[Path]:
     """Yield settings that were set aside, or half written: there may be unsent texts in them."""
-    yield from file.parent.glob(f"{file.name}.broken-*")
+    yield from set_aside_of(file)
     yield from file.parent.glob(f".{file.name}-*")
 
 

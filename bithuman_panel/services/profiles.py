@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bithuman_panel.core import limits
@@ -11,37 +12,71 @@ from bithuman_panel.core.models import DEFAULT_PROFILE, FRESHNESS_S, Profile
 from bithuman_panel.services.fields import as_list, as_number, as_object, as_text, parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 T = TypeVar("T")
 
+ASIDE = "broken"
 _MAX_FRESHNESS_S = 3600.0
 _WORD = re.compile(r"[a-z][a-z-]{0,31}")
 
 
 class Profiles(NamedTuple):
-    """The profiles that there are, never none, and which was used last."""
+    """The profiles that there are, never none, and which was used last.
+
+    ``unread`` is a file that nobody could read and that may say otherwise.
+    """
 
     profiles: tuple[Profile, ...]
     last_profile: str | None
+    unread: Path | None = None
 
 
-def profiles_in(file: Path) -> Profiles | None:
-    """Return the profiles in the settings; None where the file cannot be read at all."""
+class Flaw(Enum):
+    """Why settings say nothing: they are no settings any more, or the system does not give them."""
+
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"
+
+
+def profiles_in(file: Path) -> Profiles:
+    """Return the profiles in the settings. Never raises, and leaves the file as it is."""
     stored = stored_in(file)
-    return None if stored is None else profiles_of(stored)
+    known = profiles_of({} if isinstance(stored, Flaw) else stored)
+    return known._replace(unread=unread_of(file, stored))
 
 
-def stored_in(file: Path) -> Mapping[str, object] | None:
-    """Return what the settings say, nothing where there are none; None where they are damaged."""
+def stored_in(file: Path) -> Mapping[str, object] | Flaw:
+    """Return what the settings say, nothing where there are none."""
     try:
         stored = parsed(file.read_bytes())
     except FileNotFoundError:
         return {}
     except OSError:
+        # Whatever else the system says may be over in a moment: the settings may be whole.
+        return Flaw.DAMAGED if file.is_dir() else Flaw.UNREADABLE
+    return stored if isinstance(stored, dict) else Flaw.DAMAGED
+
+
+def unread_of(file: Path, stored: Mapping[str, object] | Flaw) -> Path | None:
+    """Return the settings that nobody could read, if no account was chosen since; else None.
+
+    Until one is, nobody knows whose account is meant: the default one would be another's.
+    """
+    if isinstance(stored, Flaw):
+        return file
+    if as_text(stored.get("last_profile")):
         return None
-    return stored if isinstance(stored, dict) else None
+    try:
+        return max(set_aside_of(file), default=None)
+    except OSError:
+        return file
+
+
+def set_aside_of(file: Path) -> Iterator[Path]:
+    """Yield the settings that were set aside, as ``services/settings.py`` names them."""
+    return file.parent.glob(f"{file.name}.{ASIDE}-*")
 
 
 def profiles_of(fields: Mapping[str, object]) -> Profiles:
@@ -68,11 +103,13 @@ def allowed(check: Callable[[str], T], value: object) -> T | None:
 
 def _profile(fields: Mapping[str, object]) -> Profile | None:
     name, base_url = as_text(fields.get("name")) or "", fields.get("base_url")
-    address = None if base_url is None else allowed(limits.base_url, base_url)
-    # Without the address it names, a profile would send to the default one: to another place.
-    is_whole = address is not None or base_url is None
-    if not is_whole or not name.strip() or not name.isprintable():
+    if not name.strip() or not name.isprintable():
         return None
+    address = None
+    if base_url is not None:
+        # One that is not allowed stays, and is refused where it is used: without it, or without its
+        # profile, a line would go to the default address, which is another place.
+        address = allowed(limits.base_url, base_url) or as_text(base_url) or ""
     colour = as_text(fields.get("colour")) or ""
     return Profile(
         name,

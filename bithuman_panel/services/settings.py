@@ -1,7 +1,7 @@
 """What is remembered between starts, but for secrets and history: one JSON file.
 
-Reading is total: what cannot be used is left out, and a file that cannot be read at all is set
-aside, so that the panel always starts.
+Reading is total: what cannot be used is left out, and a file that is damaged is set aside, so that
+the panel always starts. One that the system does not give is left as it is, and never replaced.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict, dataclass, field
+from errno import EIO
+from os import strerror
 from typing import TYPE_CHECKING, TypeVar
 
 from bithuman_panel.core import limits
@@ -34,7 +36,14 @@ from bithuman_panel.services.fields import (
     as_texts,
 )
 from bithuman_panel.services.paths import make_folder
-from bithuman_panel.services.profiles import allowed, profiles_of, stored_in
+from bithuman_panel.services.profiles import (
+    ASIDE,
+    Flaw,
+    allowed,
+    profiles_of,
+    stored_in,
+    unread_of,
+)
 from bithuman_panel.services.quarantine import set_aside
 from bithuman_panel.services.wholefile import write_whole
 
@@ -99,8 +108,9 @@ def target_key(reach: Reach | None) -> str:
 class SettingsFile:
     """The file. Used by one thread at a time; the last of several programs to save wins.
 
-    ``set_aside`` is where an unreadable file went, None if there was none. What ``redactor`` knows
-    is masked in everything saved: a draft may hold a secret that was pasted by mistake.
+    ``set_aside`` is where a damaged file went, None if there was none; ``unread`` is the file that
+    may say whose account is meant, and that nobody could read. What ``redactor`` knows is masked in
+    everything saved: a draft may hold a secret that was pasted by mistake.
     """
 
     def __init__(
@@ -110,20 +120,26 @@ class SettingsFile:
         self._redactor = redactor or Redactor()
         self._clock = clock or SystemClock()
         self.set_aside: Path | None = None
+        self.unread: Path | None = None
+        self._is_to_stay = False
 
     def load(self) -> Settings:
         """Return what was saved, the defaults for what was not. Never raises."""
         stored = stored_in(self._file)
-        if stored is None:
+        if stored is Flaw.DAMAGED:
             self._put_aside()
+        # What is still in its place may be whole, and is all that there is.
+        self._is_to_stay = isinstance(stored, Flaw) and self.set_aside is None
+        self.unread = self.set_aside or unread_of(self._file, stored)
         return settings_of(stored)
 
-    def is_damaged(self) -> bool:
-        """Return whether there is a file that cannot be read at all; it stays where it is."""
-        return stored_in(self._file) is None
-
     def save(self, settings: Settings) -> None:
-        """Replace the file whole; raises :class:`StoreFailed`, and then the old one stays."""
+        """Replace the file whole; raises :class:`StoreFailed`, and then the old one stays.
+
+        So does one that :meth:`load` could not read.
+        """
+        if self._is_to_stay:
+            raise self._failed(OSError(EIO, strerror(EIO)))
         content = json.dumps(self._masked(asdict(settings)), indent=1)
         make_folder(self._file.parent)
         try:
@@ -154,7 +170,7 @@ class SettingsFile:
 
     def _put_aside(self) -> None:
         try:
-            self.set_aside = set_aside(self._file, "broken", self._clock.now())
+            self.set_aside = set_aside(self._file, ASIDE, self._clock.now())
         except OSError:
             self.set_aside = None
 

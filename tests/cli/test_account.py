@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bithuman_panel.app import account
-from bithuman_panel.cli.account import chosen_profile
+from bithuman_panel.cli.account import account_of, chosen_profile
 from bithuman_panel.cli.arguments import parsed
 from bithuman_panel.core.errors import InputRefused, SecretState
 from bithuman_panel.core.models import DEFAULT_BASE_URL, Profile
@@ -39,9 +39,11 @@ def profile(desk: Desk, *argv: str) -> AnyProfile:
 
 
 def base_url(desk: Desk, *argv: str) -> str:
-    options = parsed(["doctor", *argv])
-    profile = chosen_profile(options, desk.station)
-    return account.server_of(profile, desk.station, base_url=options.base_url).base_url
+    return account_of(parsed(["doctor", *argv]), desk.station).server.base_url
+
+
+def secret_of(desk: Desk, profile: AnyProfile) -> account.FoundSecret:
+    return account.secret_of(profile, desk.station, account.spare_for(profile))
 
 
 def test_the_last_profile_is_used_unless_one_is_named(desk: Desk) -> None:
@@ -122,7 +124,7 @@ def test_a_useless_secret_of_the_environment_does_not_stand_before_the_stored_on
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     desk = Desk(tmp_path, capsys, FakeStore({"default": STORED}), {"BITHUMAN_API_SECRET": "no"})
-    assert account.secret_of(Profile("default"), desk.station).secret.reveal() == STORED
+    assert secret_of(desk, Profile("default")).secret.reveal() == STORED
 
 
 @pytest.mark.parametrize("trouble", [SecretState.LOCKED, SecretState.UNAVAILABLE])
@@ -130,7 +132,7 @@ def test_the_environment_stands_in_for_a_store_in_trouble(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], trouble: SecretState
 ) -> None:
     desk = Desk(tmp_path, capsys, FakeStore(trouble=trouble), SPARE_VARIABLES)
-    assert account.secret_of(Profile("default"), desk.station).secret.reveal() == SPARE
+    assert secret_of(desk, Profile("default")).secret.reveal() == SPARE
 
 
 def test_the_environment_stands_in_for_a_store_that_never_answers(
@@ -139,7 +141,7 @@ def test_the_environment_stands_in_for_a_store_that_never_answers(
     monkeypatch.setattr(account, "STORE_WAIT_WITH_SPARE_S", 0.05)
     store = SilentStore()
     desk = Desk(tmp_path, capsys, store, SPARE_VARIABLES)
-    found = account.secret_of(Profile("default"), desk.station)
+    found = secret_of(desk, Profile("default"))
     store.speak.set()
     assert (found.secret.reveal(), found.source) == (SPARE, "BITHUMAN_API_SECRET")
 
@@ -166,6 +168,6 @@ def test_a_secret_of_the_environment_that_cannot_be_is_refused_and_not_repeated(
 def test_a_store_without_the_secret_and_nothing_else_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ran = Desk(tmp_path, capsys)("agents", "--profile", "Stage")
+    ran = Desk(tmp_path, capsys)("agents", "--profile", "default")
     assert (ran.status, ran.out) == (2, "")
-    assert ran.complaint.startswith("There is no API secret for the profile Stage.")
+    assert ran.complaint.startswith("There is no API secret for the profile default.")

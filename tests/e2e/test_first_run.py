@@ -130,6 +130,58 @@ def test_a_store_that_cannot_tell_leads_to_the_first_page(play: Play, open_show:
     play(scenario())
 
 
+def test_damaged_settings_open_no_account_by_themselves_until_one_is_chosen(
+    play: Play, open_show: OpenShow, platform: Platform, home: Path
+) -> None:
+    server, store = platform(None), FakeStore({"default": SECRET})
+    home.mkdir()
+    (home / "settings.json").write_bytes(b'{"profiles": [{"name": "Staging", "base_')
+
+    async def scenario() -> None:
+        for _ in range(2):
+            async with open_show(server.base_url, store=store) as show:
+                await first_page(show)
+                (aside,) = home.glob("settings.json.broken-*")
+                assert str(aside) in show.welcome("refusal").replace("\u200b", "")
+                assert show.panel.stage is None
+        async with open_show(server.base_url, store=store) as show:
+            await first_page(show)
+            await submit(show, server.base_url, SECRET)
+            await show.opened()
+        async with open_show(server.base_url, store=store) as again:
+            await again.opened()
+
+    play(scenario())
+
+
+@pytest.mark.allow_log_warning
+def test_settings_that_the_system_does_not_give_are_told_of_and_never_overwritten(
+    play: Play, open_show: OpenShow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = b'{"profiles": [{"name": "Staging"}], "last_profile": "Staging"}'
+    file = home / "settings.json"
+    home.mkdir()
+    file.write_bytes(kept)
+    read = Path.read_bytes
+
+    def denied(path: Path) -> bytes:
+        if path == file:
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", denied)
+
+    async def scenario() -> None:
+        async with open_show(store=FakeStore({"default": SECRET})) as show:
+            await first_page(show)
+            assert str(file) in show.welcome("refusal")
+            assert show.panel.stage is None
+
+    play(scenario())
+    assert read(file) == kept
+    assert not list(home.glob("settings.json.*"))
+
+
 def test_a_store_that_takes_its_time_is_waited_for_aloud(
     play: Play, open_show: OpenShow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

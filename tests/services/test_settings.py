@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING
+from errno import EMFILE
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from hypothesis import given
@@ -21,12 +23,11 @@ from bithuman_panel.core.run import RunState, SaidCue
 from bithuman_panel.core.saved_filters import Days, SavedFilter
 from bithuman_panel.core.secret import Redactor, Secret
 from bithuman_panel.core.view import Colours, Layout, View
+from bithuman_panel.services.profiles import Profiles, profiles_in
 from bithuman_panel.services.settings import Settings, SettingsFile, settings_of, target_key
 from tests.services.samples import SteppedClock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.fault_table import Observed
 
 FULL = Settings(
@@ -148,15 +149,65 @@ def test_a_broken_file_is_set_aside(file: Path, content: bytes, observed: Observ
 def test_whether_a_file_is_damaged_can_be_asked_and_leaves_it_there(
     file: Path, content: bytes
 ) -> None:
-    assert not SettingsFile(file).is_damaged(), "there is none"
+    assert profiles_in(file).unread is None, "there is none"
     SettingsFile(file).save(FULL)
-    assert not SettingsFile(file).is_damaged()
+    assert profiles_in(file) == Profiles(FULL.profiles, FULL.last_profile)
     file.write_bytes(content)
-    assert SettingsFile(file).is_damaged()
+    assert profiles_in(file).unread == file
     assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
     file.unlink()
     file.mkdir()
-    assert SettingsFile(file).is_damaged()
+    assert profiles_in(file).unread == file
+
+
+def test_until_an_account_is_chosen_nobody_knows_whose_was_meant_before_the_damage(
+    file: Path,
+) -> None:
+    file.parent.mkdir()
+    file.write_bytes(b"{")
+    SettingsFile(file).load()
+    begun_anew = SettingsFile(file)
+    begun_anew.save(replace(begun_anew.load(), geometry="AAAA"))
+    assert begun_anew.unread
+    assert begun_anew.unread == profiles_in(file).unread
+    assert begun_anew.unread.read_bytes() == b"{"
+    begun_anew.save(replace(begun_anew.load(), last_profile="default"))
+    assert profiles_in(file).unread is None
+    again = SettingsFile(file)
+    again.load()
+    assert again.unread is None
+
+
+def unreadable(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Have the system fail to open any more files by ``name`` of ``Path``."""
+
+    def fail(*_: object) -> NoReturn:
+        raise OSError(EMFILE, "Too many open files")
+
+    monkeypatch.setattr(Path, name, fail)
+
+
+def test_what_the_system_does_not_give_is_neither_set_aside_nor_overwritten(file: Path) -> None:
+    SettingsFile(file).save(FULL)
+    before, settings_file = file.read_bytes(), SettingsFile(file)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        unreadable(monkeypatch, "read_bytes")
+        assert settings_file.load() == Settings()
+    assert (settings_file.set_aside, settings_file.unread) == (None, file)
+    with pytest.raises(StoreFailed):
+        settings_file.save(Settings())
+    assert file.read_bytes() == before
+    assert [path.name for path in file.parent.iterdir()] == ["settings.json"]
+    # By then it can be read again.
+    assert settings_file.load() == FULL
+    settings_file.save(Settings())
+
+
+def test_a_folder_that_the_system_does_not_list_may_hold_what_was_set_aside(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unreadable(monkeypatch, "glob")
+    assert profiles_in(file).unread == file
 
 
 @pytest.mark.fault("disk", "settings: something unreadable in their place", promise="P6")
@@ -182,7 +233,10 @@ def test_what_cannot_even_be_set_aside_stops_nothing(
     monkeypatch.setattr("bithuman_panel.services.settings.set_aside", refuse)
     settings_file = SettingsFile(file)
     assert settings_file.load() == Settings()
-    assert settings_file.set_aside is None
+    assert (settings_file.set_aside, settings_file.unread) == (None, file)
+    with pytest.raises(StoreFailed):
+        settings_file.save(FULL)
+    assert file.read_bytes() == b"{"
     observed.did("Defaults are used")
 
 
@@ -215,7 +269,14 @@ def test_what_cannot_be_used_is_left_out_and_the_rest_stays() -> None:
         "unknown": 1,
     }
     assert settings_of(stored) == Settings(
-        profiles=(Profile("Good"), Profile("Odd colour")),
+        profiles=(
+            Profile("Good"),
+            # Without them, or without their addresses, a line would go to the default one.
+            Profile("No TLS", "http://api.example"),
+            Profile("Number", ""),
+            Profile("Odd colour"),
+        ),
+        last_profile="No TLS",
         typed_agents=("A1", "A2"),
         typed_rooms={"A1": ("r",)},
         nicknames={"A1/r": "Lobby"},
