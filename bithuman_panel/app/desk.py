@@ -199,7 +199,7 @@ def _lanes(
     def told(entry: Entry) -> None:
         # On the lane's own thread: the next line must not leave before the window knows.
         if is_secret_refused(entry) or entry.outcome is Outcome.THROTTLED:
-            lanes.hold()
+            lanes.hold(entry.id)
         on_change(entry)
 
     lanes = Lanes(

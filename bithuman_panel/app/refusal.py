@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bithuman_panel.core.gate import SECRET_REFUSED
+from bithuman_panel.core.holds import Hold
 from bithuman_panel.core.wording import say
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Refusal:
 
         Each further try with it would count against the address (api-facts, 1.12).
         """
+        if failure.kind in SECRET_REFUSED:
+            self._desk.lanes.hold(Hold.REFUSAL)
         self._account.note(failure)
         if failure.kind not in SECRET_REFUSED:
             return
@@ -58,7 +61,6 @@ class Refusal:
         self._gate.stopped_by = say(
             "The platform refuses the API secret. Enter the new one under Account."
         )
-        self._desk.lanes.hold()
         self._targets.stop_reading()
         self._on_gate()
 
@@ -69,7 +71,9 @@ class Refusal:
             self._gate.stopped_by = None
             if not self._gate.is_held:
                 self._queue.withdraw_all()
-                self._desk.lanes.release()
+                # A hold from before, which was lifted meanwhile.
+                self._desk.lanes.release(Hold.PERSON)
+            self._desk.lanes.release(Hold.REFUSAL)
             self._on_gate()
         self._audience.read_again()
         self._account.read_again()

@@ -26,7 +26,9 @@ from bithuman_panel.app.rehearsing import rehearsing_of
 from bithuman_panel.app.reporting import reporting_of
 from bithuman_panel.app.timekeeping import Timekeeping
 from bithuman_panel.core.budget import Budget
+from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.gate import Gate
+from bithuman_panel.core.holds import Hold
 from bithuman_panel.core.readbudget import ReadBudget
 from bithuman_panel.presenters.apart import Apart
 from bithuman_panel.presenters.budget import BudgetPresenter
@@ -340,8 +342,12 @@ class Stage:
         apart(self._note_budget, entry)
         if entry.verdict and entry.verdict.failure:
             apart(self.refusal.note, entry.verdict.failure)
+        # Its lane held for it until here; what is known of it now holds for itself.
+        self._desk.lanes.release(entry.id)
 
     def _note_budget(self, entry: Entry) -> None:
+        if entry.outcome is Outcome.THROTTLED:
+            self._desk.lanes.hold(Hold.WAIT)
         if self.budget.note(entry):
             self._tasks.start(self._wait_out())
 
@@ -379,8 +385,7 @@ class Stage:
     async def _wait_out(self) -> None:
         """Let what still waits go when the platform takes lines again, unless it is held."""
         await self.budget.count_down()
-        if not self._gate.is_held and self._gate.stopped_by is None:
-            self._desk.lanes.release()
+        self._desk.lanes.release(Hold.WAIT)
 
     def _on_withdrawn(self, entry: Entry) -> None:
         # The lane tells it too, but only when the line before it has ended.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bithuman_panel.core.delivery import judge
 from bithuman_panel.core.exchange import Exchange, Fault
+from bithuman_panel.core.holds import Hold
 from bithuman_panel.core.models import Mode
 from bithuman_panel.services.backlog import EntryJournal
 from bithuman_panel.services.clock import Moment
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bithuman_panel.core.entry import Entry
+    from bithuman_panel.core.holds import Why
     from bithuman_panel.services.clock import Clock
 
 __all__ = ["EntryJournal", "Lanes", "Wire"]
@@ -59,6 +61,7 @@ class Lanes:
             journal, open_wire, on_change, clock, deadline_s, idle_s, retry_s, on_left
         )
         self._latch = Latch()
+        self._holds: set[Why] = set()
         self._lanes: dict[str, Lane] = {}
         self._order = count()
         self._clock = clock
@@ -108,21 +111,28 @@ class Lanes:
             lanes = self._distinct()
         return any(lane.withdraw(entry_id) for lane in lanes)
 
-    def hold(self) -> None:
+    def hold(self, why: Why = Hold.PERSON) -> None:
         """Let no line past the gate from this moment on; what waits stays queued.
 
         Connections that were opened ahead are dropped.
         """
         with self._latch.lock:
+            self._holds.add(why)
             self._latch.is_held = True
             for lane in self._distinct():
                 lane.queue.want_cool()
             # What was to leave at once waits from now on.
             self._rows.look_soon()
 
-    def release(self) -> None:
-        """Let the lanes move again."""
+    def release(self, *whys: Why) -> None:
+        """Let go of these reasons; once none is left the lanes move again.
+
+        Without any it is a person's word, which goes before a wait that is counted down, too.
+        """
         with self._latch.lock:
+            self._holds.difference_update(whys or (Hold.PERSON, Hold.WAIT))
+            if self._holds or not self._latch.is_held:
+                return
             self._latch.is_held = False
             for lane in self._distinct():
                 lane.queue.wake()

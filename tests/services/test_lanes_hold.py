@@ -9,6 +9,7 @@ import pytest
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
 from bithuman_panel.core.exchange import Fault
+from bithuman_panel.core.holds import Hold
 from bithuman_panel.services.journal import Journal
 from bithuman_panel.services.lanes import Lanes
 from bithuman_panel.services.owner import Owner
@@ -66,6 +67,36 @@ def test_held_lines_wait_in_their_lanes_and_go_in_order(desk: Desk) -> None:
     desk.lanes.release()
     desk.told.wait_for("e2", "done")
     assert [line.text for line in desk.wires[0].sent] == ["line 0", "line 2"]
+
+
+def test_who_lets_go_of_a_hold_lets_go_of_no_other(desk: Desk) -> None:
+    # The answers of two lanes came together, and the window has heard of the first alone.
+    for why in ("a1", Hold.WAIT, "b1"):
+        desk.lanes.hold(why)
+    for agent in ("A1", "A2"):
+        desk.lanes.submit(entry(agent, agent=agent))
+    desk.lanes.release("a1")
+    desk.clock.steady += 60.0
+    desk.lanes.release(Hold.WAIT)
+    assert desk.wires == []
+    desk.lanes.hold(Hold.REFUSAL)
+    desk.lanes.hold()
+    desk.lanes.release("b1", "nobody")
+    desk.lanes.release()
+    assert [found.stage for found in desk.lanes.pending()] == [Stage.QUEUED] * 2
+    desk.lanes.release(Hold.REFUSAL)
+    for agent in ("A1", "A2"):
+        desk.told.wait_for(agent, "done")
+
+
+def test_a_persons_word_goes_before_a_wait_but_before_no_answer_unheard(desk: Desk) -> None:
+    for why in (Hold.PERSON, Hold.WAIT, "b1"):
+        desk.lanes.hold(why)
+    desk.lanes.submit(entry())
+    desk.lanes.release()
+    assert desk.wires == []
+    desk.lanes.release("b1")
+    desk.told.wait_for("e1", "done")
 
 
 def test_how_long_a_line_waited_is_kept_with_what_the_hold_took(desk: Desk) -> None:
