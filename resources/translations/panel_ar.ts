@@ -5452,6 +5452,10 @@
         <translation>تعذّر حفظ الإعدادات ({reason}). تأكد من أن الكتابة في {folder} ممكنة ومن وجود مساحة فيه.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the account is not known. Mend or remove this file, or open the account in the window.</source>
+        <translation>تعذّرت قراءة الإعدادات في {file}، لذلك لا يُعرف الحساب. أصلح هذا الملف أو احذفه، أو افتح الحساب في النافذة.</translation>
+    </message>
+    <message>
         <source>The shield is up. Lower it to edit: what is written here is for your eyes only.</source>
         <translation>وضع الخصوصية مفعّل. أوقفه للتعديل: ما يُكتب هنا لك وحدك.</translation>
     </message>
@@ -7594,6 +7598,10 @@
     <message>
         <source>{points} of {most} points: {found}</source>
         <translation>النقاط: {points} من {most}: {found}</translation>
+    </message>
+    <message>
+        <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
+        <translation>{reason} هذا عنوان ملف التعريف {profile}: افتح هذا الحساب من جديد في النافذة.</translation>
     </message>
     <message>
         <source>{room} has closed</source>

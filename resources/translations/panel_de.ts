@@ -5348,6 +5348,10 @@
         <translation>Die Einstellungen lassen sich nicht speichern ({reason}). Prüfen Sie, ob {folder} beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the account is not known. Mend or remove this file, or open the account in the window.</source>
+        <translation>Die Einstellungen in {file} lassen sich nicht lesen, daher ist das Konto nicht bekannt. Reparieren oder entfernen Sie diese Datei, oder öffnen Sie das Konto im Fenster.</translation>
+    </message>
+    <message>
         <source>The shield is up. Lower it to edit: what is written here is for your eyes only.</source>
         <translation>Der Sichtschutz ist an. Schalten Sie ihn aus, um zu bearbeiten: Was hier steht, ist nur für Ihre Augen.</translation>
     </message>
@@ -7230,6 +7234,10 @@
     <message>
         <source>{points} of {most} points: {found}</source>
         <translation>{points} von {most} Punkten: {found}</translation>
+    </message>
+    <message>
+        <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
+        <translation>{reason} Das ist die Adresse des Profils {profile}: Öffnen Sie dieses Konto im Fenster neu.</translation>
     </message>
     <message>
         <source>{room} has closed</source>

@@ -5348,6 +5348,10 @@
         <translation>No se pueden guardar los ajustes ({reason}). Compruebe que se puede escribir en {folder} y que hay espacio.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the account is not known. Mend or remove this file, or open the account in the window.</source>
+        <translation>Los ajustes de {file} no se pueden leer, así que no se sabe cuál es la cuenta. Repare o elimine este archivo, o abra la cuenta en la ventana.</translation>
+    </message>
+    <message>
         <source>The shield is up. Lower it to edit: what is written here is for your eyes only.</source>
         <translation>El modo privado está activo. Desactívelo para modificar: lo que hay escrito aquí es solo para usted.</translation>
     </message>
@@ -7230,6 +7234,10 @@
     <message>
         <source>{points} of {most} points: {found}</source>
         <translation>{points} de {most} puntos: {found}</translation>
+    </message>
+    <message>
+        <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
+        <translation>{reason} Es la dirección del perfil {profile}: vuelva a abrir esta cuenta en la ventana.</translation>
     </message>
     <message>
         <source>{room} has closed</source>

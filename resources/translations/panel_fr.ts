@@ -5348,6 +5348,10 @@
         <translation>Les réglages ne peuvent pas être enregistrés ({reason}). Vérifiez que {folder} est accessible en écriture et qu’il reste de la place.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the account is not known. Mend or remove this file, or open the account in the window.</source>
+        <translation>Les réglages dans {file} ne peuvent pas être lus, le compte n’est donc pas connu. Réparez ou supprimez ce fichier, ou ouvrez le compte dans la fenêtre.</translation>
+    </message>
+    <message>
         <source>The shield is up. Lower it to edit: what is written here is for your eyes only.</source>
         <translation>Le mode discret est actif. Désactivez-le pour modifier&#xa0;: ce qui est écrit ici n’est destiné qu’à vous.</translation>
     </message>
@@ -7230,6 +7234,10 @@
     <message>
         <source>{points} of {most} points: {found}</source>
         <translation>{points} points sur {most}&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
+        <translation>{reason} C’est l’adresse du profil {profile}&#xa0;: ouvrez de nouveau ce compte dans la fenêtre.</translation>
     </message>
     <message>
         <source>{room} has closed</source>

@@ -5322,6 +5322,10 @@
         <translation>設定を保存できません（{reason}）。{folder} に書き込めることと、空きがあることを確認してください。</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the account is not known. Mend or remove this file, or open the account in the window.</source>
+        <translation>{file} の設定を読み取れないため、どのアカウントか分かりません。このファイルを直すか削除するか、ウィンドウでアカウントを開いてください。</translation>
+    </message>
+    <message>
         <source>The shield is up. Lower it to edit: what is written here is for your eyes only.</source>
         <translation>プライバシー保護がオンです。編集するにはオフにしてください。ここに書かれているものは、あなただけが見るものです。</translation>
     </message>
@@ -7139,6 +7143,10 @@
     <message>
         <source>{points} of {most} points: {found}</source>
         <translation>{most} 点中 {points} 点：{found}</translation>
+    </message>
+    <message>
+        <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
+        <translation>{reason}これはプロファイル {profile} のアドレスです。ウィンドウでこのアカウントを開き直してください。</translation>
     </message>
     <message>
         <source>{room} has closed</source>

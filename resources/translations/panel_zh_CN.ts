@@ -5322,6 +5322,10 @@
         <translation>无法保存设置（{reason}）。请确认 {folder} 可写且有空间。</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the account is not known. Mend or remove this file, or open the account in the window.</source>
+        <translation>无法读取 {file} 中的设置，因此不知道是哪个账户。请修复或删除此文件，或在窗口中打开该账户。</translation>
+    </message>
+    <message>
         <source>The shield is up. Lower it to edit: what is written here is for your eyes only.</source>
         <translation>隐私遮挡已开启。要编辑，请先关闭：这里写的内容只供您自己看。</translation>
     </message>
@@ -7139,6 +7143,10 @@
     <message>
         <source>{points} of {most} points: {found}</source>
         <translation>{points} 分（满分 {most} 分）：{found}</translation>
+    </message>
+    <message>
+        <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
+        <translation>{reason}这是配置 {profile} 的地址：请在窗口中重新打开此账户。</translation>
     </message>
     <message>
         <source>{room} has closed</source>
