@@ -23,6 +23,8 @@ _AGENT_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SECRET_CHARACTER = re.compile(r"[\x21-\x7e]")
 _SECRET_LENGTH = range(8, 513)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# What a slide, a word processor or an old Mac puts where a line ends.
+_BREAKS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 # A line of nothing else would look empty and be sent all the same: spaces, controls, formats, and
 # marks, which are seen with what they stand on. What Python knows no character for yet may be seen.
 _UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Mc", "Me"})
@@ -96,6 +98,16 @@ def line_text(text: str) -> str:
             )
         )
     return clean
+
+
+def pasted(text: str) -> str:
+    """Return what was copied elsewhere as a hand would write it.
+
+    Whatever breaks a line there is a newline here, and no other control character is left.
+    """
+    for sign in _BREAKS:
+        text = text.replace(sign, "\n")
+    return _CONTROL.sub("", text)
 
 
 def storable(text: str) -> str:

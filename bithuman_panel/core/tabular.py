@@ -148,7 +148,9 @@ class _Reader:
 
 def _taken(cell: str) -> str:
     """Return a cell as it was meant: plain newlines, nothing that kept it from being computed."""
-    text = cell.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n")
+    text = cell.replace("\r\n", "\n")
+    for sign in "\r\x0b\x0c":
+        text = text.replace(sign, "\n")
     return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
 
 

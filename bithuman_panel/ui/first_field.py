@@ -60,6 +60,10 @@ def place_in(window: QMainWindow, frame: FirstFrame) -> QRect | None:
 
 def paste_into(field: QPlainTextEdit, pasted: str) -> str | None:
     """Paste text in place of the selection; leave the field and return all where it is too long."""
+    # Not before somebody pastes: a first frame is not to wait.
+    from bithuman_panel.core import limits
+
+    pasted = limits.pasted(pasted)
     if field.document().characterCount() + len(pasted) <= EDITABLE_CHARACTERS:
         field.insertPlainText(pasted)
         return None

@@ -192,6 +192,20 @@ def test_a_line_can_be_written_down_and_sent_or_is_refused(text: str) -> None:
     assert limits.line_text(line) == line
 
 
+@pytest.mark.parametrize("sign", ["\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_what_breaks_a_line_elsewhere_is_a_newline_when_it_is_pasted(sign: str) -> None:
+    assert limits.pasted(f"Good{sign}evening") == "Good\nevening"
+
+
+def test_no_control_character_is_pasted() -> None:
+    assert limits.pasted("\x02Good\tevening\x00\x7f\x9f") == "Good\tevening"
+
+
+@given(ANY_TEXT)
+def test_what_was_pasted_is_refused_for_no_sign_that_nobody_sees(text: str) -> None:
+    assert limits.line_text(f"a{limits.pasted(text)}").startswith("a")
+
+
 @pytest.mark.parametrize(("text", "seconds"), [("10", 10), ("0.5", 0.5), (" 120 ", 120)])
 def test_a_deadline_is_a_number_of_seconds(text: str, seconds: float) -> None:
     assert limits.deadline(text) == seconds

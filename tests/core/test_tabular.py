@@ -160,8 +160,8 @@ def test_rows_over_the_headings_are_no_cues() -> None:
 
 
 def test_newlines_of_every_kind_stay_within_the_text() -> None:
-    [cue] = bare(seen(("Text",), ("a\r\nb\rc\x0bd",)).items)
-    assert cue == Cue("", text="a\nb\nc\nd")
+    [cue] = bare(seen(("Text",), ("a\r\nb\rc\x0bd\x0ce",)).items)
+    assert cue == Cue("", text="a\nb\nc\nd\ne")
 
 
 def test_the_layout_can_be_changed() -> None:

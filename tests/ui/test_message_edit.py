@@ -113,6 +113,15 @@ def test_what_is_not_text_is_not_pasted(qtbot: QtBot) -> None:
     assert message.toPlainText() == "https://www.bithuman.ai/"
 
 
+def test_signs_that_nobody_sees_are_not_pasted(qtbot: QtBot) -> None:
+    message = MessageEdit()
+    qtbot.addWidget(message)
+    slide = QMimeData()
+    slide.setText("Good\vevening\f\x02Vienna\u2028now")
+    message.insertFromMimeData(slide)
+    assert message.text() == "Good\nevening\nVienna\nnow"
+
+
 def test_turning_to_the_field_is_told(show: Show, qtbot: QtBot) -> None:
     page = show(Page())
     page.after.setFocus()
