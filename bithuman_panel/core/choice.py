@@ -128,6 +128,13 @@ def send_sentence(mode: Mode, choice: Choice | None, *, is_there: bool = True) -
     return say("Tell {agent} in {room}", agent=agent, room=choice.room_title)
 
 
+def with_minutes(sentence: Sentence, minutes: int) -> Sentence:
+    """Return what the Send button says of a line that takes so long to say; 0: as it is."""
+    return (
+        say("{deed}, about {minutes} min", deed=sentence, minutes=minutes) if minutes else sentence
+    )
+
+
 def cost_note(choice: Choice | None) -> Sentence | None:
     """Return what several rooms cost of the write budget, None where it is one line anyway."""
     if choice is None or not choice.is_several:

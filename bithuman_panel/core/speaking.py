@@ -14,6 +14,8 @@ from types import MappingProxyType
 
 # An unhurried avatar, between its pauses.
 WORDS_A_MINUTE = 160.0
+# More than this is seldom meant to be said by one press: it may be what the clipboard held.
+LONGEST_BY_ONE_PRESS_S = 120
 # A longer text is estimated by its beginning: it is counted with every letter that is typed.
 MEASURED = 20_000
 
@@ -134,6 +136,11 @@ def speaking_s(text: str, words_a_minute: float = WORDS_A_MINUTE) -> float:
 def whole_seconds(seconds: float) -> int:
     """Return an estimate as it is shown: what can be said at all takes a second."""
     return max(1, round(seconds)) if seconds > 0 else 0
+
+
+def minutes_to_confirm(seconds: float) -> int:
+    """Return about how many minutes are told of before they are said; 0 where a press suffices."""
+    return round(seconds / 60) if seconds > LONGEST_BY_ONE_PRESS_S else 0
 
 
 def language_of(text: str, stated: str | None) -> str:

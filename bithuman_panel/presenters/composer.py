@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from bithuman_panel.core.choice import Chooser, cost_note, send_sentence
+from bithuman_panel.core.choice import Chooser, cost_note, send_sentence, with_minutes
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.models import Draft, Mode, line_of
 from bithuman_panel.core.pseudonyms import covered_send_sentence
 from bithuman_panel.core.recall import Recall
 from bithuman_panel.core.resolving import Phrases
-from bithuman_panel.core.speaking import speaking_s, whole_seconds
+from bithuman_panel.core.speaking import minutes_to_confirm, speaking_s, whole_seconds
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.correcting import Correcting, Replaced
 from bithuman_panel.presenters.drafts import Drafts
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bithuman_panel.core.models import Line, Target
     from bithuman_panel.core.pseudonyms import Pseudonyms
     from bithuman_panel.core.secret import Redactor
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.composer_view import ComposerView
     from bithuman_panel.presenters.ports import Memory
     from bithuman_panel.presenters.undo import UndoPresenter
@@ -80,6 +81,8 @@ class ComposerPresenter:
         self._via_add_context = False
         self._text = ""
         self._is_typed = False
+        # Of what is written, where it takes so many to say that a plain press does not do.
+        self._minutes = 0
         self._choice: Choice | None = None
         self._room_is_there = True
 
@@ -158,6 +161,7 @@ class ComposerPresenter:
         # Another agent may be faster.
         seconds = self._lasts_s(words, self._choice.agent.code if self._choice else None)
         self._view.show_estimate(whole_seconds(seconds), len(words))
+        self._tell_minutes(minutes_to_confirm(seconds) if self._mode is Mode.SPEAK else 0)
         self._proof.remark(words, self._mode, self._targets(), seconds)
 
     def gate_changed(self) -> None:
@@ -246,7 +250,8 @@ class ComposerPresenter:
             self._view.refuse(refused.sentence)
             return False
         hand = Hand(key, by_key=by_key, is_there=self._room_is_there)
-        objection = self._outlet.objection(lines[0], hand, _TO_ALL, also=lines[1:])
+        objection = self._takes_long() if key is Key.PLAIN else None
+        objection = objection or self._outlet.objection(lines[0], hand, _TO_ALL, also=lines[1:])
         if objection:
             self._view.refuse(objection)
             return False
@@ -261,6 +266,16 @@ class ComposerPresenter:
         # For the next one, while this one is answered.
         self._outlet.warm(lines[0].target.agent, len(lines))
         return True
+
+    def _takes_long(self) -> Sentence | None:
+        """Return why a plain press does not do for what is written; None where it does."""
+        if not self._minutes or not self._outlet.is_open:
+            return None
+        return say(
+            "It takes about {minutes} min to say (estimate). Hold the button, or press "
+            "Ctrl+Shift+Enter.",
+            minutes=self._minutes,
+        )
 
     def resend(self, line: Line) -> bool:
         """Let a queued line go that the operator ticked at the release of a hold; False: it stays.
@@ -352,12 +367,20 @@ class ComposerPresenter:
         self._view.show_recalled(text)
         self.edit(text)
 
+    def _tell_minutes(self, minutes: int) -> None:
+        before, self._minutes = self._minutes, minutes
+        if minutes != before:
+            self._show_sentence()
+
     def _show_sentence(self) -> None:
         is_there = self._room_is_there
+        mode, choice, minutes = self._mode, self._choice, self._minutes
+        covered = covered_send_sentence(mode, choice, self._names, is_there=is_there)
         self._view.show_sentence(
-            send_sentence(self._mode, self._choice, is_there=is_there),
-            covered_send_sentence(self._mode, self._choice, self._names, is_there=is_there),
-            is_broadcast=bool(self._choice and self._choice.is_broadcast),
+            with_minutes(send_sentence(mode, choice, is_there=is_there), minutes),
+            with_minutes(covered, minutes),
+            is_broadcast=bool(choice and choice.is_broadcast),
+            is_long=minutes > 0,
             can_send=self._choice is not None and self._outlet.is_open,
         )
         self._view.show_cost(cost_note(self._choice))

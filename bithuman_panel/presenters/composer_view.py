@@ -18,9 +18,18 @@ class ComposerView(Protocol):
         ...
 
     def show_sentence(
-        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
+        self,
+        sentence: Sentence,
+        covered: Sentence,
+        *,
+        is_broadcast: bool,
+        can_send: bool,
+        is_long: bool = False,
     ) -> None:
-        """Show what the Send button would do; ``covered`` says it behind the stage shield."""
+        """Show what the Send button would do; ``covered`` says it behind the stage shield.
+
+        ``is_long``: as for a broadcast, a plain press does not do.
+        """
         ...
 
     def show_cost(self, sentence: Sentence | None) -> None:

@@ -84,7 +84,7 @@ class ComposerPane(QWidget):
         self._texts = Texts(self, look.shield)
         self._mode = Mode.SPEAK
         self._sentences: tuple[Sentence, Sentence] | None = None
-        self._is_broadcast = self._can_send = False
+        self._is_broadcast = self._is_long = self._can_send = False
         self.last_line = LastLine(look)
         self.last_line.left.connect(self._take_keyboard)
         self.queue = QueuePane(look)
@@ -144,17 +144,29 @@ class ComposerPane(QWidget):
         )
 
     def show_sentence(
-        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
+        self,
+        sentence: Sentence,
+        covered: Sentence,
+        *,
+        is_broadcast: bool,
+        can_send: bool,
+        is_long: bool = False,
     ) -> None:
-        """Show what the Send button would do; ``covered`` says it behind the stage shield."""
+        """Show what the Send button would do; ``covered`` says it behind the stage shield.
+
+        ``is_long``: as for a broadcast, a plain press does not do.
+        """
         self._sentences = (sentence, covered)
-        self._is_broadcast, self._can_send = is_broadcast, can_send
+        self._is_broadcast, self._is_long, self._can_send = is_broadcast, is_long, can_send
         self._tell_sentence()
         self._texts.put(
             self._send.setToolTip,
-            "Hold to send to all rooms (Ctrl+Shift+Enter)" if is_broadcast else "Send (Ctrl+Enter)",
+            "Hold to send to all rooms (Ctrl+Shift+Enter)"
+            if is_broadcast
+            else "Hold to send (Ctrl+Shift+Enter)"
+            if is_long
+            else "Send (Ctrl+Enter)",
         )
-
         # The colour alone would not say it.
         self._texts.put(
             self._send.setAccessibleDescription, None if can_send else "Sends nothing now."
@@ -170,8 +182,9 @@ class ComposerPane(QWidget):
             self._send.show_sentence(
                 said(self._sentences[self._look.shield.is_up]),
                 self._mode,
-                wants_hold=self._is_broadcast,
+                wants_hold=self._is_broadcast or self._is_long,
                 is_ready=self._can_send,
+                is_broadcast=self._is_broadcast,
             )
 
     def show_estimate(self, seconds: int, characters: int) -> None:

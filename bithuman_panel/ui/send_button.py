@@ -1,4 +1,4 @@
-"""The Send button: its label is the whole sentence; a broadcast wants to be held down."""
+"""The Send button: its label is the whole sentence; some lines want it to be held down."""
 
 from __future__ import annotations
 
@@ -24,19 +24,27 @@ _HEIGHTS = {Density.ROOMY: 60, Density.TIGHT: 54, Density.TINY: 40}
 
 
 class SendButton(HoldButton):
-    """Its label is what a press would do; a broadcast wants to be held down."""
+    """Its label is what a press would do; a broadcast and a long line want it to be held down."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._density = Density.ROOMY
         self.is_loud = False
-        self._mode = Mode.SPEAK
+        self._mode, self._is_broadcast = Mode.SPEAK, False
         look.changed.connect(self._on_look)
         self._on_look()
 
-    def show_sentence(self, sentence: str, mode: Mode, *, wants_hold: bool, is_ready: bool) -> None:
+    def show_sentence(
+        self,
+        sentence: str,
+        mode: Mode,
+        *,
+        wants_hold: bool,
+        is_ready: bool,
+        is_broadcast: bool = False,
+    ) -> None:
         """Show what a press would do; the same words are the accessible name."""
-        self._mode = mode
+        self._mode, self._is_broadcast = mode, is_broadcast
         self.setAccessibleName(sentence)
         self.be_ready(sentence, sentence, wants_hold=wants_hold, is_ready=is_ready)
 
@@ -88,7 +96,7 @@ class SendButton(HoldButton):
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         names = {Mode.SPEAK: "speak", Mode.CONTEXT: "context"}
-        name = "broadcast" if self._wants_hold else names[self._mode]
+        name = "broadcast" if self._is_broadcast else names[self._mode]
         side = self._look.px(_ICON)
         mark, words = self._places()
         painter.drawPixmap(mark.topLeft(), pixmap(name, ink, side, ratio=self.devicePixelRatioF()))

@@ -2080,6 +2080,10 @@
         <translation>تجميد</translation>
     </message>
     <message>
+        <source>Hold to send (Ctrl+Shift+Enter)</source>
+        <translation>اضغط مطولًا للإرسال (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
         <translation>اضغط مطولًا للإرسال إلى كل الغرف (Ctrl+Shift+Enter)</translation>
     </message>
@@ -2310,6 +2314,10 @@
     <message>
         <source>It replaced</source>
         <translation>حلّ محل</translation>
+    </message>
+    <message>
+        <source>It takes about {minutes} min to say (estimate). Hold the button, or press Ctrl+Shift+Enter.</source>
+        <translation>يستغرق نطقه نحو {minutes} د (تقديريًا). اضغط الزر مطولًا، أو اضغط Ctrl+Shift+Enter.</translation>
     </message>
     <message>
         <source>It takes about {seconds} s to say (estimate). Shorter lines are easier to follow.</source>
@@ -5024,6 +5032,10 @@
         <translation>يُنطق النص، لكن لا يصل أي رد.</translation>
     </message>
     <message>
+        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
+        <translation>يتكون النص من {count} حرف، ولا يُرسل أكثر من {most}. اختصره.</translation>
+    </message>
+    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>غادر النص هذا الكمبيوتر، كله أو جزء منه.</translation>
     </message>
@@ -7442,6 +7454,10 @@
     <message>
         <source>{day}, {begun} to {ended} ({zone})</source>
         <translation>{day}، من {begun} إلى {ended} ({zone})</translation>
+    </message>
+    <message>
+        <source>{deed}, about {minutes} min</source>
+        <translation>{deed}، نحو {minutes} د</translation>
     </message>
     <message>
         <source>{does}. Hold it down.</source>

@@ -2060,6 +2060,10 @@
         <translation>Halt</translation>
     </message>
     <message>
+        <source>Hold to send (Ctrl+Shift+Enter)</source>
+        <translation>Zum Senden gedrückt halten (Strg+Umschalt+Enter)</translation>
+    </message>
+    <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
         <translation>Gedrückt halten, um an alle Räume zu senden (Strg+Umschalt+Enter)</translation>
     </message>
@@ -2290,6 +2294,10 @@
     <message>
         <source>It replaced</source>
         <translation>Er ersetzte</translation>
+    </message>
+    <message>
+        <source>It takes about {minutes} min to say (estimate). Hold the button, or press Ctrl+Shift+Enter.</source>
+        <translation>Das dauert gesprochen etwa {minutes} Min. (geschätzt). Halten Sie die Schaltfläche gedrückt, oder drücken Sie Strg+Umschalt+Enter.</translation>
     </message>
     <message>
         <source>It takes about {seconds} s to say (estimate). Shorter lines are easier to follow.</source>
@@ -4924,6 +4932,10 @@
         <translation>Der Text wird gesprochen, aber es kommt nie eine Antwort.</translation>
     </message>
     <message>
+        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
+        <translation>Der Text hat {count} Zeichen, und höchstens {most} werden gesendet. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>Der Text hat diesen Computer verlassen, ganz oder zum Teil.</translation>
     </message>
@@ -7078,6 +7090,10 @@
     <message>
         <source>{day}, {begun} to {ended} ({zone})</source>
         <translation>{day}, {begun} bis {ended} ({zone})</translation>
+    </message>
+    <message>
+        <source>{deed}, about {minutes} min</source>
+        <translation>{deed}, etwa {minutes} Min.</translation>
     </message>
     <message>
         <source>{does}. Hold it down.</source>

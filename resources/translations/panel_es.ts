@@ -2060,6 +2060,10 @@
         <translation>Retener</translation>
     </message>
     <message>
+        <source>Hold to send (Ctrl+Shift+Enter)</source>
+        <translation>Mantener pulsado para enviar (Ctrl+Mayús+Intro)</translation>
+    </message>
+    <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
         <translation>Mantener pulsado para enviar a todas las salas (Ctrl+Mayús+Intro)</translation>
     </message>
@@ -2290,6 +2294,10 @@
     <message>
         <source>It replaced</source>
         <translation>Reemplazó a</translation>
+    </message>
+    <message>
+        <source>It takes about {minutes} min to say (estimate). Hold the button, or press Ctrl+Shift+Enter.</source>
+        <translation>Decirlo lleva unos {minutes} min (estimación). Mantenga pulsado el botón, o pulse Ctrl+Mayús+Intro.</translation>
     </message>
     <message>
         <source>It takes about {seconds} s to say (estimate). Shorter lines are easier to follow.</source>
@@ -4924,6 +4932,10 @@
         <translation>El texto se dice, pero nunca llega una respuesta.</translation>
     </message>
     <message>
+        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
+        <translation>El texto tiene {count} caracteres, y se envían {most} como máximo. Acórtelo.</translation>
+    </message>
+    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>El texto salió de este equipo, entero o en parte.</translation>
     </message>
@@ -7078,6 +7090,10 @@
     <message>
         <source>{day}, {begun} to {ended} ({zone})</source>
         <translation>{day}, de {begun} a {ended} ({zone})</translation>
+    </message>
+    <message>
+        <source>{deed}, about {minutes} min</source>
+        <translation>{deed}, unos {minutes} min</translation>
     </message>
     <message>
         <source>{does}. Hold it down.</source>

@@ -2060,6 +2060,10 @@
         <translation>Bloquer</translation>
     </message>
     <message>
+        <source>Hold to send (Ctrl+Shift+Enter)</source>
+        <translation>Maintenir pour envoyer (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
         <translation>Maintenir pour envoyer à toutes les salles (Ctrl+Maj+Entrée)</translation>
     </message>
@@ -2290,6 +2294,10 @@
     <message>
         <source>It replaced</source>
         <translation>Il a remplacé</translation>
+    </message>
+    <message>
+        <source>It takes about {minutes} min to say (estimate). Hold the button, or press Ctrl+Shift+Enter.</source>
+        <translation>Il faut environ {minutes} min pour le dire (estimation). Maintenez le bouton, ou appuyez sur Ctrl+Maj+Entrée.</translation>
     </message>
     <message>
         <source>It takes about {seconds} s to say (estimate). Shorter lines are easier to follow.</source>
@@ -4924,6 +4932,10 @@
         <translation>Le texte est dit, mais aucune réponse n’arrive jamais.</translation>
     </message>
     <message>
+        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
+        <translation>Le texte compte {count} caractères, et {most} au plus sont envoyés. Raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>Le texte a quitté cet ordinateur, en tout ou en partie.</translation>
     </message>
@@ -7078,6 +7090,10 @@
     <message>
         <source>{day}, {begun} to {ended} ({zone})</source>
         <translation>{day}, de {begun} à {ended} ({zone})</translation>
+    </message>
+    <message>
+        <source>{deed}, about {minutes} min</source>
+        <translation>{deed}, environ {minutes} min</translation>
     </message>
     <message>
         <source>{does}. Hold it down.</source>

@@ -2055,6 +2055,10 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Hold to send (Ctrl+Shift+Enter)</source>
+        <translation>長押しで送信 (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
         <translation>長押しですべてのルームに送信 (Ctrl+Shift+Enter)</translation>
     </message>
@@ -2285,6 +2289,10 @@
     <message>
         <source>It replaced</source>
         <translation>置き換え前</translation>
+    </message>
+    <message>
+        <source>It takes about {minutes} min to say (estimate). Hold the button, or press Ctrl+Shift+Enter.</source>
+        <translation>発話に約 {minutes} 分かかります（目安）。ボタンを長押しするか、Ctrl+Shift+Enter を押してください。</translation>
     </message>
     <message>
         <source>It takes about {seconds} s to say (estimate). Shorter lines are easier to follow.</source>
@@ -4899,6 +4907,10 @@
         <translation>テキストは発話されますが、応答は届きません。</translation>
     </message>
     <message>
+        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
+        <translation>テキストは {count} 文字ありますが、送信できるのは {most} 文字までです。短くしてください。</translation>
+    </message>
+    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>テキストの全部または一部がこのコンピューターから出ました。</translation>
     </message>
@@ -6987,6 +6999,10 @@
     <message>
         <source>{day}, {begun} to {ended} ({zone})</source>
         <translation>{day}、{begun}～{ended}（{zone}）</translation>
+    </message>
+    <message>
+        <source>{deed}, about {minutes} min</source>
+        <translation>{deed}、約 {minutes} 分</translation>
     </message>
     <message>
         <source>{does}. Hold it down.</source>

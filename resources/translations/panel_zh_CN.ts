@@ -2055,6 +2055,10 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Hold to send (Ctrl+Shift+Enter)</source>
+        <translation>按住即可发送（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
         <source>Hold to send to all rooms (Ctrl+Shift+Enter)</source>
         <translation>按住即可发送到所有房间（Ctrl+Shift+Enter）</translation>
     </message>
@@ -2285,6 +2289,10 @@
     <message>
         <source>It replaced</source>
         <translation>它替换了</translation>
+    </message>
+    <message>
+        <source>It takes about {minutes} min to say (estimate). Hold the button, or press Ctrl+Shift+Enter.</source>
+        <translation>说完约需 {minutes} 分钟（估计）。请按住按钮，或按 Ctrl+Shift+Enter。</translation>
     </message>
     <message>
         <source>It takes about {seconds} s to say (estimate). Shorter lines are easier to follow.</source>
@@ -4899,6 +4907,10 @@
         <translation>文本会被说出，但始终没有答复。</translation>
     </message>
     <message>
+        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
+        <translation>文本有 {count} 个字符，最多只能发送 {most} 个。请缩短。</translation>
+    </message>
+    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>文本的全部或一部分已离开这台电脑。</translation>
     </message>
@@ -6987,6 +6999,10 @@
     <message>
         <source>{day}, {begun} to {ended} ({zone})</source>
         <translation>{day}，{begun} 至 {ended}（{zone}）</translation>
+    </message>
+    <message>
+        <source>{deed}, about {minutes} min</source>
+        <translation>{deed}，约 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{does}. Hold it down.</source>

@@ -33,6 +33,7 @@ class ComposerScreen:
     sentence: str = ""
     covered: str = ""
     is_broadcast: bool = False
+    is_long: bool = False
     can_send: bool = False
     estimate: tuple[int, int] = (0, 0)
     text: str = ""
@@ -49,9 +50,16 @@ class ComposerScreen:
         self.mode = mode
 
     def show_sentence(
-        self, sentence: Sentence, covered: Sentence, *, is_broadcast: bool, can_send: bool
+        self,
+        sentence: Sentence,
+        covered: Sentence,
+        *,
+        is_broadcast: bool,
+        can_send: bool,
+        is_long: bool = False,
     ) -> None:
         self.sentence, self.is_broadcast, self.can_send = str(sentence), is_broadcast, can_send
+        self.is_long = is_long
         self.covered = str(covered)
 
     def show_cost(self, sentence: Sentence | None) -> None:

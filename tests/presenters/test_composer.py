@@ -57,6 +57,7 @@ def test_a_key_that_repeats_itself_sends_nothing(desk: Desk) -> None:
         ("", "empty"),
         (" \n ", "empty"),
         ("bell\a", "U+0007"),
+        ("a" * 50_001, "50001 characters"),
         (f"the key is {CANARY}.", "API secret"),
         (f"{CANARY[:9]}\ud800{CANARY[9:]}", "API secret"),
     ],
@@ -99,6 +100,40 @@ def test_a_broadcast_needs_its_own_press(desk: Desk) -> None:
     desk.press(Key.CONFIRMED)
     (entry,) = desk.sender.submitted
     assert entry.line.target.is_broadcast
+
+
+def test_a_line_of_minutes_needs_the_press_of_a_broadcast_and_the_button_says_how_many(
+    desk: Desk,
+) -> None:
+    desk.write("word " * 320)
+    assert desk.screen.sentence == "Speak to Ava in lobby", "two minutes"
+    desk.write("word " * 800)
+    assert desk.screen.is_long
+    assert desk.screen.sentence == "Speak to Ava in lobby, about 5 min"
+    assert desk.screen.covered == "Speak to Ava in room 1, about 5 min"
+    desk.press()
+    assert desk.sender.submitted == []
+    assert "about 5 min" in (desk.screen.refusal or "")
+    desk.press(Key.REPEATED)
+    assert desk.sender.submitted == []
+    desk.press(Key.CONFIRMED)
+    assert len(desk.sender.submitted) == 1
+    assert desk.screen.sentence == "Speak to Ava in lobby"
+
+
+def test_a_long_context_is_said_by_nobody_and_needs_no_press_of_its_own(desk: Desk) -> None:
+    desk.write("word " * 800)
+    desk.composer.choose_mode(Mode.CONTEXT)
+    assert not desk.screen.is_long
+    desk.press()
+    assert len(desk.sender.submitted) == 1
+
+
+def test_on_hold_a_long_line_is_told_of_the_hold(desk: Desk) -> None:
+    desk.write("word " * 800)
+    desk.gate.is_held = True
+    desk.press()
+    assert "On hold" in (desk.screen.refusal or "")
 
 
 def test_the_press_for_a_broadcast_works_for_one_room_too(desk: Desk) -> None:

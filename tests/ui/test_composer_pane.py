@@ -74,6 +74,18 @@ def test_the_sentence_and_how_it_is_sent(pane: ComposerPane) -> None:
     assert "Ctrl+Shift+Enter" in pane._send.toolTip()
 
 
+def test_a_line_that_takes_minutes_wants_to_be_held(pane: ComposerPane) -> None:
+    sentence = say("Speak to Ava in lobby, about 5 min")
+    pane.show_sentence(sentence, COVERED, is_broadcast=False, can_send=True, is_long=True)
+    assert pane._send.toolTip() == "Hold to send (Ctrl+Shift+Enter)"
+    asked: list[Key] = []
+    pane.send_requested.connect(asked.append)
+    pane._send.key_down()
+    assert asked == [], "the time decides, or the release"
+    pane._send.key_up()
+    assert asked == [Key.PLAIN]
+
+
 def test_a_press_asks_to_send(pane: ComposerPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.send_requested) as asked:
         qtbot.mouseClick(pane._send, LEFT)
