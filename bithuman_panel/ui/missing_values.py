@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.spaces import Spaces
+from bithuman_panel.ui.tab_order import tab_through
 from bithuman_panel.ui.texts import Texts
 
 if TYPE_CHECKING:
@@ -64,10 +65,15 @@ class MissingValues(QWidget):
             self._row.append(part)
             # Read as it stands, whenever it was made.
             part.raise_()
+        tab_through(self, (*self.fields.values(), self.store))
         self.setVisible(bool(names))
         self._fit()
         if had_keyboard and names:
             self.fields[names[0]].setFocus()
+
+    def first(self) -> QLineEdit | None:
+        """Return the field for the first one that is asked for; None where nothing is missing."""
+        return self.fields[self._names[0]] if self._names else None
 
     def _empty(self, kept: set[QLineEdit]) -> None:
         self._row.clear()

@@ -15,8 +15,10 @@ from bithuman_panel.ui.labels import mark, plain
 from bithuman_panel.ui.missing_values import MissingValues
 from bithuman_panel.ui.one_line import OneLine
 from bithuman_panel.ui.scroll import Scroll
+from bithuman_panel.ui.soon import Soon
 from bithuman_panel.ui.spaces import Spaces, least_height
 from bithuman_panel.ui.standby_text import StandbyText
+from bithuman_panel.ui.tab_order import tab_through
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import listed, said, tr
 
@@ -83,6 +85,7 @@ class StandbyPanel(QFrame):
         self.prime.clicked.connect(self._on_prime_clicked)
         self.withdraw.clicked.connect(self.withdraw_requested)
         self.missing.given.connect(self.value_given)
+        self._into_sight = Soon(self, self._show_field)
         texts.redo(self._tell)
         look.changed.connect(self._fit)
         self._mark_notes()
@@ -105,10 +108,15 @@ class StandbyPanel(QFrame):
         self.resized.emit()
 
     def refuse(self, sentence: Sentence | None) -> None:
-        """Say why nothing went; None: no more."""
+        """Say why nothing went; None: no more. Where a value is missing the keyboard goes there."""
         self._texts.put(self.refusal.setText, sentence)
         self.refusal.setVisible(sentence is not None)
         self.resized.emit()
+        field = self.missing.first()
+        if sentence and field and self._standby and sentence == self._standby.complaint:
+            field.setFocus()
+            # It is scrolled into sight when it has its place: a refusal takes some of the room.
+            self._into_sight()
 
     @property
     def has_more(self) -> bool:
@@ -187,7 +195,7 @@ class StandbyPanel(QFrame):
             self._tell_state(standby)
         self._tell_prime(standby)
         self._tell_waiting()
-        self.missing.ask_for(standby.missing if standby else ())
+        self._ask_for(standby.missing if standby else ())
         for label in (self._name, self._then, self._state):
             label.setVisible(bool(label.text()))
         is_roomy = self._density is Density.ROOMY
@@ -195,6 +203,19 @@ class StandbyPanel(QFrame):
         self._short_note.setVisible(bool(self._note.text()) and not is_roomy)
         facts = (self._name.text(), self._note.text(), self._state.text(), self._then.text())
         self.words.setAccessibleDescription(listed(fact for fact in facts if fact))
+
+    def _ask_for(self, names: tuple[str, ...]) -> None:
+        before = self.missing.fields
+        self.missing.ask_for(names)
+        if self.missing.fields is not before:
+            tab_through(self, (self.words, self.missing, self.withdraw))
+            # Not its children: those that are no longer asked for are about to end.
+            self._scroll.follow(self.words, *self.missing.fields.values(), self.missing.store)
+
+    def _show_field(self) -> None:
+        field = self.missing.first()
+        if field:
+            self._scroll.ensureWidgetVisible(field, 0, 0)
 
     def _tell_state(self, standby: Standby) -> None:
         self._texts.put(self._state.setText, told.state_of(standby))

@@ -212,3 +212,41 @@ def test_nothing_is_told_anew_that_has_not_changed(panel: StandbyPanel, qtbot: Q
     assert "Smile." in seen(panel)
     with qtbot.waitSignal(panel.resized):
         panel.show_waiting(waiting._replace(left_s=2.0))
+
+
+def test_tab_goes_from_the_text_to_what_is_missing(panel: StandbyPanel, qtbot: QtBot) -> None:
+    panel.show_standby(replace(standby(), missing=("guest", "topic")))
+    panel.words.setFocus()
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*panel.missing.fields.values(), panel.missing.store]
+
+
+def test_a_refusal_for_a_missing_value_brings_its_field_and_the_keyboard(
+    panel: StandbyPanel, qtbot: QtBot
+) -> None:
+    told = say("The variable guest has no value.")
+    note = replace(FIRST, note="Smile. " * 40)
+    panel.show_standby(
+        replace(standby(), cue=note, text=LONG, missing=("guest",), complaint=told)
+    )
+    panel.resize(300, 120)
+    field = panel.missing.fields["guest"]
+    panel.refuse(say("Too soon."))
+    assert not field.hasFocus(), "another reason is not mended there"
+    panel.refuse(told)
+    assert field.hasFocus()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() >= field.height() - 1)
+
+
+def test_a_field_that_has_gone_is_followed_no_more(panel: StandbyPanel, qtbot: QtBot) -> None:
+    panel.show_standby(replace(standby(), missing=("guest", "topic")))
+    gone = panel.missing.fields["topic"]
+    panel.show_standby(replace(standby(), missing=("guest",)))
+    qtbot.waitUntil(lambda: not isValid(gone))
+    panel.resize(300, 140)
+    QApplication.processEvents()
+    assert all(map(isValid, panel._scroll._followed))
+    assert panel.missing.fields["guest"] in panel._scroll._followed
