@@ -60,6 +60,8 @@ class NicknameCard(Cover):
         self.name.setText(name)
         self._forgive()
         self.borrow(self.name)
+        # Before it was seen for the first time nothing in it had the width that it is read in.
+        self.place()
         self.name.selectAll()
 
     def refuse(self, sentence: Sentence) -> None:

@@ -452,10 +452,6 @@
         <translation>+{time} تأخير</translation>
     </message>
     <message>
-        <source>19:05</source>
-        <translation>19:05</translation>
-    </message>
-    <message>
         <source>A broken answer</source>
         <translation>رد تالف</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>For any spreadsheet ({pattern})</source>
         <translation>لأي برنامج جداول بيانات ({pattern})</translation>
+    </message>
+    <message>
+        <source>For example 19:05</source>
+        <translation>مثلًا 19:05</translation>
     </message>
     <message>
         <source>For example: Main stage</source>

@@ -448,10 +448,6 @@
         <translation>+{time} über Plan</translation>
     </message>
     <message>
-        <source>19:05</source>
-        <translation>19:05</translation>
-    </message>
-    <message>
         <source>A broken answer</source>
         <translation>Eine beschädigte Antwort</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>For any spreadsheet ({pattern})</source>
         <translation>Für jede Tabellenkalkulation ({pattern})</translation>
+    </message>
+    <message>
+        <source>For example 19:05</source>
+        <translation>Zum Beispiel 19:05</translation>
     </message>
     <message>
         <source>For example: Main stage</source>

@@ -448,10 +448,6 @@
         <translation>+{time} de más</translation>
     </message>
     <message>
-        <source>19:05</source>
-        <translation>19:05</translation>
-    </message>
-    <message>
         <source>A broken answer</source>
         <translation>Una respuesta dañada</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>For any spreadsheet ({pattern})</source>
         <translation>Para cualquier hoja de cálculo ({pattern})</translation>
+    </message>
+    <message>
+        <source>For example 19:05</source>
+        <translation>Por ejemplo, 19:05</translation>
     </message>
     <message>
         <source>For example: Main stage</source>

@@ -448,10 +448,6 @@
         <translation>+{time} de retard</translation>
     </message>
     <message>
-        <source>19:05</source>
-        <translation>19:05</translation>
-    </message>
-    <message>
         <source>A broken answer</source>
         <translation>Une réponse abîmée</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>For any spreadsheet ({pattern})</source>
         <translation>Pour tout tableur ({pattern})</translation>
+    </message>
+    <message>
+        <source>For example 19:05</source>
+        <translation>Par exemple 19:05</translation>
     </message>
     <message>
         <source>For example: Main stage</source>

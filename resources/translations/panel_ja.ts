@@ -447,10 +447,6 @@
         <translation>+{time} 遅れ</translation>
     </message>
     <message>
-        <source>19:05</source>
-        <translation>19:05</translation>
-    </message>
-    <message>
         <source>A broken answer</source>
         <translation>壊れた応答</translation>
     </message>
@@ -1822,6 +1818,10 @@
     <message>
         <source>For any spreadsheet ({pattern})</source>
         <translation>どの表計算ソフトでも使用可 ({pattern})</translation>
+    </message>
+    <message>
+        <source>For example 19:05</source>
+        <translation>例: 19:05</translation>
     </message>
     <message>
         <source>For example: Main stage</source>

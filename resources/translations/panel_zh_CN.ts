@@ -447,10 +447,6 @@
         <translation>+{time} 超时</translation>
     </message>
     <message>
-        <source>19:05</source>
-        <translation>19:05</translation>
-    </message>
-    <message>
         <source>A broken answer</source>
         <translation>损坏的答复</translation>
     </message>
@@ -1822,6 +1818,10 @@
     <message>
         <source>For any spreadsheet ({pattern})</source>
         <translation>供任何电子表格使用 ({pattern})</translation>
+    </message>
+    <message>
+        <source>For example 19:05</source>
+        <translation>例如 19:05</translation>
     </message>
     <message>
         <source>For example: Main stage</source>

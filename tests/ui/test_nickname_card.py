@@ -44,6 +44,11 @@ def test_the_name_is_there_to_be_written_over(named: Named, qtbot: QtBot) -> Non
     assert named.given == [("A1", ROOM, "Foyer")]
 
 
+def test_its_buttons_are_in_sight_when_it_comes_for_the_first_time(named: Named) -> None:
+    for button in (named.card.keep, named.card.done):
+        assert button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_the_button_gives_it_too_and_cancel_gives_nothing(named: Named) -> None:
     named.card.keep.click()
     named.card.done.click()

@@ -229,9 +229,7 @@ def test_a_refusal_for_a_missing_value_brings_its_field_and_the_keyboard(
 ) -> None:
     told = say("The variable guest has no value.")
     note = replace(FIRST, note="Smile. " * 40)
-    panel.show_standby(
-        replace(standby(), cue=note, text=LONG, missing=("guest",), complaint=told)
-    )
+    panel.show_standby(replace(standby(), cue=note, text=LONG, missing=("guest",), complaint=told))
     panel.resize(300, 120)
     field = panel.missing.fields["guest"]
     panel.refuse(say("Too soon."))
