@@ -156,12 +156,17 @@ def _add_self_test(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _add_rehearsal_server(commands: argparse._SubParsersAction[Parser]) -> None:
+    # Here, for no other command needs them.
+    from bithuman_panel.core.drill import Drill
+    from bithuman_panel.rehearsal.server import REHEARSAL_SECRET
+
     command = _command(commands, "rehearsal-server", "run the simulated platform on this computer")
+    command.epilog = f"It takes {REHEARSAL_SECRET} for an API secret, and no other."
     command.add_argument("--port", default="0", metavar="N", help="default: a free one")
     command.add_argument(
         "--generation", choices=["today", "seed"], default="today", help="which API it speaks"
     )
-    command.add_argument("--drill", metavar="NAME", help="a staged fault")
+    command.add_argument("--drill", metavar="NAME", help=f"a staged fault: {', '.join(Drill)}")
 
 
 def _add_export(commands: argparse._SubParsersAction[Parser]) -> None:

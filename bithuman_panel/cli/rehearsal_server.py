@@ -7,11 +7,11 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from bithuman_panel.cli.interruption import Interruption
-from bithuman_panel.cli.terminal import tell
+from bithuman_panel.cli.terminal import note, tell
 from bithuman_panel.core.errors import InputRefused
 from bithuman_panel.core.wording import say
 from bithuman_panel.rehearsal.drills import Drill, Generation
-from bithuman_panel.rehearsal.server import RehearsalServer
+from bithuman_panel.rehearsal.server import REHEARSAL_SECRET, RehearsalServer
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -21,7 +21,10 @@ GLANCE_S = 0.2
 
 
 def run_rehearsal_server(options: Namespace) -> int:
-    """Serve until a signal; the one line printed is the address, once it answers there."""
+    """Serve until a signal; the one line printed is the address, once it answers there.
+
+    The secret that it takes is told on standard error, so that programs read the address alone.
+    """
     server = RehearsalServer(
         generation=Generation(options.generation),
         drill=_drill(options.drill),
@@ -32,6 +35,7 @@ def run_rehearsal_server(options: Namespace) -> int:
         address = server.start()
         try:
             tell(address)
+            note(say("Its API secret is {secret}.", secret=REHEARSAL_SECRET))
             while not interruption.wanted:
                 _glance(signals)
         finally:

@@ -43,6 +43,11 @@ def tell_program(value: object) -> None:
     _print(sys.stdout, json.dumps(value))
 
 
+def note(text: Sentence | str) -> None:
+    """Print one line for a person on standard error, if there is one, beside what is printed."""
+    _print(sys.stderr, one_line(str(text)))
+
+
 def complain(text: Sentence | str) -> None:
     """Print one line for a person on standard error; without one, show it in a box (Windows)."""
     if sys.stderr is None:
@@ -50,7 +55,7 @@ def complain(text: Sentence | str) -> None:
 
         show_box(one_line(str(text)))
     else:
-        _print(sys.stderr, one_line(str(text)))
+        note(text)
 
 
 @contextlib.contextmanager

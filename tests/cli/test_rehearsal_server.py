@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bithuman_panel.core.drill import Drill
+from bithuman_panel.rehearsal.server import REHEARSAL_SECRET
 from tests.cli.commandline import CommandLine, Terminal, finished
 
 if TYPE_CHECKING:
@@ -30,15 +32,25 @@ def answer_at(address: str) -> int:
 def test_it_tells_its_address_serves_and_stops_on_a_signal(
     terminal: Terminal, number: signal.Signals
 ) -> None:
-    process = terminal.start("rehearsal-server")
+    # A secret that is given to it would be masked, this one too.
+    process = terminal.start("rehearsal-server", BITHUMAN_API_SECRET="")
     address = first_line(process)
     assert address.startswith("http://127.0.0.1:")
     assert answer_at(address) == 200
     process.send_signal(number)
     ran = finished(process)
-    assert (ran.status, ran.out, ran.err) == (0, "", "")
+    # Programs read the address alone; the secret that it takes is for people.
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err.splitlines() == [f"Its API secret is {REHEARSAL_SECRET}."]
     with pytest.raises(urllib.error.URLError):
         answer_at(address)
+
+
+def test_help_names_the_secret_that_it_takes_and_the_drills(run: CommandLine) -> None:
+    told = " ".join(run("rehearsal-server", "--help").out.split())
+    assert f"It takes {REHEARSAL_SECRET} for an API secret" in told
+    # It is wrapped, at hyphens too.
+    assert all(drill.replace("-", "") in told.replace("- ", "").replace("-", "") for drill in Drill)
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "eighty", "８０", "9" * 5000])
