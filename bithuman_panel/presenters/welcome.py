@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import contextmanager
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
 from bithuman_panel.core import limits
@@ -12,13 +14,30 @@ from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from bithuman_panel.core.secret import Secret
 
 # After this long the window says that it waits: the store may be asking for its own password.
 PATIENCE_S = 1.0
 NAME_LENGTH = 40
+_TWICE = say("The API secret is in another field too, where it would be shown. Remove it there.")
+
+
+class Place(Enum):
+    """A field of the first page."""
+
+    NAME = auto()
+    SECRET = auto()
+    ADDRESS = auto()
+
+
+class _Refused(InputRefused):
+    """What stands in a field cannot be used."""
+
+    def __init__(self, sentence: Sentence, place: Place) -> None:
+        super().__init__(sentence)
+        self.place = place
 
 
 class Accounts(Protocol):
@@ -40,8 +59,8 @@ class WelcomeView(Protocol):
         """Say what is going on and lock the fields; None: the operator's turn."""
         ...
 
-    def show_refusal(self, sentence: Sentence) -> None:
-        """Say why it cannot go on, and what to do."""
+    def show_refusal(self, sentence: Sentence, place: Place | None = None) -> None:
+        """Say why it cannot go on, and what to do: in ``place``, if it is for that."""
         ...
 
     def offer_session_only(self, sentence: Sentence) -> None:
@@ -81,7 +100,8 @@ class WelcomePresenter:
             profile, secret = _checked(name, base_url, secret_text)
             await self._ask(profile, secret)
         except InputRefused as refused:
-            self._view.show_refusal(refused.sentence)
+            place = refused.place if isinstance(refused, _Refused) else None
+            self._view.show_refusal(refused.sentence, place)
         except ApiFailed as failed:
             failure = failed.failure
             self._view.show_refusal(say("{title} {hint}", title=failure.title, hint=failure.hint))
@@ -97,8 +117,9 @@ class WelcomePresenter:
     async def _ask(self, profile: Profile, secret: Secret) -> None:
         self._view.show_busy(say("Checking the secret with the platform …"))
         if not await self._accounts.is_valid(profile, secret):
-            raise InputRefused(
-                say("The platform does not know this API secret. Copy it again, whole.")
+            raise _Refused(
+                say("The platform does not know this API secret. Copy it again, whole."),
+                Place.SECRET,
             )
         try:
             await self._keep(profile, secret)
@@ -124,11 +145,21 @@ class WelcomePresenter:
 
 
 def _checked(name: str, base_url: str, secret_text: str) -> tuple[Profile, Secret]:
-    secret = limits.secret(secret_text)
-    if secret.is_in(name) or secret.is_in(base_url):
-        raise InputRefused(
-            say("The API secret is in another field too, where it would be shown. Remove it there.")
-        )
+    with _read_in(Place.SECRET):
+        secret = limits.secret(secret_text)
+    for text, place in ((name, Place.NAME), (base_url, Place.ADDRESS)):
+        if secret.is_in(text):
+            raise _Refused(_TWICE, place)
     clean = one_line(name)[:NAME_LENGTH] or DEFAULT_PROFILE
-    url = limits.base_url(base_url) if base_url.strip() else None
+    with _read_in(Place.ADDRESS):
+        url = limits.base_url(base_url) if base_url.strip() else None
     return Profile(clean, url), secret
+
+
+@contextmanager
+def _read_in(place: Place) -> Iterator[None]:
+    """Tell of what is refused meanwhile that it stands in ``place``."""
+    try:
+        yield
+    except InputRefused as refused:
+        raise _Refused(refused.sentence, place) from refused

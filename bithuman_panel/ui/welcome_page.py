@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.record import Urgency
+from bithuman_panel.presenters.welcome import Place
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.glyph import Glyph
 from bithuman_panel.ui.icons import give_icon
@@ -62,6 +63,11 @@ class WelcomePage(QWidget):
         self._secret = self._field("API secret", "Paste it here; it is never shown")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._url = self._field("Platform address", None)
+        self._fields = {
+            Place.NAME: self._name,
+            Place.SECRET: self._secret,
+            Place.ADDRESS: self._url,
+        }
         self._notice = plain(object_name="refusal", wraps=True)
         self._state = plain(object_name="state", wraps=True)
         self._connect = texts.button("&Check and open", object_name="primary")
@@ -108,11 +114,20 @@ class WelcomePage(QWidget):
             self._go_on()
             self._state.hide()
 
-    def show_refusal(self, sentence: Sentence) -> None:
-        """Say why it cannot go on."""
+    def show_refusal(self, sentence: Sentence, place: Place | None = None) -> None:
+        """Say why it cannot go on; the keyboard goes to the field that is meant."""
         self._texts.put(self._notice.setText, sentence)
         self._notice.show()
         self.news.emit(sentence, Urgency.ASSERTIVE)
+        if place is not None:
+            self._turn_to(self._fields[place])
+
+    def _turn_to(self, field: QLineEdit) -> None:
+        if not field.isEnabled():
+            # It is locked until the last of what was asked has come back.
+            self._waited_on = field
+        elif self.isVisible():
+            field.setFocus()
 
     def offer_session_only(self, sentence: Sentence) -> None:
         """Offer to use the secret until the panel closes."""
@@ -169,6 +184,7 @@ class WelcomePage(QWidget):
     def _wire(self) -> None:
         self._connect.clicked.connect(self._submit)
         self._secret.returnPressed.connect(self._submit)
+        self._url.returnPressed.connect(self._submit)
         self._session.clicked.connect(self.session_only_chosen)
         self._rehearse.clicked.connect(self.rehearsal_chosen)
         self._help.clicked.connect(self.help_requested)

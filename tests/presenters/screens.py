@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bithuman_panel.presenters.targets_view import RoomItem, Way
     from bithuman_panel.presenters.times import RunTimes
     from bithuman_panel.presenters.transcript import Utterance
+    from bithuman_panel.presenters.welcome import Place
 
 
 @dataclass
@@ -283,14 +284,16 @@ class WelcomePage:
 
     busy: list[str | None] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
+    places: list[Place | None] = field(default_factory=list)
     offers: list[str] = field(default_factory=list)
     forgot_secret: int = 0
 
     def show_busy(self, sentence: Sentence | None) -> None:
         self.busy.append(None if sentence is None else str(sentence))
 
-    def show_refusal(self, sentence: Sentence) -> None:
+    def show_refusal(self, sentence: Sentence, place: Place | None = None) -> None:
         self.refusals.append(str(sentence))
+        self.places.append(place)
 
     def offer_session_only(self, sentence: Sentence) -> None:
         self.offers.append(str(sentence))

@@ -9,7 +9,7 @@ from bithuman_panel.core.errors import FailureKind, SecretState, SecretStoreFail
 from bithuman_panel.core.models import Profile
 from bithuman_panel.core.secret import Secret
 from bithuman_panel.core.wording import say
-from bithuman_panel.presenters.welcome import NAME_LENGTH, WelcomePresenter
+from bithuman_panel.presenters.welcome import NAME_LENGTH, Place, WelcomePresenter
 from tests.presenters.fakes import Opened, ScriptedAccounts, api_failed
 from tests.presenters.screens import WelcomePage
 
@@ -70,20 +70,21 @@ def test_a_profile_gets_a_name_that_can_be_shown(typed: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("base_url", "secret", "word"),
+    ("base_url", "secret", "word", "place"),
     [
-        ("", "", "8 to 512"),
-        ("", "bh canary", "position 3"),
-        ("http://api.bithuman.ai", CANARY, "https"),
-        ("https://me@api.bithuman.ai", CANARY, "user name"),
+        ("", "", "8 to 512", Place.SECRET),
+        ("", "bh canary", "position 3", Place.SECRET),
+        ("http://api.bithuman.ai", CANARY, "https", Place.ADDRESS),
+        ("https://me@api.bithuman.ai", CANARY, "user name", Place.ADDRESS),
     ],
 )
 def test_what_cannot_be_used_is_refused_and_asks_nobody(
-    base_url: str, secret: str, word: str
+    base_url: str, secret: str, word: str, place: Place
 ) -> None:
     door = Door()
     door.submit(base_url=base_url, secret=secret)
     assert word in door.page.refusals[0]
+    assert door.page.places == [place]
     assert door.accounts.asked == []
     assert door.accounts.kept == {}
     assert door.opened.profiles == []
@@ -92,20 +93,21 @@ def test_what_cannot_be_used_is_refused_and_asks_nobody(
 
 
 @pytest.mark.parametrize(
-    ("name", "base_url"),
+    ("name", "base_url", "place"),
     [
-        (CANARY, ""),
-        (f"x {CANARY}", ""),
-        ("x" * 30 + CANARY, ""),
-        ("Show", f"https://api.bithuman.ai/{CANARY}"),
+        (CANARY, "", Place.NAME),
+        (f"x {CANARY}", "", Place.NAME),
+        ("x" * 30 + CANARY, "", Place.NAME),
+        ("Show", f"https://api.bithuman.ai/{CANARY}", Place.ADDRESS),
     ],
 )
 def test_the_secret_in_another_field_is_refused_because_it_would_be_shown(
-    name: str, base_url: str
+    name: str, base_url: str, place: Place
 ) -> None:
     door = Door()
     door.submit(name=name, base_url=base_url)
     assert "API secret" in door.page.refusals[0]
+    assert door.page.places == [place]
     assert CANARY not in door.page.refusals[0]
     assert door.accounts.asked == []
     assert door.opened.profiles == []
@@ -115,6 +117,7 @@ def test_an_unknown_secret_is_refused_and_not_kept() -> None:
     door = Door(ScriptedAccounts(verdict=False))
     door.submit()
     assert "does not know this API secret" in door.page.refusals[0]
+    assert door.page.places == [Place.SECRET]
     assert door.accounts.kept == {}
     assert door.opened.profiles == []
     assert door.page.busy[-1] is None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.wording import say
+from bithuman_panel.presenters.welcome import Place
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.welcome_page import WelcomePage
 from tests.ui.conftest import Show
@@ -54,8 +55,38 @@ def test_what_was_typed_is_submitted(page: WelcomePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.submitted) as submitted:
         qtbot.mouseClick(page._connect, LEFT)
     assert submitted.args == ["Main stage", "https://a.example", SECRET]
-    with qtbot.waitSignal(page.submitted):
-        qtbot.keyClick(fields(page)["API secret"], Qt.Key.Key_Return)
+    for name in ("API secret", "Platform address"):
+        with qtbot.waitSignal(page.submitted):
+            qtbot.keyClick(fields(page)[name], Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        (Place.NAME, "Name"),
+        (Place.SECRET, "API secret"),
+        (Place.ADDRESS, "Platform address"),
+    ],
+)
+@pytest.mark.parametrize("is_asked", [False, True])
+def test_a_refusal_puts_the_keyboard_into_the_field_that_it_means(
+    page: WelcomePage, place: Place, name: str, is_asked: bool
+) -> None:
+    page._connect.setFocus()
+    if is_asked:
+        page.show_busy(say("Checking."))
+    page.show_refusal(say("That was refused."), place)
+    page.show_busy(None)
+    assert fields(page)[name].hasFocus()
+
+
+def test_a_refusal_takes_the_keyboard_from_nobody_elsewhere(page: WelcomePage) -> None:
+    page._connect.setFocus()
+    page.show_busy(say("Checking."))
+    page._help.setFocus()
+    page.show_refusal(say("That was refused."), Place.SECRET)
+    page.show_busy(None)
+    assert page._help.hasFocus()
 
 
 def test_the_secret_is_never_shown_or_copied(page: WelcomePage, qtbot: QtBot) -> None:
