@@ -12,6 +12,7 @@ from bithuman_panel.core.wording import Sentence, say
 
 if TYPE_CHECKING:
     from bithuman_panel.core.choice import Choice
+    from bithuman_panel.core.wording import Value
 
 # The places of sentences whose texts are never a code, an id, a name, an address or a line.
 OPEN_PLACES = frozenset({"status"})
@@ -69,6 +70,19 @@ def covered_send_sentence(
         agent=title,
         room=names.room(choice.agent.code, choice.room),
     )
+
+
+def without_names(sentence: Sentence) -> Sentence:
+    """Return ``sentence`` with a word in the place of all that is for the operator's eyes only."""
+    values = tuple((name, _without_name(name, value)) for name, value in sentence.values)
+    return replace(sentence, values=values)
+
+
+def _without_name(name: str, value: Value) -> Value:
+    if isinstance(value, Sentence):
+        return without_names(value)
+    is_private = isinstance(value, str) and name not in OPEN_PLACES
+    return say("hidden") if is_private else value
 
 
 def may_be_read(sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from bithuman_panel.core.nicknames import Nicknames
-from bithuman_panel.core.pseudonyms import Pseudonyms, may_be_read
+from bithuman_panel.core.pseudonyms import Pseudonyms, may_be_read, without_names
 from bithuman_panel.core.visible import one_line
 from bithuman_panel.core.wording import say
 from bithuman_panel.ui.capture import Capture, Captured
@@ -103,6 +103,13 @@ class Shield(QObject):
         if self._is_up and not may_be_read(sentence):
             return tr("Hidden by the shield.")
         return said(sentence)
+
+    def gives(self, reason: Sentence) -> str:
+        """Return why nothing goes, as it may be read now: without names, and never without words.
+
+        Whoever stands before the stage has to know what to do, whoever else looks on.
+        """
+        return said(without_names(reason) if self._is_up else reason)
 
     def show_key(self, key: str) -> None:
         """Name ``key`` as the one that lowers it; empty: there is none, but there is the menu."""

@@ -64,6 +64,7 @@ class StandbyPanel(QFrame):
         self._density = Density.ROOMY
         self._is_loud = False
         self._texts = texts = Texts(self, look.shield)
+        self._reasons = Texts(self, look.shield, are_reasons=True)
         self._name = OneLine(object_name="name")
         self._then = OneLine(object_name="muted")
         self.words = StandbyText()
@@ -109,7 +110,7 @@ class StandbyPanel(QFrame):
 
     def refuse(self, sentence: Sentence | None) -> None:
         """Say why nothing went; None: no more. Where a value is missing the keyboard goes there."""
-        self._texts.put(self.refusal.setText, sentence)
+        self._reasons.put(self.refusal.setText, sentence)
         self.refusal.setVisible(sentence is not None)
         self.resized.emit()
         field = self.missing.first()
@@ -218,7 +219,7 @@ class StandbyPanel(QFrame):
             self._scroll.ensureWidgetVisible(field, 0, 0)
 
     def _tell_state(self, standby: Standby) -> None:
-        self._texts.put(self._state.setText, told.state_of(standby))
+        self._reasons.put(self._state.setText, told.state_of(standby))
         is_alarm = standby.complaint is not None or not standby.is_there
         mark(self._state, "alarm", is_alarm)
 

@@ -25,13 +25,17 @@ class Texts(QObject):
     """Remembers which sentence stands where. A child of the widget whose texts they are.
 
     Qt tells a widget's children, too, that the language has changed: nothing else has to be wired.
-    With ``shield``, a sentence that is for the operator's eyes only is said only while it is down.
+    With ``shield``, a sentence that is for the operator's eyes only is said only while it is down;
+    with ``are_reasons`` it is said meanwhile without what is private in it.
     """
 
-    def __init__(self, owner: QWidget, shield: Shield | None = None) -> None:
+    def __init__(
+        self, owner: QWidget, shield: Shield | None = None, *, are_reasons: bool = False
+    ) -> None:
         super().__init__(owner)
-        self._shield = shield
+        self._speak: Callable[[Sentence], str] = said
         if shield:
+            self._speak = shield.gives if are_reasons else shield.says
             shield.changed.connect(self._say_all)
         self._said: dict[Place, str | Sentence] = {}
         self._acts: list[Callable[[], None]] = []
@@ -86,4 +90,4 @@ class Texts(QObject):
     def _words(self, text: str | Sentence) -> str:
         if not isinstance(text, Sentence):
             return tr(text)
-        return self._shield.says(text) if self._shield else said(text)
+        return self._speak(text)

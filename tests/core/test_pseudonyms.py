@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from bithuman_panel.core.choice import Choice, send_sentence
 from bithuman_panel.core.models import Agent, Mode, Room
-from bithuman_panel.core.pseudonyms import Pseudonyms, covered_send_sentence, may_be_read
+from bithuman_panel.core.pseudonyms import (
+    Pseudonyms,
+    covered_send_sentence,
+    may_be_read,
+    without_names,
+)
 from bithuman_panel.core.wording import Sentence, say
 
 AVA = Agent("A48KTR2917", "Ava")
@@ -108,6 +113,20 @@ def test_neither_code_nor_id_is_ever_in_the_sentence(
 )
 def test_only_what_is_known_to_be_harmless_may_be_read(sentence: Sentence, is_open: bool) -> None:
     assert may_be_read(sentence) is is_open
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (say("It was withdrawn."), "It was withdrawn."),
+        (say("Refused (status {status}).", status="404"), "Refused (status 404)."),
+        (say("In {room} for {seconds} s.", room="lobby", seconds=3), "In hidden for 3 s."),
+        (say("{title} Go.", title=say("{code} failed.", code="A1")), "hidden failed. Go."),
+    ],
+)
+def test_a_reason_is_covered_without_losing_its_words(sentence: Sentence, told: str) -> None:
+    assert str(without_names(sentence)) == told
+    assert str(without_names(without_names(sentence))) == told
 
 
 def test_a_room_that_has_closed_is_told_by_its_number() -> None:

@@ -183,6 +183,17 @@ def test_a_refusal_comes_and_goes(panel: StandbyPanel) -> None:
     assert "On hold." not in seen(panel)
 
 
+def test_the_shield_leaves_the_reasons_and_takes_the_names(panel: StandbyPanel, look: Look) -> None:
+    reason = say("The agent has left {room}. Choose another.", room="lobby-9f3c")
+    panel.show_standby(replace(standby(), complaint=reason))
+    panel.refuse(reason)
+    look.shield.put(is_up=True)
+    assert seen(panel).count("The agent has left hidden. Choose another.") == 2
+    assert "lobby-9f3c" not in panel.words.accessibleDescription()
+    look.shield.put(is_up=False)
+    assert seen(panel).count(str(reason)) == 2
+
+
 def test_where_there_is_little_room_the_note_has_one_line(panel: StandbyPanel) -> None:
     panel.show_standby(replace(standby(), cue=replace(FIRST, note="a note " * 60)))
     roomy = panel.height_wanted()
