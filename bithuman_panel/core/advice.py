@@ -58,7 +58,7 @@ def headline(entry: Entry) -> Sentence:
     """Return what became of the line, in one sentence."""
     match entry.stage:
         case Stage.QUEUED:
-            return say("This line waits for the one before it.")
+            return say("This line waits. Nothing of it has left.")
         case Stage.IN_FLIGHT:
             return say("This line is on its way. A sentence being spoken cannot be stopped.")
         case Stage.WITHDRAWN:

@@ -78,6 +78,7 @@ class ComposerPresenter:
         )
         self._names = names
         self._mode = Mode.SPEAK
+        self._was_open = True
         self._via_add_context = False
         self._text = ""
         self._is_typed = False
@@ -166,6 +167,10 @@ class ComposerPresenter:
 
     def gate_changed(self) -> None:
         """Show whether a press would do anything now."""
+        was_open, self._was_open = self._was_open, self._outlet.is_open
+        if self._was_open and not was_open:
+            # It told of a gate that was shut, and it is so no longer.
+            self._view.clear_refusal()
         self._show_sentence()
 
     def reuse(self, line: Line) -> None:

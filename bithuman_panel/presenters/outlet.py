@@ -161,7 +161,9 @@ class Outlet:
 
     def let_all_go(self, lines: tuple[Line, ...], *, is_ahead: bool = False) -> tuple[Entry, ...]:
         """Hand lines that one press lets go to their lanes, each as a new entry."""
-        entries = tuple(self._entered(line) for line in lines)
+        # One moment for all: by it those of one press are known.
+        at = self._clock.now()
+        entries = tuple(self._entered(line, at) for line in lines)
         # Told first, so that nothing is told of a line before itself; shown when it has left.
         for entry in entries:
             self._on_entry(entry)
@@ -192,10 +194,10 @@ class Outlet:
         """The key that sent the last line is up again."""
         self._gate.key_released()
 
-    def _entered(self, line: Line) -> Entry:
+    def _entered(self, line: Line, at: float) -> Entry:
         self._budget.note_sent()
         self._gate.passed(line)
-        return Entry(self._new_id(), line, self._profile, self._clock.now())
+        return Entry(self._new_id(), line, self._profile, at)
 
     def _room_for(self) -> int | None:
         """Return how many lines the platform still takes, after those that are on their way."""

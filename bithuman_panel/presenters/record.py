@@ -14,6 +14,7 @@ from bithuman_panel.core.errors import StoreFailed
 from bithuman_panel.core.heard_words import found_sentence
 from bithuman_panel.core.hearing import MOST_LINES
 from bithuman_panel.core.wording import Sentence, say
+from bithuman_panel.presenters.large import LargeLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Iterator
@@ -50,8 +51,18 @@ class RecordView(Protocol):
         """Show the newest few lines, newest first, whatever the list shows."""
         ...
 
-    def show_last(self, entry: Entry) -> None:
-        """Show large, on the stage, what became of the last line."""
+    def show_last(
+        self, entry: Entry, press: tuple[Entry, ...] = (), newer: Entry | None = None
+    ) -> None:
+        """Show large, on the stage, what became of a line: of the last one, as a rule.
+
+        ``press`` are the lines that were let go with it, and itself; ``newer`` is the newest line,
+        where that is another.
+        """
+        ...
+
+    def show_none_sent(self) -> None:
+        """Say there that nothing was sent since the panel was started: the history has lines."""
         ...
 
     def announce(self, sentence: Sentence, urgency: Urgency) -> None:
@@ -104,7 +115,11 @@ class RecordPresenter:
         self._read: Entry | None = None
         # What a row was just painted with, and nothing else yet.
         self._in_row: Entry | None = None
-        self._newest: str | None = None
+        self._large = LargeLine(
+            lambda: self._entries, lambda *shown: self._apart(self._view.show_last, *shown)
+        )
+        # Which line the details have come to by themselves.
+        self._followed: str | None = None
 
     async def open(self) -> None:
         """Take in what earlier starts left; lines sent meanwhile are newer."""
@@ -121,23 +136,27 @@ class RecordPresenter:
         self._show_latest()
         if self._selected and self._read is None:
             self.select(self._selected)
+        if older and not mine:
+            self._view.show_none_sent()
+        for newest in older[:1]:
+            self._large.take_left(newest)
 
     def add(self, entry: Entry) -> None:
         """Take a line that has just been let go; details follow it unless an older row is read."""
-        follows = self._selected in (None, self._history.newest)
+        follows = self._follows
         self._entries[entry.id] = entry
-        self._newest = entry.id
         newest_first = reversed(self._entries)
         for beyond in tuple(islice(newest_first, WHOLE, WHOLE + 1)):
             self._thin(beyond)
         for forgotten in list(self._entries)[:-WINDOW]:
             del self._entries[forgotten]
+            self._large.forget(forgotten)
             self._thinned.discard(forgotten)
         self._apart(self._history.add, entry)
         self._apart(self._show_latest)
-        self._apart(self._view.show_last, entry)
+        self._large.add(entry)
         if follows:
-            self._apart(self._history.select, entry.id, scrolls=False)
+            self._follow()
 
     def show_row(self, entry: Entry) -> None:
         """Show in its row alone what a lane says has become of a line; :meth:`change` follows."""
@@ -151,8 +170,11 @@ class RecordPresenter:
         known = self._entries.get(entry.id)
         if known is None:
             return
-        entry = entry.with_corrections_of(known)
+        entry, follows = entry.with_corrections_of(known), self._follows
         self._show(entry)
+        # Not after a person's word: whoever has given it still has that line before him.
+        if follows:
+            self._follow()
         if entry.stage is Stage.DONE:
             told = Urgency.ASSERTIVE if entry.strays else urgency(entry.outcome)
             self._view.announce(news(entry), told)
@@ -223,6 +245,7 @@ class RecordPresenter:
         """Keep nothing of entries that were deleted."""
         for entry_id in entry_ids:
             self._entries.pop(entry_id, None)
+            self._large.forget(entry_id)
             self._thinned.discard(entry_id)
             if entry_id == self._selected:
                 self.select(None)
@@ -286,6 +309,18 @@ class RecordPresenter:
         self._on_correct(entry)
         self._show(entry)
 
+    @property
+    def _follows(self) -> bool:
+        """Whether the details are where they have come by themselves: no older row is read."""
+        return self._selected in (None, self._followed, self._history.newest)
+
+    def _follow(self) -> None:
+        """Let the details come to the line that is shown large."""
+        shown = self._large.shown
+        if shown and shown != self._followed:
+            self._followed = shown
+            self._apart(self._history.select, shown, scrolls=False)
+
     def _show(self, entry: Entry) -> None:
         """Show an entry as it is now, everywhere where it is, and first of all in its row."""
         in_row, self._in_row = self._in_row, None
@@ -300,8 +335,8 @@ class RecordPresenter:
             self._read = entry
         if entry.id == self._selected:
             self._apart(self._view.show_details, entry, is_whole=self._is_whole(entry.id))
-        if entry.id == self._newest:
-            self._apart(self._view.show_last, entry)
+        if entry.id in self._entries:
+            self._large.change(entry)
 
     def _thin(self, entry_id: str) -> None:
         """Keep request and reply of an entry no longer, but where it is looked at."""

@@ -80,6 +80,7 @@ class RunPresenter:
         self._on_crash = on_crash
         self._early: list[Entry] = []
         self._warm: tuple[str, str] | None = None
+        self._was_open = True
         self._is_listening = self._was_in_show_mode = False
         self._lines = CueLines(show, outlet, choice_of)
         self._place = Place(show, memory, new_id)
@@ -165,8 +166,12 @@ class RunPresenter:
 
     def gate_changed(self) -> None:
         """Show whether a press would do anything now; what waits ends where the gate is shut."""
-        if not self._outlet.is_open:
+        was_open, self._was_open = self._was_open, self._outlet.is_open
+        if not self._was_open:
             self._going.end(_SHUT)
+        elif not was_open:
+            # It told of a gate that was shut, and it is so no longer.
+            self._view.clear_refusal()
         self._tell()
 
     def rooms_changed(self) -> None:

@@ -39,7 +39,6 @@ from bithuman_panel.ui.undo_bar import UndoBar
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.speakability import Remark
     from bithuman_panel.core.wording import Sentence
     from bithuman_panel.presenters.snippets import Snippet
@@ -282,10 +281,6 @@ class ComposerPane(QWidget):
     def mode_button(self, mode: Mode) -> QPushButton:
         """Return the button that chooses ``mode``."""
         return self._modes[mode]
-
-    def show_last(self, entry: Entry) -> None:
-        """Show large what became of the last line."""
-        self.last_line.show_entry(entry)
 
     def _mode_button(self, mode: Mode) -> QPushButton:
         speaks = mode is Mode.SPEAK

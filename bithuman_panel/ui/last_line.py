@@ -1,8 +1,8 @@
-"""What became of the last line, large enough to be read at two metres."""
+"""What became of the last press, large enough to be read at two metres."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from bithuman_panel.core.advice import advice, headline, state_word
 from bithuman_panel.core.delivery import Outcome
 from bithuman_panel.core.entry import Stage
+from bithuman_panel.core.press import newer_sentence, press_headline
 from bithuman_panel.core.troubles import door_of
 from bithuman_panel.core.visible import one_line
+from bithuman_panel.core.wording import say
 from bithuman_panel.ui.density import Density
 from bithuman_panel.ui.flow import Flow
 from bithuman_panel.ui.glyph import Glyph
@@ -22,12 +24,14 @@ from bithuman_panel.ui.soon import Paced
 from bithuman_panel.ui.spaces import Spaces
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.tokens import ICON, LARGE_ICON
+from bithuman_panel.ui.translate import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from bithuman_panel.core.entry import Entry
     from bithuman_panel.core.troubles import Door
+    from bithuman_panel.core.wording import Sentence
     from bithuman_panel.ui.look import Look
 
 _ICONS = {Density.ROOMY: LARGE_ICON, Density.TIGHT: 2 * ICON, Density.TINY: 28}
@@ -40,11 +44,14 @@ _SPACES = {
 _SAID_LENGTH = 90
 _GAP, _ANY_WIDTH = 8, 16_777_215
 _PACE_MS = 150
+_Shown: TypeAlias = "tuple[Entry, tuple[Entry, ...], Entry | None]"
 
 
 class LastLine(QFrame):
-    """Icon, word and sentence of the newest line's outcome; the text itself below.
+    """Icon, word and sentence of what became of a line; the text itself below.
 
+    Of a press that let several go it is the worst of them, and the sentence names its room. Where
+    another line is newer, how that stands is told small.
     Where lines come faster than anybody reads they are shown at a pace, and the newest remains.
     Where the platform refused it for the account's own sake, its link is a button.
 
@@ -62,8 +69,10 @@ class LastLine(QFrame):
         self._look = look
         self._texts = Texts(self, look.shield)
         self._entry: Entry | None = None
-        # What is shown of it as soon as its turn has come.
-        self._newest: Entry | None = None
+        self._press: tuple[Entry, ...] = ()
+        self._newer: Entry | None = None
+        # What is shown as soon as its turn has come.
+        self._next: _Shown | None = None
         self._show_newest = Paced(self, self._show_entry, _PACE_MS)
         self._icon = Glyph()
         self._density = Density.ROOMY
@@ -71,6 +80,7 @@ class LastLine(QFrame):
         self._sentence = plain(object_name="lastSentence", wraps=True)
         self._short = OneLine(object_name="lastSentence")
         self._advice = plain(object_name="lastSentence", wraps=True)
+        self._newer_line = OneLine(object_name="lastSentence")
         self._text = plain(object_name="muted", wraps=True)
         self._door: Door | None = None
         self.page = QPushButton()
@@ -81,27 +91,33 @@ class LastLine(QFrame):
         self.show_nothing()
         look.changed.connect(self._draw)
         self._texts.redo(self._tell_text)
+        # A room may be called otherwise.
+        look.changed.connect(self._tell_words)
 
     def pack(self, density: Density) -> None:
         """Show less where there is little room: never less than the word and its sentence."""
         if density is not self._density:
             self._density = density
             mark(self._word, "small", density is Density.TINY)
+            self._tell_words()
             self._draw()
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show the newest entry: what becomes of it at once, and other lines at a pace."""
-        self._newest = entry
-        if self._entry and self._entry.id == entry.id:
+    def show_entry(
+        self, entry: Entry, press: tuple[Entry, ...] = (), newer: Entry | None = None
+    ) -> None:
+        """Show an entry: what becomes of its press at once, and other lines at a pace."""
+        self._next = entry, press or (entry,), newer
+        shown = {each.id for each in self._press}
+        if entry.id in shown and _id(newer) == _id(self._newer):
             self._show_newest.now()
         else:
             self._show_newest()
 
     def _show_entry(self) -> None:
-        entry = self._newest
-        if entry is None:
+        if self._next is None:
             return
-        self._entry = entry
+        self._entry, self._press, self._newer = self._next
+        entry = self._entry
         put = self._texts.put
         put(self._word.setText, state_word(entry))
         for place in (self._sentence.setText, self._short.setText):
@@ -111,14 +127,15 @@ class LastLine(QFrame):
         self._tell_words()
         self._draw()
 
-    def show_nothing(self) -> None:
-        """Say that nothing was sent yet, and how to begin."""
-        self._entry = self._newest = None
+    def show_nothing(self, *, was_before: bool = False) -> None:
+        """Say that nothing was sent yet, and how to begin; ``was_before``: by earlier starts."""
+        self._entry = self._newer = self._next = None
+        self._press = ()
         self._show_door(None)
         self._text.clear()
         self._texts.put(self._word.setText, "Nothing sent yet")
         for place in (self._sentence.setText, self._short.setText):
-            self._texts.put(place, "Choose an agent and a room, write a line, press Ctrl+Enter.")
+            self._texts.put(place, _nothing(was_before=was_before))
         self._draw()
 
     def _show_door(self, door: Door | None) -> None:
@@ -132,7 +149,7 @@ class LastLine(QFrame):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         first = Flow.into(words, self._word, self._short)
-        for label in (self._sentence, self._advice, self._text):
+        for label in (self._sentence, self._advice, self._text, self._newer_line):
             words.addWidget(label)
         words.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeading)
         self._row = row = QHBoxLayout()
@@ -151,6 +168,7 @@ class LastLine(QFrame):
         is_tiny = density is Density.TINY
         self._sentence.setVisible(not is_tiny)
         self._short.setVisible(is_tiny)
+        self._newer_line.setVisible(self._newer is not None and not is_tiny)
         self._advice.setVisible(needs_advice and not is_tiny)
         self._place_door(is_wanted=self._door is not None and not is_tiny)
         is_bare = density is not Density.ROOMY or self._look.shield.is_up
@@ -185,11 +203,24 @@ class LastLine(QFrame):
 
     def _tell_words(self) -> None:
         if self._entry:
+            told = press_headline(self._entry, self._press, self._room)
+            if told:
+                for label in (self._sentence, self._short):
+                    label.setText(said(told))
+            newer = said(newer_sentence(self._newer)) if self._newer else ""
+            self._newer_line.setText(newer)
+            if newer and self._density is Density.TINY:
+                # The word beside it says all that there is room for of the older one.
+                self._short.setText(newer)
             text = one_line(self._entry.line.text[: 4 * _SAID_LENGTH])
             cut = text if len(text) <= _SAID_LENGTH else text[: _SAID_LENGTH - 1] + "…"
             self._text.setText(self._look.shield.covers(f"“{cut}”"))
             if _is_heard(self._entry):
                 self._advice.setText(heard_briefly(self._entry, self._look.shield))
+
+    def _room(self, entry: Entry) -> str:
+        target = entry.line.target
+        return self._look.shield.room(target.agent, target.room or "")
 
     def _draw(self) -> None:
         self._fit()
@@ -198,10 +229,24 @@ class LastLine(QFrame):
         self._icon.setFixedSize(size, size)
         mark(self, "outcome", outcome.value if outcome else "", dresses_children=False)
         self._word.paint_in(theme.outcome(outcome) if self._entry else "")
+        newer = self._newer.outcome if self._newer else None
+        for line in (self._newer_line, self._short):
+            line.paint_in(theme.outcome(newer) if newer else "")
         if self._entry is None:
             self._icon.show_icon("speak", theme.muted, size)
         else:
             self._icon.show_icon(state_icon(self._entry), theme.outcome(outcome), size)
+
+
+def _nothing(*, was_before: bool) -> Sentence:
+    """Return how to begin; where earlier starts have sent lines, that this one has sent none."""
+    if was_before:
+        return say("Nothing was sent since the panel was started.")
+    return say("Choose an agent and a room, write a line, press Ctrl+Enter.")
+
+
+def _id(entry: Entry | None) -> str | None:
+    return entry.id if entry else None
 
 
 def _is_heard(entry: Entry) -> bool:

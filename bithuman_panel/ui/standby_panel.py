@@ -112,6 +112,7 @@ class StandbyPanel(QFrame):
         """Say why nothing went; None: no more. Where a value is missing the keyboard goes there."""
         self._reasons.put(self.refusal.setText, sentence)
         self.refusal.setVisible(sentence is not None)
+        self._show_state()
         self.resized.emit()
         field = self.missing.first()
         if sentence and field and self._standby and sentence == self._standby.complaint:
@@ -197,8 +198,9 @@ class StandbyPanel(QFrame):
         self._tell_prime(standby)
         self._tell_waiting()
         self._ask_for(standby.missing if standby else ())
-        for label in (self._name, self._then, self._state):
+        for label in (self._name, self._then):
             label.setVisible(bool(label.text()))
+        self._show_state()
         is_roomy = self._density is Density.ROOMY
         self._note.setVisible(bool(self._note.text()) and is_roomy)
         self._short_note.setVisible(bool(self._note.text()) and not is_roomy)
@@ -222,6 +224,11 @@ class StandbyPanel(QFrame):
         self._reasons.put(self._state.setText, told.state_of(standby))
         is_alarm = standby.complaint is not None or not standby.is_there
         mark(self._state, "alarm", is_alarm)
+
+    def _show_state(self) -> None:
+        # What the refusal says already is not said twice.
+        told = self._state.text()
+        self._state.setVisible(bool(told) and told != self.refusal.text())
 
     def _tell_prime(self, standby: Standby | None) -> None:
         state = standby.prime_state if standby else PrimeState.NONE

@@ -36,9 +36,15 @@ class Telling(QObject):
         """Show the newest few lines on the stage, where the history is folded."""
         self._stage.show_latest(entries)
 
-    def show_last(self, entry: Entry) -> None:
-        """Show large what became of the newest line."""
-        self._composer.show_last(entry)
+    def show_last(
+        self, entry: Entry, press: tuple[Entry, ...] = (), newer: Entry | None = None
+    ) -> None:
+        """Show large what became of a line, the worst of its ``press``, if another is newer."""
+        self._composer.last_line.show_entry(entry, press, newer)
+
+    def show_none_sent(self) -> None:
+        """Say large that nothing was sent in this start; the history has lines of earlier ones."""
+        self._composer.last_line.show_nothing(was_before=True)
 
     def show_undo(self, sentence: Sentence) -> None:
         """Say what was done, and offer to undo it."""

@@ -564,6 +564,10 @@
         <translation>شهر</translation>
     </message>
     <message>
+        <source>A newer line: {state}</source>
+        <translation>نص أحدث: {state}</translation>
+    </message>
+    <message>
         <source>A newer panel made it. What this one does not know is left out.</source>
         <translation>أنشأته لوحة أحدث. يُترك ما لا تعرفه هذه اللوحة.</translation>
     </message>
@@ -3198,6 +3202,10 @@
     <message>
         <source>Nothing was said twice, but nobody noted what the stage had shown.</source>
         <translation>لم يُقل شيء مرتين، لكن لم يسجّل أحد ما ظهر على المسرح.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the panel was started.</source>
+        <translation>لم يُرسل شيء منذ بدء اللوحة.</translation>
     </message>
     <message>
         <source>Nothing: every line that was let go arrived.</source>
@@ -5840,8 +5848,8 @@
         <translation>هذا النص في طريقه. لا يمكن إيقاف جملة يجري نطقها.</translation>
     </message>
     <message>
-        <source>This line waits for the one before it.</source>
-        <translation>ينتظر هذا النص النص الذي قبله.</translation>
+        <source>This line waits. Nothing of it has left.</source>
+        <translation>هذا النص ينتظر. لم يخرج شيء منه.</translation>
     </message>
     <message>
         <source>This line was sent here before.</source>
@@ -7619,6 +7627,18 @@
         <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
         <translation>{reason} هذا عنوان ملف التعريف {profile}: افتح هذا الحساب من جديد في النافذة.</translation>
     </message>
+    <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} ولا غرف أخرى: {told}</numerusform>
+            <numerusform>{room} وغرفة أخرى: {told}</numerusform>
+            <numerusform>{room} وغرفتان أخريان: {told}</numerusform>
+            <numerusform>{room} و{count} غرف أخرى: {told}</numerusform>
+            <numerusform>{room} و{count} غرفة أخرى: {told}</numerusform>
+            <numerusform>{room} و{count} غرفة أخرى: {told}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has closed</source>
         <translation>أُغلقت {room}</translation>
@@ -7654,6 +7674,10 @@
     <message>
         <source>{room}: {standing}, {time}</source>
         <translation>{room}: {standing}، {time}</translation>
+    </message>
+    <message>
+        <source>{room}: {told}</source>
+        <translation>{room}: {told}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

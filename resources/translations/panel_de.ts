@@ -556,6 +556,10 @@
         <translation>Ein Monat</translation>
     </message>
     <message>
+        <source>A newer line: {state}</source>
+        <translation>Ein neuerer Text: {state}</translation>
+    </message>
+    <message>
         <source>A newer panel made it. What this one does not know is left out.</source>
         <translation>Ein neueres Panel hat die Datei erstellt. Was dieses hier nicht kennt, fehlt.</translation>
     </message>
@@ -3156,6 +3160,10 @@
         <translation>Nichts wurde zweimal gesagt, aber niemand hat vermerkt, was auf der Bühne zu sehen war.</translation>
     </message>
     <message>
+        <source>Nothing was sent since the panel was started.</source>
+        <translation>Seit dem Start des Panels wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Nothing: every line that was let go arrived.</source>
         <translation>Nichts: Jeder Text, der hinausging, kam an.</translation>
     </message>
@@ -5720,8 +5728,8 @@
         <translation>Dieser Text ist unterwegs. Ein Satz, der gerade gesprochen wird, lässt sich nicht stoppen.</translation>
     </message>
     <message>
-        <source>This line waits for the one before it.</source>
-        <translation>Dieser Text wartet auf den vor ihm.</translation>
+        <source>This line waits. Nothing of it has left.</source>
+        <translation>Dieser Text wartet. Nichts davon ist hinausgegangen.</translation>
     </message>
     <message>
         <source>This line was sent here before.</source>
@@ -7255,6 +7263,14 @@
         <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
         <translation>{reason} Das ist die Adresse des Profils {profile}: Öffnen Sie dieses Konto im Fenster neu.</translation>
     </message>
+    <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} und noch ein Raum: {told}</numerusform>
+            <numerusform>{room} und noch {count} Räume: {told}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has closed</source>
         <translation>{room} ist geschlossen</translation>
@@ -7282,6 +7298,10 @@
     <message>
         <source>{room}: {standing}, {time}</source>
         <translation>{room}: {standing}, {time}</translation>
+    </message>
+    <message>
+        <source>{room}: {told}</source>
+        <translation>{room}: {told}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -732,6 +732,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} and one more room: {told}</numerusform>
+            <numerusform>{room} and {count} more rooms: {told}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{room} may have been told {count} of these: nobody can prove it.</source>
         <extracomment>One: {room} may have been told one of these: nobody can prove it.</extracomment>
         <translation>

@@ -556,6 +556,10 @@
         <translation>Un mes</translation>
     </message>
     <message>
+        <source>A newer line: {state}</source>
+        <translation>Un texto más reciente: {state}</translation>
+    </message>
+    <message>
         <source>A newer panel made it. What this one does not know is left out.</source>
         <translation>La creó un panel más reciente. Lo que este no conoce se omite.</translation>
     </message>
@@ -3156,6 +3160,10 @@
         <translation>Nada se dijo dos veces, pero nadie anotó lo que se vio en el escenario.</translation>
     </message>
     <message>
+        <source>Nothing was sent since the panel was started.</source>
+        <translation>No se ha enviado nada desde que se inició el panel.</translation>
+    </message>
+    <message>
         <source>Nothing: every line that was let go arrived.</source>
         <translation>Nada: todos los textos que salieron llegaron.</translation>
     </message>
@@ -5720,8 +5728,8 @@
         <translation>Este texto está en camino. Una frase que ya se está diciendo no se puede detener.</translation>
     </message>
     <message>
-        <source>This line waits for the one before it.</source>
-        <translation>Este texto espera al anterior.</translation>
+        <source>This line waits. Nothing of it has left.</source>
+        <translation>Este texto espera. No ha salido nada de él.</translation>
     </message>
     <message>
         <source>This line was sent here before.</source>
@@ -7255,6 +7263,14 @@
         <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
         <translation>{reason} Es la dirección del perfil {profile}: vuelva a abrir esta cuenta en la ventana.</translation>
     </message>
+    <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} y una sala más: {told}</numerusform>
+            <numerusform>{room} y {count} salas más: {told}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has closed</source>
         <translation>{room} se ha cerrado</translation>
@@ -7282,6 +7298,10 @@
     <message>
         <source>{room}: {standing}, {time}</source>
         <translation>{room}: {standing}, {time}</translation>
+    </message>
+    <message>
+        <source>{room}: {told}</source>
+        <translation>{room}: {told}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

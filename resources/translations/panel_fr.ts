@@ -556,6 +556,10 @@
         <translation>Un mois</translation>
     </message>
     <message>
+        <source>A newer line: {state}</source>
+        <translation>Un texte plus récent : {state}</translation>
+    </message>
+    <message>
         <source>A newer panel made it. What this one does not know is left out.</source>
         <translation>Un panneau plus récent l’a créé. Ce que celui-ci ne connaît pas est omis.</translation>
     </message>
@@ -3156,6 +3160,10 @@
         <translation>Rien n’a été dit deux fois, mais personne n’a noté ce que la scène avait montré.</translation>
     </message>
     <message>
+        <source>Nothing was sent since the panel was started.</source>
+        <translation>Rien n’a été envoyé depuis le démarrage du panneau.</translation>
+    </message>
+    <message>
         <source>Nothing: every line that was let go arrived.</source>
         <translation>Rien&#xa0;: chaque texte lancé est arrivé.</translation>
     </message>
@@ -5720,8 +5728,8 @@
         <translation>Ce texte est en route. Une phrase en train d’être dite ne peut pas être arrêtée.</translation>
     </message>
     <message>
-        <source>This line waits for the one before it.</source>
-        <translation>Ce texte attend celui qui le précède.</translation>
+        <source>This line waits. Nothing of it has left.</source>
+        <translation>Ce texte attend. Rien n’en est parti.</translation>
     </message>
     <message>
         <source>This line was sent here before.</source>
@@ -7255,6 +7263,14 @@
         <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
         <translation>{reason} C’est l’adresse du profil {profile}&#xa0;: ouvrez de nouveau ce compte dans la fenêtre.</translation>
     </message>
+    <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} et {count} autre salle : {told}</numerusform>
+            <numerusform>{room} et {count} autres salles : {told}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has closed</source>
         <translation>{room} a fermé</translation>
@@ -7282,6 +7298,10 @@
     <message>
         <source>{room}: {standing}, {time}</source>
         <translation>{room}&#xa0;: {standing}, {time}</translation>
+    </message>
+    <message>
+        <source>{room}: {told}</source>
+        <translation>{room} : {told}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

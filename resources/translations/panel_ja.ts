@@ -554,6 +554,10 @@
         <translation>1 か月</translation>
     </message>
     <message>
+        <source>A newer line: {state}</source>
+        <translation>新しいテキスト: {state}</translation>
+    </message>
+    <message>
         <source>A newer panel made it. What this one does not know is left out.</source>
         <translation>新しいパネルで作られています。このパネルが認識できないものは除かれています。</translation>
     </message>
@@ -3145,6 +3149,10 @@
         <translation>2 回発話されたものはありませんが、ステージの様子が記録されませんでした。</translation>
     </message>
     <message>
+        <source>Nothing was sent since the panel was started.</source>
+        <translation>パネルの起動後、まだ何も送信していません。</translation>
+    </message>
+    <message>
         <source>Nothing: every line that was let go arrived.</source>
         <translation>なし：送信したテキストはすべて届きました。</translation>
     </message>
@@ -5690,8 +5698,8 @@
         <translation>このテキストは送信中です。発話中の文は止められません。</translation>
     </message>
     <message>
-        <source>This line waits for the one before it.</source>
-        <translation>このテキストは前のテキストの完了を待っています。</translation>
+        <source>This line waits. Nothing of it has left.</source>
+        <translation>このテキストは待機中です。まだ何も送信されていません。</translation>
     </message>
     <message>
         <source>This line was sent here before.</source>
@@ -7164,6 +7172,13 @@
         <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
         <translation>{reason}これはプロファイル {profile} のアドレスです。ウィンドウでこのアカウントを開き直してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} ほか {count} ルーム: {told}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has closed</source>
         <translation>{room} は閉じられました</translation>
@@ -7189,6 +7204,10 @@
     <message>
         <source>{room}: {standing}, {time}</source>
         <translation>{room}：{standing}、{time}</translation>
+    </message>
+    <message>
+        <source>{room}: {told}</source>
+        <translation>{room}: {told}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -554,6 +554,10 @@
         <translation>一个月</translation>
     </message>
     <message>
+        <source>A newer line: {state}</source>
+        <translation>较新的一条文本：{state}</translation>
+    </message>
+    <message>
         <source>A newer panel made it. What this one does not know is left out.</source>
         <translation>由更新版本的面板创建。此面板不认识的内容已略去。</translation>
     </message>
@@ -3145,6 +3149,10 @@
         <translation>没有内容被说两次，但也没有人记录舞台上的情况。</translation>
     </message>
     <message>
+        <source>Nothing was sent since the panel was started.</source>
+        <translation>面板启动后尚未发送任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing: every line that was let go arrived.</source>
         <translation>没有：发出的每条文本都已送达。</translation>
     </message>
@@ -5690,8 +5698,8 @@
         <translation>这条文本正在发送。正在说的句子无法中止。</translation>
     </message>
     <message>
-        <source>This line waits for the one before it.</source>
-        <translation>这条文本正在等待前一条。</translation>
+        <source>This line waits. Nothing of it has left.</source>
+        <translation>这条文本在等待，尚未发出任何内容。</translation>
     </message>
     <message>
         <source>This line was sent here before.</source>
@@ -7164,6 +7172,13 @@
         <source>{reason} It is the address of the profile {profile}: open this account anew in the window.</source>
         <translation>{reason}这是配置 {profile} 的地址：请在窗口中重新打开此账户。</translation>
     </message>
+    <message numerus="yes">
+        <source>{room} and {count} more rooms: {told}</source>
+        <extracomment>One: {room} and one more room: {told}</extracomment>
+        <translation>
+            <numerusform>{room} 还有 {count} 个房间：{told}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{room} has closed</source>
         <translation>{room} 已关闭</translation>
@@ -7189,6 +7204,10 @@
     <message>
         <source>{room}: {standing}, {time}</source>
         <translation>{room}：{standing}，{time}</translation>
+    </message>
+    <message>
+        <source>{room}: {told}</source>
+        <translation>{room}：{told}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -7,6 +7,7 @@ again and again instead of waiting as ``qtbot`` does.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -152,6 +153,13 @@ class Show:
         assert self.panel.stage
         changed_at = self.panel.stage._gate._changed_at
         return changed_at is None or self.panel._clock.monotonic() > changed_at + REACTION_S
+
+    async def _has_been_seen(self) -> None:
+        """Wait as long as a hand needs to see what the panel chose by itself."""
+        gate = self.panel.stage._gate if self.panel.stage else None
+        if gate and gate._changed_at is not None:
+            seen_at = gate._changed_at + REACTION_S
+            await self.until(lambda: time.monotonic() > seen_at)
 
     async def settled(self) -> Entry:
         """Return the newest entry once nothing more will become of its line."""

@@ -12,6 +12,7 @@ import qasync
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bithuman_panel.core.gate import REACTION_S
 from bithuman_panel.core.view import Layout
 from bithuman_panel.rehearsal.server import Drill, RehearsalServer
 from tests.e2e.conftest import MeasuredShow, OpenShow, Play
@@ -66,6 +67,8 @@ def test_nothing_is_laid_out_anew(
         async with open_show(rehearsal=True) as show:
             await show.opened()
             await show.until(lambda: show.sentence != "Speak to …")
+            # To the room that the panel chose by itself nothing goes before.
+            await asyncio.sleep(REACTION_S)
             show.window.layouts.show(layout)
             await show.send("Hello.")
             await comes_to_rest(look)

@@ -94,10 +94,10 @@ class ScriptedLanes:
     def pending(self) -> tuple[Entry, ...]:
         return tuple(self.waiting)
 
-    def hold(self) -> None:
+    def hold(self, _why: object = None) -> None:
         pass
 
-    def release(self) -> None:
+    def release(self, _why: object = None) -> None:
         pass
 
 

@@ -222,6 +222,9 @@ class RecordScreen(ListScreen):
         self.is_whole = True
         self.latest: tuple[Entry, ...] = ()
         self.last: Entry | None = None
+        self.press: tuple[Entry, ...] = ()
+        self.newer: Entry | None = None
+        self.says_none_sent = False
         self.heard: list[tuple[str, Urgency]] = []
 
     def show_details(self, entry: Entry | None, *, is_whole: bool = True) -> None:
@@ -230,8 +233,13 @@ class RecordScreen(ListScreen):
     def show_latest(self, entries: tuple[Entry, ...]) -> None:
         self.latest = entries
 
-    def show_last(self, entry: Entry) -> None:
-        self.last = entry
+    def show_last(
+        self, entry: Entry, press: tuple[Entry, ...] = (), newer: Entry | None = None
+    ) -> None:
+        self.last, self.press, self.newer = entry, press, newer
+
+    def show_none_sent(self) -> None:
+        self.says_none_sent = True
 
     def announce(self, sentence: Sentence, urgency: Urgency) -> None:
         self.heard.append((str(sentence), urgency))

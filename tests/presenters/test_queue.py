@@ -47,6 +47,21 @@ def test_a_hold_freezes_the_lanes_at_once_and_nothing_is_taken_back(desk: Desk) 
     assert desk.withdrawn == []
 
 
+def test_what_the_hold_refused_is_told_until_it_ends(desk: Desk) -> None:
+    desk.write("Hello.")
+    desk.queue.toggle_hold()
+    desk.press()
+    assert "On hold" in (desk.screen.refusal or "")
+    desk.composer.gate_changed()
+    assert "On hold" in (desk.screen.refusal or "")
+    desk.queue.toggle_hold()
+    assert (desk.screen.refusal or "") == ""
+    desk.write("")
+    desk.press()
+    desk.composer.gate_changed()
+    assert "empty" in (desk.screen.refusal or ""), "that had nothing to do with the hold"
+
+
 @pytest.mark.parametrize("pending", [waits("a"), flies("a")])
 def test_what_is_on_its_way_is_frozen_and_never_released(desk: Desk, pending: Entry) -> None:
     queued(desk, pending)

@@ -189,10 +189,10 @@ def test_an_outcome_of_an_older_line_does_not_hide_the_last_one() -> None:
     stage = Stage([entry(2), entry(1)])
     for number in (1, 2):
         stage.record.add(entry(number))
-    stage.record.change(entry(1, UNKNOWN))
+    stage.record.change(entry(1, DELIVERED))
     assert stage.screen.last == entry(2)
     assert stage.screen.details == entry(2)
-    assert stage.screen.rows[1] == entry(1, UNKNOWN)
+    assert stage.screen.rows[1] == entry(1, DELIVERED)
     assert len(stage.screen.heard) == 1
 
 

@@ -160,6 +160,14 @@ def test_on_hold_nothing_goes_and_standby_shows_it(desk: RunDesk) -> None:
     assert "On hold" in desk.refusal
     assert desk.sent == []
     assert desk.on_standby == "c1"
+    desk.run.gate_changed()
+    assert "On hold" in desk.refusal
+    desk.queue.toggle_hold()
+    assert desk.refusal == ""
+    desk.run.aim(ALL)
+    desk.go()
+    desk.run.gate_changed()
+    assert "ALL rooms" in desk.refusal, "that had nothing to do with the hold"
 
 
 def test_a_broadcast_wants_a_hold(desk: RunDesk) -> None:

@@ -35,8 +35,9 @@ def test_a_hold_ends_what_waits_and_its_release_begins_nothing(begin: Begin) -> 
     desk.queue.toggle_hold()
     assert not desk.is_waiting()
     assert not desk.waits
-    assert desk.sheet.refusals != []
+    assert desk.refusal != ""
     desk.queue.toggle_hold()
+    assert desk.refusal == "", "lines leave again"
     if begin is led:
         desk.settle()
     desk.loop.pass_s(60)

@@ -172,7 +172,7 @@ def test_an_empty_queue_gives_the_keyboard_back_to_the_message(pane: ComposerPan
 
 
 def test_the_last_line_is_shown_large(pane: ComposerPane) -> None:
-    pane.show_last(entry_of())
+    pane.last_line.show_entry(entry_of())
     assert pane.last_line._word.text() == "Queued"
 
 

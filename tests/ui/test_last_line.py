@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.advice import advice, headline, state_word
-from bithuman_panel.core.delivery import Outcome
+from bithuman_panel.core.delivery import Outcome, Verdict
 from bithuman_panel.core.entry import Entry, Stage
 from bithuman_panel.core.heard import Heard
 from bithuman_panel.ui.density import Density
@@ -19,6 +19,7 @@ from bithuman_panel.ui.palettes import DARK
 from bithuman_panel.ui.resources import resource
 from bithuman_panel.ui.spaces import least_height
 from bithuman_panel.ui.theme import own_style_sheet
+from tests.core.entries import EXCHANGE
 from tests.ui.conftest import Show
 from tests.ui.entries import HOSTILE, HOSTILE_SHOWN, entry_of, every_state, with_outcome
 
@@ -32,6 +33,60 @@ def test_before_the_first_line_it_says_what_to_do(last: LastLine) -> None:
     assert last._word.text() == "Nothing sent yet"
     assert "Ctrl+Enter" in last._sentence.text()
     assert not last._advice.isVisible()
+    assert "since the panel was started" not in last._sentence.text()
+    last.show_nothing(was_before=True)
+    assert "since the panel was started" in last._sentence.text()
+
+
+def of_press(last: LastLine, look: Look) -> tuple[Entry, Entry]:
+    """Show a press of which one room heard nothing, and return its lines."""
+    unheard = with_outcome(Outcome.NOT_HEARD)
+    other = replace(with_outcome(Outcome.DELIVERED), id="other")
+    other = replace(other, line=entry_of(text=unheard.line.text, room="hall").line)
+    last.show_entry(unheard, (other, unheard))
+    return unheard, other
+
+
+def test_of_a_press_the_room_that_missed_it_is_named(last: LastLine, look: Look) -> None:
+    unheard, _ = of_press(last, look)
+    room = unheard.line.target.room
+    assert room
+    assert last._word.text() == "Not heard"
+    for label in (last._sentence, last._short):
+        assert label.text() == f"{room}: {headline(unheard)}"
+    look.shield.nicknames.keep(unheard.line.target.agent, room, "The foyer")
+    look.again()
+    assert last._sentence.text() == f"The foyer: {headline(unheard)}"
+    look.shield.put(is_up=True)
+    assert last._sentence.text() == f"Room 1: {headline(unheard)}"
+    look.shield.put(is_up=False)
+    last.show_entry(unheard)
+    assert last._sentence.text() == str(headline(unheard)), "alone it needs no name"
+
+
+def test_a_newer_line_is_told_small(last: LastLine, look: Look, qtbot: QtBot) -> None:
+    unknown = with_outcome(Outcome.UNKNOWN)
+    newer = replace(entry_of(text="Another."), id="newer")
+    last.show_entry(unknown, (unknown,), newer)
+    qtbot.waitUntil(lambda: last._newer_line.text() == "A newer line: Queued")
+    assert last._word.text() == "Unknown"
+    assert last._newer_line.isVisible()
+    assert last._newer_line.ink == ""
+    unheard = newer.done(EXCHANGE, Verdict(Outcome.NOT_HEARD, 404))
+    last.show_entry(unknown, (unknown,), unheard)
+    assert last._newer_line.text() == "A newer line: Not heard"
+    assert last._newer_line.ink == look.theme.outcome(Outcome.NOT_HEARD)
+    last.pack(Density.TINY)
+    assert not last._newer_line.isVisible()
+    assert (last._word.text(), last._short.text()) == ("Unknown", "A newer line: Not heard")
+    assert last._short.ink == look.theme.outcome(Outcome.NOT_HEARD)
+    last.pack(Density.ROOMY)
+    last.show_entry(unheard)
+    qtbot.waitUntil(lambda: last._word.text() == "Not heard")
+    assert not last._newer_line.isVisible()
+    last.pack(Density.TINY)
+    assert last._short.text() == str(headline(unheard))
+    assert last._short.ink == ""
 
 
 @pytest.mark.parametrize("entry", every_state(), ids=lambda e: str(e.outcome or e.stage))

@@ -68,13 +68,13 @@ def test_words_that_take_no_more_room_move_nothing(
     window: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cued(window)
-    window.stage.composer.show_last(entry_of(text="Welcome."))
+    window.stage.composer.last_line.show_entry(entry_of(text="Welcome."))
     settle(qapp)
     shared: list[bool] = []
     monkeypatch.setattr(
         type(window.stage), "_share", lambda _stage, *, has_cues: shared.append(has_cues)
     )
-    window.stage.composer.show_last(with_outcome(Outcome.DELIVERED))
+    window.stage.composer.last_line.show_entry(with_outcome(Outcome.DELIVERED))
     settle(qapp)
     assert shared == []
 

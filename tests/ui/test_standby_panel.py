@@ -69,6 +69,22 @@ def test_the_last_cue_and_an_empty_one(panel: StandbyPanel) -> None:
     assert "Then: the end" in seen(panel)
 
 
+def test_a_complaint_that_refuses_the_cue_is_told_once(panel: StandbyPanel) -> None:
+    complaint = say("Give {name} a value.", name="guest")
+    panel.show_standby(replace(standby(), complaint=complaint))
+    assert seen(panel).count("Give guest a value.") == 1
+    panel.refuse(complaint)
+    assert seen(panel).count("Give guest a value.") == 1
+    assert panel.refusal.isVisible()
+    panel.show_standby(replace(standby(), complaint=complaint, is_open=False))
+    assert seen(panel).count("Give guest a value.") == 1
+    panel.refuse(say("The key is still down."))
+    assert seen(panel).count("Give guest a value.") == 1
+    panel.refuse(None)
+    assert seen(panel).count("Give guest a value.") == 1
+    assert not panel.refusal.isVisible()
+
+
 def test_a_long_text_scrolls_by_key_and_stays_where_it_was(panel: StandbyPanel) -> None:
     panel.show_standby(replace(standby(), text=LONG))
     bar = panel.words.verticalScrollBar()
