@@ -11,6 +11,7 @@ from bithuman_panel.core.choice import (
     cost_note,
     send_sentence,
     short,
+    with_minutes,
 )
 from bithuman_panel.core.models import Agent, Mode, Room, Target
 
@@ -172,3 +173,9 @@ def test_where_a_room_has_closed_it_says_so_instead(mode: Mode) -> None:
     several = send_sentence(mode, SEVERAL, is_there=False)
     assert str(several) == "One of the chosen rooms has closed"
     assert send_sentence(mode, None, is_there=False) == send_sentence(mode, None)
+
+
+def test_a_line_of_minutes_says_how_many_and_any_other_nothing() -> None:
+    sentence = send_sentence(Mode.SPEAK, LOBBY)
+    assert with_minutes(sentence, 0) is sentence
+    assert str(with_minutes(sentence, 5)) == "Speak to Ava in lobby, about 5 min"

@@ -8,6 +8,7 @@ from bithuman_panel.core.speaking import (
     MEASURED,
     WORDS_A_MINUTE,
     language_of,
+    minutes_to_confirm,
     speaking_s,
     usual_pace,
     whole_seconds,
@@ -112,3 +113,10 @@ def test_a_script_tells_the_language_where_the_agent_has_another(
 
 def test_longer_words_are_fewer_a_minute() -> None:
     assert usual_pace("fi") < usual_pace("en") == usual_pace("") == WORDS_A_MINUTE
+
+
+@pytest.mark.parametrize(
+    ("seconds", "minutes"), [(0.0, 0), (120.0, 0), (120.1, 2), (300.0, 5), (3600.0, 60)]
+)
+def test_above_two_minutes_it_is_told_how_many_there_are(seconds: float, minutes: int) -> None:
+    assert minutes_to_confirm(seconds) == minutes
