@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from bithuman_panel.core.wording import say
-from bithuman_panel.ui.commands import Menu
+from bithuman_panel.ui.commands import Command, Menu
 from bithuman_panel.ui.texts import Texts
 from bithuman_panel.ui.translate import in_own_order
 
@@ -26,14 +27,30 @@ TITLES = {
     Menu.HELP: say("&Help"),
 }
 
+# Before each of these a line is drawn: what belongs together stands together.
+FIRST_OF_THEIR_PART = frozenset(
+    {
+        *("room.name", "drills", "report", "backup", "close"),
+        *("undo", "armed", "cue.edit", "show.new", "cues.import", "show.mode"),
+        *("go.agent", "go.history", "go.next"),
+        *("colours.system", "shield", "sounds", "larger", "language.system"),
+        "bundle",
+    }
+)
+
 
 class KeyMenu(QMenu):
-    """A menu whose keys keep their order beside words that are written from the right."""
+    """A menu whose keys keep their order beside words that are written from the right.
+
+    It shows the keys of a command that no shortcut of Qt listens for as well.
+    """
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Take the words and, behind a tab as Qt has it, the keys of ``action``."""
         super().initStyleOption(option, action)
         words, tab, keys = option.text.partition("\t")
+        if not keys and isinstance(action, Command) and action.keys:
+            tab, keys = "\t", action.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
         option.text = f"{words}{tab}{in_own_order(keys)}"
 
 
@@ -63,6 +80,8 @@ class MenuBar(QMenuBar):
             self.addMenu(menu)
             self._texts.put(menu.setTitle, title)
             for command in wanted:
+                if command.name in FIRST_OF_THEIR_PART:
+                    menu.addSeparator()
                 if not command.group:
                     menu.addAction(command)
                     continue
