@@ -33,7 +33,7 @@ FIRST_OF_THEIR_PART = frozenset(
         *("room.name", "drills", "report", "backup", "close"),
         *("undo", "armed", "cue.edit", "show.new", "cues.import", "show.mode"),
         *("go.agent", "go.history", "go.next"),
-        *("colours.system", "shield", "sounds", "larger", "language.system"),
+        *("shield", "larger"),
         "bundle",
     }
 )
