@@ -107,8 +107,9 @@ class SelfTest:
         await self._choose(example)
         composer = self._window.composer
         composer.mode_button(example.mode).click()
-        if composer.route.isVisible() and composer.route.isChecked() != example.via_add_context:
-            composer.route.click()
+        route = self._window.commands["route"]
+        if route.isChecked() != example.via_add_context:
+            route.trigger()
         composer.message.setFocus()
         type_text(composer.message, example.text)
         press(composer.message, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

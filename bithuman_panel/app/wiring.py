@@ -32,7 +32,7 @@ def connect_stage(window: MainWindow, now: Now) -> None:
     connect_history(window, now)
     connect_files(window, now)
     window.composer.mode_chosen.connect(lambda mode: now(lambda s: s.composer.choose_mode(mode)))
-    window.composer.route_chosen.connect(
+    window.route_chosen.connect(
         lambda is_on: now(lambda s: s.composer.choose_route(via_add_context=is_on))
     )
     window.composer.text_edited.connect(lambda text: now(lambda s: s.composer.edit(text)))

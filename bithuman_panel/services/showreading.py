@@ -69,7 +69,7 @@ def read_show(content: bytes, name: str, new_id: Callable[[], str]) -> ReadShow:
     version = as_int(fields.get("version"))
     if parsed is None or fields.get("format") != FORMAT or version is None or version < 0:
         told = say(
-            "{file} is no show file, or it is damaged. Nothing in it was changed.", file=name
+            "“{file}” is no show file, or it is damaged. Nothing in it was changed.", file=name
         )
         raise StoreFailed(told)
     if version > VERSION:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -46,8 +45,6 @@ if TYPE_CHECKING:
 
 _SPEAKS = say("The agent says the line aloud")
 _LEARNS = say("The agent silently learns the line")
-# From here on the modes and the choice of route stand side by side (at 100 %).
-WIDE = 400
 _LINES, _AROUND_LINES = 2, 20
 # Inside the frame, and between things.
 _SPACES = {Density.ROOMY: (14, 10), Density.TIGHT: (10, 8), Density.TINY: (4, 4)}
@@ -60,7 +57,6 @@ class ComposerPane(QWidget):
         send_requested: the operator asks to let the line go, with a ``Key``.
         mode_chosen: a ``Mode`` was chosen.
         text_edited: the text, as typed.
-        route_chosen: whether a Speak takes the add-context call.
         focused: the operator turns to the message.
         older_requested, newer_requested: bring back an earlier line, or the one after it.
         snippets_wanted: find those that fit the letters after a slash.
@@ -70,7 +66,6 @@ class ComposerPane(QWidget):
     send_requested = Signal(Key)
     mode_chosen = Signal(Mode)
     text_edited = Signal(str)
-    route_chosen = Signal(bool)
     focused = Signal()
     older_requested = Signal()
     newer_requested = Signal()
@@ -90,7 +85,6 @@ class ComposerPane(QWidget):
         self.undo = UndoBar(look)
         self.correcting = CorrectingBar(look)
         self._modes = {mode: self._mode_button(mode) for mode in Mode}
-        self.route = self._route_box()
         self.message = MessageEdit()
         # Where everything has something to say, one line of it stays in sight.
         self.message.setMinimumHeight(7 * GRID)
@@ -122,7 +116,6 @@ class ComposerPane(QWidget):
         self.show_preview(None, is_ready=True)
         self.show_remarks(())
         self.show_correcting(None)
-        self.route.setChecked(False)
 
     def show_mode(self, mode: Mode) -> None:
         """Show ``mode`` by word, icon, colour and placeholder."""
@@ -134,7 +127,6 @@ class ComposerPane(QWidget):
         self._modes[mode].setChecked(True)
         mark(self._frame, "mode", mode.value)
         speaks = mode is Mode.SPEAK
-        self._fit_route()
         self._texts.put(
             self.message.setPlaceholderText,
             "What should the agent say, word for word?"
@@ -298,17 +290,6 @@ class ComposerPane(QWidget):
     def _describe(self, button: QPushButton, sentence: Sentence) -> None:
         self._texts.put(button.setAccessibleDescription, sentence)
 
-    def _route_box(self) -> QCheckBox:
-        # The API's own word for it, in every language.
-        box = QCheckBox("add-context")
-        self._texts.put(box.setAccessibleName, "Speak through add-context")
-        self._texts.put(
-            box.setToolTip,
-            "Speaks through the add-context call (type: speak). Leave it off unless asked to.",
-        )
-        box.toggled.connect(self.route_chosen)
-        return box
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pack closely what has little room."""
         super().resizeEvent(event)
@@ -341,11 +322,6 @@ class ComposerPane(QWidget):
         self.message.ensurePolished()
         line = self.message.fontMetrics().lineSpacing()
         self.message.setMinimumHeight(_LINES * line + self._look.px(_AROUND_LINES))
-        self._fit_route()
-
-    def _fit_route(self) -> None:
-        fits = self.width() >= self._look.px(WIDE) or self.route.isChecked()
-        self.route.setVisible(self._mode is Mode.SPEAK and fits)
 
     def _tint_modes(self) -> None:
         theme = self._look.theme
@@ -358,7 +334,7 @@ class ComposerPane(QWidget):
         self._frame = frame("composer")
         self._flash = Flash(self._frame)
         self._inside = inside = QVBoxLayout(self._frame)
-        self._modes_row = Flow.into(inside, *self._modes.values(), self.route)
+        self._modes_row = Flow.into(inside, *self._modes.values())
         inside.addWidget(self.correcting)
         inside.addWidget(self.message, 1)
         inside.addWidget(self._estimate)

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         larger_requested, smaller_requested, normal_size_requested: another size of everything.
         undo_requested: take the last step back.
         shield_requested, sounds_requested: it is to be up, or down; heard, or not.
+        route_chosen: whether a Speak takes the add-context call.
         sound_requested: one sound is to be heard, an ``Earcon``.
         begin_again_requested: begin another run of the show.
         redo_requested: do the edit of the show again that was taken back last.
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     normal_size_requested = Signal()
     shield_requested = Signal(bool)
     sounds_requested = Signal(bool)
+    route_chosen = Signal(bool)
     sound_requested = Signal(object)
     redo_requested = Signal()
     begin_again_requested = Signal()
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
         self.strip.show_profile(profile, is_rehearsal=is_rehearsal)
         self._is_rehearsal = is_rehearsal
         self.drilling.begin_afresh(is_rehearsal=is_rehearsal)
+        if self.commands["route"].isChecked():
+            self.commands["route"].trigger()
         self.pages.show_stage()
 
     def show_keymap(self, keymap: Keymap) -> None:

@@ -60,6 +60,10 @@ def _add_panel(window: MainWindow) -> None:
         window.targets.refresh_requested.emit,
         keys="Ctrl+R",
     )
+    # It says the line aloud as ever: only the call is another.
+    window.commands.add_switch(
+        "route", Menu.PANEL, "&Speak aloud through the call add-context", window.route_chosen.emit
+    )
     add("room.name", Menu.PANEL, "Na&me the room …", window.targets.name_room)
     add(
         "session.end", Menu.PANEL, "En&d a session of the room …", window.end_session_requested.emit

@@ -392,6 +392,10 @@
         <translation>ال&amp;حجم</translation>
     </message>
     <message>
+        <source>&amp;Speak aloud through the call add-context</source>
+        <translation>الن&amp;طق بصوت مسموع عبر استدعاء add-context</translation>
+    </message>
+    <message>
         <source>&amp;Stand by</source>
         <translation>وضعها في الا&amp;ستعداد</translation>
     </message>
@@ -4316,10 +4320,6 @@
         <translation>«تحدّث» يقوله بصوت مسموع كلمة بكلمة. «سياق» يخبر الوكيل فقط: لا يسمعه أحد.</translation>
     </message>
     <message>
-        <source>Speak through add-context</source>
-        <translation>النطق عبر add-context</translation>
-    </message>
-    <message>
         <source>Speak to ALL rooms of {agent}</source>
         <translation>نطق في كل غرف {agent}</translation>
     </message>
@@ -4394,10 +4394,6 @@
     <message>
         <source>Speaking time (s, estimate)</source>
         <translation>مدة الكلام (ث، تقديريًا)</translation>
-    </message>
-    <message>
-        <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation>ينطق عبر استدعاء add-context (type: speak). اتركه متوقفًا ما لم يُطلب منك تشغيله.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
@@ -7520,10 +7516,6 @@
         <translation>{file} ليس ملفًا عاديًا، أو هو كبير جدًا.</translation>
     </message>
     <message>
-        <source>{file} is no show file, or it is damaged. Nothing in it was changed.</source>
-        <translation>{file} ليس ملف فعالية، أو هو تالف. لم يُغيَّر فيه شيء.</translation>
-    </message>
-    <message>
         <source>{file} is not a plain file.</source>
         <translation>{file} ليس ملفًا عاديًا.</translation>
     </message>
@@ -7786,6 +7778,10 @@
     <message>
         <source>{word}: this sign is read badly, or not at all.</source>
         <translation>{word}: لا يُقرأ هذا الرمز جيدًا، أو لا يُقرأ أبدًا.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no show file, or it is damaged. Nothing in it was changed.</source>
+        <translation>«{file}» ليس ملف فعالية، أو هو تالف. لم يُغيَّر فيه شيء.</translation>
     </message>
     <message>
         <source>“{part}” after the name of the cue is not known. Write what is meant as the panel&apos;s own scripts do.</source>

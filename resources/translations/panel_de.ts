@@ -388,6 +388,10 @@
         <translation>G&amp;esamtgröße</translation>
     </message>
     <message>
+        <source>&amp;Speak aloud through the call add-context</source>
+        <translation>Laut s&amp;prechen über den Aufruf add-context</translation>
+    </message>
+    <message>
         <source>&amp;Stand by</source>
         <translation>Auf &amp;Standby setzen</translation>
     </message>
@@ -4256,10 +4260,6 @@
         <translation>„Sprechen“ sagt ihn laut, Wort für Wort. „Kontext“ sagt ihn nur dem Agenten: Niemand hört ihn.</translation>
     </message>
     <message>
-        <source>Speak through add-context</source>
-        <translation>Über add-context sprechen</translation>
-    </message>
-    <message>
         <source>Speak to ALL rooms of {agent}</source>
         <translation>In ALLEN Räumen von {agent} sprechen</translation>
     </message>
@@ -4318,10 +4318,6 @@
     <message>
         <source>Speaking time (s, estimate)</source>
         <translation>Sprechzeit (s, geschätzt)</translation>
-    </message>
-    <message>
-        <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation>Spricht über den Aufruf add-context (Typ: speak). Lassen Sie es aus, wenn niemand darum bittet.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
@@ -7156,10 +7152,6 @@
         <translation>{file} ist keine gewöhnliche Datei oder viel zu groß.</translation>
     </message>
     <message>
-        <source>{file} is no show file, or it is damaged. Nothing in it was changed.</source>
-        <translation>{file} ist keine Showdatei, oder sie ist beschädigt. Nichts darin wurde geändert.</translation>
-    </message>
-    <message>
         <source>{file} is not a plain file.</source>
         <translation>{file} ist keine gewöhnliche Datei.</translation>
     </message>
@@ -7402,6 +7394,10 @@
     <message>
         <source>{word}: this sign is read badly, or not at all.</source>
         <translation>{word}: Dieses Zeichen wird schlecht oder gar nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no show file, or it is damaged. Nothing in it was changed.</source>
+        <translation>„{file}“ ist keine Showdatei, oder sie ist beschädigt. Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>“{part}” after the name of the cue is not known. Write what is meant as the panel&apos;s own scripts do.</source>

@@ -388,6 +388,10 @@
         <translation>&amp;Tamaño</translation>
     </message>
     <message>
+        <source>&amp;Speak aloud through the call add-context</source>
+        <translation>&amp;Hablar en voz alta mediante la llamada add-context</translation>
+    </message>
+    <message>
         <source>&amp;Stand by</source>
         <translation>Poner en &amp;standby</translation>
     </message>
@@ -4256,10 +4260,6 @@
         <translation>«Hablar» lo dice en voz alta, palabra por palabra. «Contexto» solo se lo cuenta al agente: nadie lo oye.</translation>
     </message>
     <message>
-        <source>Speak through add-context</source>
-        <translation>Hablar mediante add-context</translation>
-    </message>
-    <message>
         <source>Speak to ALL rooms of {agent}</source>
         <translation>Hacer hablar a {agent} en TODAS sus salas</translation>
     </message>
@@ -4318,10 +4318,6 @@
     <message>
         <source>Speaking time (s, estimate)</source>
         <translation>Duración hablada (s, estimación)</translation>
-    </message>
-    <message>
-        <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation>Habla mediante la llamada add-context (tipo: speak). Déjelo desactivado salvo que se lo pidan.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
@@ -7156,10 +7152,6 @@
         <translation>{file} no es un archivo normal, o es demasiado grande.</translation>
     </message>
     <message>
-        <source>{file} is no show file, or it is damaged. Nothing in it was changed.</source>
-        <translation>{file} no es un archivo de espectáculo, o está dañado. No se cambió nada en él.</translation>
-    </message>
-    <message>
         <source>{file} is not a plain file.</source>
         <translation>{file} no es un archivo normal.</translation>
     </message>
@@ -7402,6 +7394,10 @@
     <message>
         <source>{word}: this sign is read badly, or not at all.</source>
         <translation>{word}: este signo se lee mal, o no se lee.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no show file, or it is damaged. Nothing in it was changed.</source>
+        <translation>«{file}» no es un archivo de espectáculo, o está dañado. No se cambió nada en él.</translation>
     </message>
     <message>
         <source>“{part}” after the name of the cue is not known. Write what is meant as the panel&apos;s own scripts do.</source>

@@ -388,6 +388,10 @@
         <translation>&amp;Taille</translation>
     </message>
     <message>
+        <source>&amp;Speak aloud through the call add-context</source>
+        <translation>&amp;Parler à voix haute par l’appel add-context</translation>
+    </message>
+    <message>
         <source>&amp;Stand by</source>
         <translation>Mettre en &amp;standby</translation>
     </message>
@@ -4256,10 +4260,6 @@
         <translation>« Parler » la dit à voix haute, mot pour mot. « Contexte » n’informe que l’agent : personne ne l’entend.</translation>
     </message>
     <message>
-        <source>Speak through add-context</source>
-        <translation>Parler par add-context</translation>
-    </message>
-    <message>
         <source>Speak to ALL rooms of {agent}</source>
         <translation>Faire parler {agent} dans TOUTES ses salles</translation>
     </message>
@@ -4318,10 +4318,6 @@
     <message>
         <source>Speaking time (s, estimate)</source>
         <translation>Temps de parole (s, estimation)</translation>
-    </message>
-    <message>
-        <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation>Parle par l’appel add-context (type&#xa0;: speak). Laissez cette option désactivée sauf si on vous la demande.</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
@@ -7156,10 +7152,6 @@
         <translation>{file} n’est pas un fichier ordinaire, ou il est beaucoup trop volumineux.</translation>
     </message>
     <message>
-        <source>{file} is no show file, or it is damaged. Nothing in it was changed.</source>
-        <translation>{file} n’est pas un fichier de spectacle, ou il est endommagé. Rien n’y a été modifié.</translation>
-    </message>
-    <message>
         <source>{file} is not a plain file.</source>
         <translation>{file} n’est pas un fichier ordinaire.</translation>
     </message>
@@ -7402,6 +7394,10 @@
     <message>
         <source>{word}: this sign is read badly, or not at all.</source>
         <translation>{word}&#xa0;: ce signe se lit mal, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no show file, or it is damaged. Nothing in it was changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de spectacle, ou il est endommagé. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>“{part}” after the name of the cue is not known. Write what is meant as the panel&apos;s own scripts do.</source>

@@ -387,6 +387,10 @@
         <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Speak aloud through the call add-context</source>
+        <translation>add-context の呼び出しで声に出して発話(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Stand by</source>
         <translation>スタンバイにする(&amp;S)</translation>
     </message>
@@ -4241,10 +4245,6 @@
         <translation>「発話」は一言一句そのまま声に出します。「コンテキスト」はエージェントだけに伝え、誰にも聞こえません。</translation>
     </message>
     <message>
-        <source>Speak through add-context</source>
-        <translation>add-context で発話</translation>
-    </message>
-    <message>
         <source>Speak to ALL rooms of {agent}</source>
         <translation>{agent} にすべてのルームで発話させる</translation>
     </message>
@@ -4299,10 +4299,6 @@
     <message>
         <source>Speaking time (s, estimate)</source>
         <translation>発話時間（秒、目安）</translation>
-    </message>
-    <message>
-        <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation>add-context の呼び出し (type: speak) で発話します。求められた場合のほかはオフのままにしてください。</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
@@ -7065,10 +7061,6 @@
         <translation>{file} は通常のファイルではないか、大きすぎます。</translation>
     </message>
     <message>
-        <source>{file} is no show file, or it is damaged. Nothing in it was changed.</source>
-        <translation>{file} はショーのファイルではないか、壊れています。ファイルは変更していません。</translation>
-    </message>
-    <message>
         <source>{file} is not a plain file.</source>
         <translation>{file} は通常のファイルではありません。</translation>
     </message>
@@ -7306,6 +7298,10 @@
     <message>
         <source>{word}: this sign is read badly, or not at all.</source>
         <translation>{word}：この記号はうまく読まれないか、まったく読まれません。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no show file, or it is damaged. Nothing in it was changed.</source>
+        <translation>「{file}」はショーのファイルではないか、壊れています。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>“{part}” after the name of the cue is not known. Write what is meant as the panel&apos;s own scripts do.</source>

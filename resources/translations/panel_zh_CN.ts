@@ -387,6 +387,10 @@
         <translation>大小(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Speak aloud through the call add-context</source>
+        <translation>通过 add-context 调用大声说出(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Stand by</source>
         <translation>设为待命(&amp;S)</translation>
     </message>
@@ -4241,10 +4245,6 @@
         <translation>“说话”会逐字大声说出。“上下文”只告诉智能体，没有人会听到。</translation>
     </message>
     <message>
-        <source>Speak through add-context</source>
-        <translation>通过 add-context 说话</translation>
-    </message>
-    <message>
         <source>Speak to ALL rooms of {agent}</source>
         <translation>让 {agent} 在所有房间说话</translation>
     </message>
@@ -4299,10 +4299,6 @@
     <message>
         <source>Speaking time (s, estimate)</source>
         <translation>说话时长（秒，估计）</translation>
-    </message>
-    <message>
-        <source>Speaks through the add-context call (type: speak). Leave it off unless asked to.</source>
-        <translation>通过 add-context 调用（type: speak）说话。除非有人要求，否则请保持关闭。</translation>
     </message>
     <message>
         <source>Split it into shorter lines.</source>
@@ -7065,10 +7061,6 @@
         <translation>{file} 不是普通文件，或者太大了。</translation>
     </message>
     <message>
-        <source>{file} is no show file, or it is damaged. Nothing in it was changed.</source>
-        <translation>{file} 不是演出文件，或已损坏。未对它作任何改动。</translation>
-    </message>
-    <message>
         <source>{file} is not a plain file.</source>
         <translation>{file} 不是普通文件。</translation>
     </message>
@@ -7306,6 +7298,10 @@
     <message>
         <source>{word}: this sign is read badly, or not at all.</source>
         <translation>{word}：这个符号念不好，或根本不会念。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no show file, or it is damaged. Nothing in it was changed.</source>
+        <translation>“{file}”不是演出文件，或已损坏。未对它作任何改动。</translation>
     </message>
     <message>
         <source>“{part}” after the name of the cue is not known. Write what is meant as the panel&apos;s own scripts do.</source>

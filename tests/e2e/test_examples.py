@@ -59,9 +59,9 @@ EXAMPLES = [
 async def act(show: Show, example: Example) -> None:
     await show.aim(AGENT, example.room)
     show.choose(example.mode)
-    route = show.window.composer.route
-    if route.isVisible() and route.isChecked() != example.via_add_context:
-        route.click()
+    route = show.window.commands["route"]
+    if route.isChecked() != example.via_add_context:
+        route.trigger()
     await show.send(example.text)
 
 

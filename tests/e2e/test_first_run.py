@@ -262,7 +262,7 @@ def test_another_account_begins_released_and_empty(
             await show.aim("A12345678", "customer_session_1")
             await show.send("Live.")
             first = show.panel.stage
-            show.window.composer.route.click()
+            show.window.commands["route"].trigger()
             show.window.strip.hold.click()
             assert show.window.strip.hold.isChecked()
             show.click("Account")
@@ -276,7 +276,7 @@ def test_another_account_begins_released_and_empty(
             show.click("Try it in rehearsal")
             await show.until(lambda: show.panel.stage not in (None, first))
             assert not show.window.strip.hold.isChecked(), "what it says is what it does"
-            assert not show.window.composer.route.isChecked()
+            assert not show.window.commands["route"].isChecked()
             await show.until(lambda: show.rows == 0)
             assert "Live." not in show.details
             await show.aim("A12345678", "customer_session_1")

@@ -93,7 +93,7 @@ def test_what_is_no_show_leaves_the_open_one_alone(
             show = await document(window)
             before = show.show
             window.window.files.show_chosen.emit(str(path))
-            await window.until(lambda: "gala is no show file" in said(window))
+            await window.until(lambda: "“gala” is no show file" in said(window))
             assert show.show is before
         assert path.read_bytes() == b"\0" * 4096
 

@@ -49,7 +49,7 @@ def told(content: bytes | dict[str, object]) -> list[tuple[str, str]]:
     ],
 )
 def test_what_is_no_show_file_is_refused(content: bytes, observed: Observed) -> None:
-    with pytest.raises(StoreFailed, match="gala is no show file, or it is damaged"):
+    with pytest.raises(StoreFailed, match="“gala” is no show file, or it is damaged"):
         read(content)
     observed.did("Refused, and left as it is")
 

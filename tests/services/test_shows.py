@@ -335,7 +335,7 @@ def test_what_cannot_be_read_is_told_and_left_and_another_is_opened(
     (folder / "broken.show").write_bytes(b"\0" * 100)
     found = shelf.last(str(folder / "broken.show"), "My show")
     assert [str(notice) for notice in found.opened.notices] == [
-        "broken is no show file, or it is damaged. Nothing in it was changed."
+        "“broken” is no show file, or it is damaged. Nothing in it was changed."
     ]
     shelf.take(found)
     shelf.save()

@@ -27,7 +27,7 @@ UNKNOWN = with_outcome(Outcome.UNKNOWN)
 # for something else: it lets lines out, or it came by itself.
 WITHOUT = {"ARMED", "HOLD", "RELEASE", "Release: send what is ticked", "Yes", "No"}
 # The words of the API, the same in every language; and the help, which has keys everywhere.
-WITHOUT |= {"add-context", "curl", "Python", "Help"}
+WITHOUT |= {"curl", "Python", "Help"}
 # It has a key of its own, and changes all of the window.
 WITHOUT |= {"Show mode"}
 # The same as in the menu, where it has a letter; here it is only while there is no cue.

@@ -195,7 +195,7 @@ def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
     window.strip.show_hold(is_held=True)
     window.queue.show_queue((entry_of(),), is_held=True)
     window.strip.show_credits(say("Credits for about 5 min"))
-    window.composer.route.setChecked(True)
+    window.commands["route"].trigger()
     window.composer.refuse(say("The line is empty."))
     window.show_panel("Rehearsal", is_rehearsal=True)
     assert window.record.entry_at(0) is None
@@ -206,7 +206,7 @@ def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
     assert window.strip.hold.text() == "HOLD", "a new desk begins released"
     assert not window.queue.isVisible()
     assert not window.strip._credits.isVisible()
-    assert not window.composer.route.isChecked()
+    assert not window.commands["route"].isChecked()
 
 
 def test_outcomes_are_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
