@@ -11,7 +11,7 @@ from bithuman_panel.core.speakability import remarks
 from bithuman_panel.core.wording import say
 from bithuman_panel.presenters.outlet import Key
 from bithuman_panel.presenters.snippets import Snippet
-from bithuman_panel.ui.composer_pane import WIDE, ComposerPane
+from bithuman_panel.ui.composer_pane import ComposerPane
 from bithuman_panel.ui.look import Look
 from bithuman_panel.ui.tokens import FLASH_MS, HOLD_MS
 from tests.ui.conftest import Show
@@ -37,13 +37,11 @@ def name_of(button: QPushButton) -> str:
 def test_the_mode_shows_by_word_frame_and_placeholder(pane: ComposerPane) -> None:
     assert pane.mode_button(Mode.SPEAK).isChecked()
     assert "word for word" in pane.message.placeholderText()
-    assert pane.route.isVisible()
     pane.show_mode(Mode.CONTEXT)
     assert pane.mode_button(Mode.CONTEXT).isChecked()
     assert not pane.mode_button(Mode.SPEAK).isChecked()
     assert "Nobody hears it" in pane.message.placeholderText()
     assert pane._frame.property("mode") == "context"
-    assert not pane.route.isVisible(), "context has one way only"
 
 
 def test_the_chosen_modes_icon_changes_its_ink(pane: ComposerPane) -> None:
@@ -154,13 +152,10 @@ def test_a_refusal_flashes_and_says_why(pane: ComposerPane, qtbot: QtBot) -> Non
     assert not pane._refusal.isVisible()
 
 
-def test_turning_to_the_message_and_choosing_the_route(pane: ComposerPane, qtbot: QtBot) -> None:
+def test_turning_to_the_message_is_told(pane: ComposerPane, qtbot: QtBot) -> None:
     pane.mode_button(Mode.SPEAK).setFocus()
     with qtbot.waitSignal(pane.focused):
         pane.message.setFocus()
-    with qtbot.waitSignal(pane.route_chosen) as route:
-        pane.route.click()
-    assert route.args == [True]
 
 
 def test_an_empty_queue_gives_the_keyboard_back_to_the_message(pane: ComposerPane) -> None:
@@ -174,19 +169,6 @@ def test_an_empty_queue_gives_the_keyboard_back_to_the_message(pane: ComposerPan
 def test_the_last_line_is_shown_large(pane: ComposerPane) -> None:
     pane.last_line.show_entry(entry_of())
     assert pane.last_line._word.text() == "Queued"
-
-
-def test_a_narrow_stage_shows_the_other_route_only_where_it_is_taken(
-    pane: ComposerPane, qtbot: QtBot
-) -> None:
-    pane.show_mode(Mode.SPEAK)
-    assert pane.route.isVisible()
-    pane.resize(WIDE - 1, 500)
-    assert not pane.route.isVisible()
-    pane.resize(WIDE, 500)
-    pane.route.setChecked(True)
-    pane.resize(WIDE - 1, 500)
-    assert pane.route.isVisible(), "what is on is never hidden"
 
 
 def test_what_the_line_will_say_stands_beside_send_and_is_read_with_the_message(

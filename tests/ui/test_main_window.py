@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QAccessible,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bithuman_panel.core.delivery import Outcome
@@ -207,6 +207,20 @@ def test_a_new_desk_shows_nothing_of_the_old_one(window: MainWindow) -> None:
     assert not window.queue.isVisible()
     assert not window.strip._credits.isVisible()
     assert not window.commands["route"].isChecked()
+
+
+def test_the_call_that_a_speak_takes_is_chosen_in_the_menu_and_by_nothing_beside_the_modes(
+    window: MainWindow,
+) -> None:
+    told: list[bool] = []
+    window.route_chosen.connect(told.append)
+    route = window.commands["route"]
+    assert not route.isChecked()
+    route.trigger()
+    window.show_panel("Rehearsal", is_rehearsal=True)
+    window.show_panel("Rehearsal", is_rehearsal=True)
+    assert told == [True, False], "another desk begins with its own call"
+    assert not window.composer.writing.findChildren(QCheckBox)
 
 
 def test_outcomes_are_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
