@@ -40,9 +40,6 @@ STATUS = {
     Outcome.UNKNOWN: 15,
 }
 
-# As the window has them (core/resolving.py), the second from a keyboard for Chinese or Japanese.
-_VARIABLES = ("{{", "｛｛")
-
 
 class Order(NamedTuple):
     """A checked ``send``: everything that can be refused has been looked at."""
@@ -89,7 +86,7 @@ def _lines(options: Namespace) -> tuple[Line, ...]:
         raise InputRefused(say("The same room is named twice. Name each room once."))
     mode = Mode.CONTEXT if options.speak is None else Mode.SPEAK
     text = limits.line_text(_typed_or_piped(options.speak or options.context or ""))
-    if any(mark in text for mark in _VARIABLES):
+    if _has_variable(text):
         raise InputRefused(
             say(
                 "The line holds a variable in double braces, and a command has no value for it. "
@@ -98,6 +95,15 @@ def _lines(options: Namespace) -> tuple[Line, ...]:
         )
     via = options.via is not None
     return tuple(line_of(mode, text, Target(agent, room), via_add_context=via) for room in rooms)
+
+
+def _has_variable(text: str) -> bool:
+    if "{{" not in text:
+        return False
+    # Few lines have one, and a command is to start quickly.
+    from bithuman_panel.core.variables_used import variables_of
+
+    return bool(variables_of((text,)))
 
 
 def _typed_or_piped(text: str) -> str:

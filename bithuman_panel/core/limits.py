@@ -17,8 +17,6 @@ from bithuman_panel.core.wording import say
 
 DEADLINE_S = 10.0
 MAX_DEADLINE_S = 120.0
-# Half an hour and more to listen to. The API names no limit.
-MOST_CHARACTERS = 50_000
 REPLY_CAP_BYTES = 64 * 1024
 
 _AGENT_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -88,14 +86,6 @@ def secret(text: str) -> Secret:
 def line_text(text: str) -> str:
     """Return ``text`` as it will be sent: CR LF as newline, without lone surrogates."""
     clean = without_surrogates(text).replace("\r\n", "\n")
-    if len(clean) > MOST_CHARACTERS:
-        raise InputRefused(
-            say(
-                "The line is {count} characters long, and at most {most} are sent. Shorten it.",
-                count=len(clean),
-                most=MOST_CHARACTERS,
-            )
-        )
     if not any(map(_is_seen, clean)):
         raise InputRefused(say("The line is empty. Write what the agent should say or know."))
     found = _CONTROL.search(clean)

@@ -5036,10 +5036,6 @@
         <translation>يُنطق النص، لكن لا يصل أي رد.</translation>
     </message>
     <message>
-        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
-        <translation>يتكون النص من {count} حرف، ولا يُرسل أكثر من {most}. اختصره.</translation>
-    </message>
-    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>غادر النص هذا الكمبيوتر، كله أو جزء منه.</translation>
     </message>

@@ -4936,10 +4936,6 @@
         <translation>Der Text wird gesprochen, aber es kommt nie eine Antwort.</translation>
     </message>
     <message>
-        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
-        <translation>Der Text hat {count} Zeichen, und höchstens {most} werden gesendet. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>Der Text hat diesen Computer verlassen, ganz oder zum Teil.</translation>
     </message>

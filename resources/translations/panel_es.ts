@@ -4936,10 +4936,6 @@
         <translation>El texto se dice, pero nunca llega una respuesta.</translation>
     </message>
     <message>
-        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
-        <translation>El texto tiene {count} caracteres, y se envían {most} como máximo. Acórtelo.</translation>
-    </message>
-    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>El texto salió de este equipo, entero o en parte.</translation>
     </message>

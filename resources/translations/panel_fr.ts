@@ -4936,10 +4936,6 @@
         <translation>Le texte est dit, mais aucune réponse n’arrive jamais.</translation>
     </message>
     <message>
-        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
-        <translation>Le texte compte {count} caractères, et {most} au plus sont envoyés. Raccourcissez-le.</translation>
-    </message>
-    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>Le texte a quitté cet ordinateur, en tout ou en partie.</translation>
     </message>

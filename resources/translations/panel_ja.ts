@@ -4911,10 +4911,6 @@
         <translation>テキストは発話されますが、応答は届きません。</translation>
     </message>
     <message>
-        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
-        <translation>テキストは {count} 文字ありますが、送信できるのは {most} 文字までです。短くしてください。</translation>
-    </message>
-    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>テキストの全部または一部がこのコンピューターから出ました。</translation>
     </message>

@@ -4911,10 +4911,6 @@
         <translation>文本会被说出，但始终没有答复。</translation>
     </message>
     <message>
-        <source>The line is {count} characters long, and at most {most} are sent. Shorten it.</source>
-        <translation>文本有 {count} 个字符，最多只能发送 {most} 个。请缩短。</translation>
-    </message>
-    <message>
         <source>The line left this computer, or a part of it did.</source>
         <translation>文本的全部或一部分已离开这台电脑。</translation>
     </message>

@@ -132,6 +132,13 @@ def test_a_broadcast_names_no_room(run: CommandLine) -> None:
     assert (ran.status, ran.objects[0]["room"]) == (0, None)
 
 
+@pytest.mark.parametrize("text", ["{{7*7}}", "{{guest", "a" * 60_000, "}}{{", '{"a": {"b": {{}}}}'])
+def test_what_is_no_variable_and_what_is_long_goes_as_it_is(run: CommandLine, text: str) -> None:
+    with ScriptedServer(DELIVERED) as server:
+        ran = send(run, "--broadcast", "--base-url", server.url, "--context", text)
+    assert (ran.status, server.bodies[0]["context"]) == (0, text)
+
+
 @pytest.mark.parametrize("piped", ["Grüße,\nalle!", "Grüße,\nalle!\n", "\ufeffGrüße,\r\nalle!\r\n"])
 def test_a_dash_reads_standard_input(
     run: CommandLine, monkeypatch: pytest.MonkeyPatch, piped: str

@@ -192,12 +192,6 @@ def test_a_line_can_be_written_down_and_sent_or_is_refused(text: str) -> None:
     assert limits.line_text(line) == line
 
 
-def test_a_line_longer_than_anybody_listens_is_refused() -> None:
-    assert len(limits.line_text("a" * limits.MOST_CHARACTERS)) == limits.MOST_CHARACTERS
-    sentence = str(refusal(limits.line_text, "a" * (limits.MOST_CHARACTERS + 1)))
-    assert sentence.startswith("The line is 50001 characters long, and at most 50000 are sent.")
-
-
 @pytest.mark.parametrize("sign", ["\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
 def test_what_breaks_a_line_elsewhere_is_a_newline_when_it_is_pasted(sign: str) -> None:
     assert limits.pasted(f"Good{sign}evening") == "Good\nevening"
