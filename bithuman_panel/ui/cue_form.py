@@ -201,7 +201,7 @@ def _fields(look: Look) -> dict[Field, WrittenField]:
         Field.NOTE: WrittenField(
             look, "Note for the operator", "Never sent: only you see it", lines=_NOTE_LINES
         ),
-        Field.PLANNED: WrittenField(look, "Planned time", "For example 19:05"),
+        Field.PLANNED: WrittenField(look, "Planned time", "hh:mm"),
         Field.PRE_WAIT: WrittenField(look, "Seconds to wait before it goes", "None"),
         Field.PRIME: WrittenField(
             look,

@@ -1848,10 +1848,6 @@
         <translation>لأي برنامج جداول بيانات ({pattern})</translation>
     </message>
     <message>
-        <source>For example 19:05</source>
-        <translation>مثلًا 19:05</translation>
-    </message>
-    <message>
         <source>For example: Main stage</source>
         <translation>مثلًا: المسرح الرئيسي</translation>
     </message>
@@ -6662,6 +6658,10 @@
     <message>
         <source>heard</source>
         <translation>سُمع</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>hidden</source>

@@ -1832,10 +1832,6 @@
         <translation>Für jede Tabellenkalkulation ({pattern})</translation>
     </message>
     <message>
-        <source>For example 19:05</source>
-        <translation>Zum Beispiel 19:05</translation>
-    </message>
-    <message>
         <source>For example: Main stage</source>
         <translation>Zum Beispiel: Hauptbühne</translation>
     </message>
@@ -6498,6 +6494,10 @@
     <message>
         <source>heard</source>
         <translation>gehört</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>hidden</source>

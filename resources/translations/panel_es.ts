@@ -1832,10 +1832,6 @@
         <translation>Para cualquier hoja de cálculo ({pattern})</translation>
     </message>
     <message>
-        <source>For example 19:05</source>
-        <translation>Por ejemplo, 19:05</translation>
-    </message>
-    <message>
         <source>For example: Main stage</source>
         <translation>Por ejemplo: Escenario principal</translation>
     </message>
@@ -6498,6 +6494,10 @@
     <message>
         <source>heard</source>
         <translation>oído</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>hidden</source>

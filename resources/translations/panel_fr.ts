@@ -1832,10 +1832,6 @@
         <translation>Pour tout tableur ({pattern})</translation>
     </message>
     <message>
-        <source>For example 19:05</source>
-        <translation>Par exemple 19:05</translation>
-    </message>
-    <message>
         <source>For example: Main stage</source>
         <translation>Par exemple&#xa0;: Grande scène</translation>
     </message>
@@ -6498,6 +6494,10 @@
     <message>
         <source>heard</source>
         <translation>entendu</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
     </message>
     <message>
         <source>hidden</source>

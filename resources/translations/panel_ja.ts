@@ -1828,10 +1828,6 @@
         <translation>どの表計算ソフトでも使用可 ({pattern})</translation>
     </message>
     <message>
-        <source>For example 19:05</source>
-        <translation>例: 19:05</translation>
-    </message>
-    <message>
         <source>For example: Main stage</source>
         <translation>例：メインステージ</translation>
     </message>
@@ -6457,6 +6453,10 @@
     <message>
         <source>heard</source>
         <translation>聞き取り済み</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>時:分</translation>
     </message>
     <message>
         <source>hidden</source>

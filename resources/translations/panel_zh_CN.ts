@@ -1828,10 +1828,6 @@
         <translation>供任何电子表格使用 ({pattern})</translation>
     </message>
     <message>
-        <source>For example 19:05</source>
-        <translation>例如 19:05</translation>
-    </message>
-    <message>
         <source>For example: Main stage</source>
         <translation>例如：主舞台</translation>
     </message>
@@ -6457,6 +6453,10 @@
     <message>
         <source>heard</source>
         <translation>已听到</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>时:分</translation>
     </message>
     <message>
         <source>hidden</source>

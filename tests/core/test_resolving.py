@@ -278,3 +278,9 @@ def test_a_mark_too_many_inside_braces_is_of_those(extra: str) -> None:
     found = resolve(text, {"a": "yes"}, {"b": "no"})
     assert found.text == "yes " * (MOST_MARKS - 1) + "no" + extra
     assert found.is_ready
+
+
+def test_a_slash_inside_braces_calls_for_no_snippet() -> None:
+    found = resolve("{{guest|by /name}} says /a.", {"a": "yes", "name": "no"}, {})
+    assert found.text == "by /name says yes."
+    assert not found.unknown_snippets
