@@ -100,6 +100,7 @@ def noted_intents() -> list[float]:
         noted.append((time.perf_counter() - began_at) * 1000)
         return flying
 
+    # In this process alone, which ends with its measurement.
     Journal.begin = begun  # type: ignore[method-assign]
     return noted
 

@@ -72,6 +72,7 @@ def _new(kind: str, parent: QWidget | None) -> QWidget:
     return widget
 
 
+# Of whichever class was written down: its name is all that is known of it.
 def _filled(widget: Any, told: dict[str, Any]) -> Any:  # noqa: ANN401
     """Make of a plain widget what is told of it, and give it its parts."""
     widget.setObjectName(told["name"])
@@ -111,7 +112,7 @@ def _is(widget: QWidget, told: dict[str, Any]) -> bool:
     return is_kind and widget.objectName() in (told["name"], "")
 
 
-def _show_icon(widget: Any, size: list[int]) -> None:  # noqa: ANN401
+def _show_icon(widget: Any, size: list[int]) -> None:  # noqa: ANN401  a button or a label
     picture = QPixmap(*size)
     picture.fill(Qt.GlobalColor.gray)
     if isinstance(widget, QLabel):

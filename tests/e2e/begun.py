@@ -130,6 +130,7 @@ def press_stage_keys(window: MainWindow) -> None:
         (True, key.Key_PageDown, core.Qt.KeyboardModifier.NoModifier),
         (True, key.Key_PageUp, core.Qt.KeyboardModifier.NoModifier),
     ):
+        # mypy infers no type for a lambda with a default.
         window.go_keys.is_show_mode = lambda is_on=is_show_mode: is_on  # type: ignore[misc]
         window.composer.message.setFocus()
         told.append([])

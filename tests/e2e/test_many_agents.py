@@ -71,6 +71,7 @@ def test_six_hundred_agents_are_there_soon_and_nothing_stalls(
                 await read_whole(show)
                 # Once more, with the window in full swing.
                 heart.start()
+                # A show that is open has a stage.
                 show.panel.stage.radar.refresh()  # type: ignore[union-attr]
                 for _ in range(150):
                     sizes.add(len(listed(show.window.targets)))
